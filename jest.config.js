@@ -1,0 +1,50 @@
+/**
+ * Three kinds of tests: plain Node (core, rules, files, the real Office.js against our host), React
+ * components in jsdom, and the real page in a browser. swc only strips types; `npm run typecheck`
+ * judges them.
+ * @type {import("jest").Config}
+ */
+const swc = [
+  "@swc/jest",
+  {
+    jsc: {
+      parser: { syntax: "typescript", tsx: true },
+      transform: { react: { runtime: "automatic" } },
+      target: "es2022",
+    },
+    module: { type: "commonjs" },
+  },
+];
+
+const shared = {
+  transform: { "^.+\\.(t|j|mj)sx?$": swc },
+  // Some libraries ship only ES modules; jest needs them as CommonJS.
+  transformIgnorePatterns: ["/node_modules/(?!(numfmt|@cj-tech-master/excelts|idb-keyval)/)"],
+};
+
+module.exports = {
+  projects: [
+    {
+      ...shared,
+      displayName: "node",
+      testEnvironment: "node",
+      testMatch: ["<rootDir>/test/**/*.test.ts"],
+      testPathIgnorePatterns: ["/node_modules/", "<rootDir>/test/browser/"],
+    },
+    {
+      ...shared,
+      displayName: "dom",
+      testEnvironment: "jsdom",
+      setupFiles: ["<rootDir>/test/support/jsdom-gaps.ts"],
+      testMatch: ["<rootDir>/test/**/*.test.tsx"],
+    },
+    {
+      ...shared,
+      displayName: "browser",
+      testEnvironment: "node",
+      globalSetup: "<rootDir>/test/browser/setup.ts",
+      globalTeardown: "<rootDir>/test/browser/teardown.ts",
+      testMatch: ["<rootDir>/test/browser/**/*.test.ts"],
+    },
+  ],
+};

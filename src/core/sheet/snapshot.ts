@@ -1,0 +1,103 @@
+import type { CellAddress, CellRange } from "./address";
+import { MAX_COLUMNS } from "./address";
+
+/** What a cell holds: for an error cell its English name («#DIV/0!»), null when it is empty. */
+export type CellValue = string | number | boolean | null;
+
+export type CellType = "empty" | "text" | "number" | "boolean" | "error";
+
+export interface Cell {
+  readonly type: CellType;
+  readonly value: CellValue;
+  /** English notation with the leading «=», null when the cell holds a constant. */
+  readonly formula: string | null;
+  /** What the person sees. */
+  readonly text: string;
+  /** English notation, «General» when none is set. */
+  readonly numberFormat: string;
+}
+
+export interface SheetSnapshot {
+  /** The host's own identifier, stable while the workbook is open. */
+  readonly id: string;
+  readonly name: string;
+  readonly visibility: "visible" | "hidden" | "very-hidden";
+  /** Cells that are not empty, by `cellKey`. */
+  readonly cells: ReadonlyMap<number, Cell>;
+  readonly merges: readonly CellRange[];
+  /** Smallest rectangle that holds every cell, null on an empty sheet. */
+  readonly extent: CellRange | null;
+}
+
+/** A workbook as it was at one moment. */
+export interface WorkbookSnapshot {
+  readonly name: string;
+  readonly sheets: readonly SheetSnapshot[];
+}
+
+export const EMPTY_CELL: Cell = {
+  type: "empty",
+  value: null,
+  formula: null,
+  text: "",
+  numberFormat: "General",
+};
+
+/** One number for a position, so that a map can be keyed by it. */
+export function cellKey(cell: CellAddress): number {
+  return cell.row * MAX_COLUMNS + cell.column;
+}
+
+export function cellOfKey(key: number): CellAddress {
+  return { row: Math.floor(key / MAX_COLUMNS), column: key % MAX_COLUMNS };
+}
+
+export function cellAt(sheet: SheetSnapshot, cell: CellAddress): Cell {
+  return sheet.cells.get(cellKey(cell)) ?? EMPTY_CELL;
+}
+
+/** The merged area that covers the cell, if any. */
+export function mergeAt(sheet: SheetSnapshot, cell: CellAddress): CellRange | null {
+  return (
+    sheet.merges.find(
+      (area) =>
+        cell.row >= area.top &&
+        cell.row <= area.bottom &&
+        cell.column >= area.left &&
+        cell.column <= area.right,
+    ) ?? null
+  );
+}
+
+/** The cell's own content, or that of the merged area that covers it. */
+export function coveringCell(sheet: SheetSnapshot, cell: CellAddress): Cell {
+  const area = mergeAt(sheet, cell);
+  return cellAt(sheet, area === null ? cell : { row: area.top, column: area.left });
+}
+
+/** Builds a sheet from its cells; empty cells are left out and the extent is measured. */
+export function makeSheet(
+  base: Pick<SheetSnapshot, "id" | "name" | "visibility" | "merges">,
+  cells: Iterable<readonly [CellAddress, Cell]>,
+): SheetSnapshot {
+  const map = new Map<number, Cell>();
+  let extent: CellRange | null = null;
+  for (const [at, cell] of cells) {
+    if (cell.type === "empty" && cell.formula === null) continue;
+    map.set(cellKey(at), cell);
+    extent =
+      extent === null
+        ? { top: at.row, left: at.column, bottom: at.row, right: at.column }
+        : {
+            top: Math.min(extent.top, at.row),
+            left: Math.min(extent.left, at.column),
+            bottom: Math.max(extent.bottom, at.row),
+            right: Math.max(extent.right, at.column),
+          };
+  }
+  return { ...base, cells: map, extent };
+}
+
+export function findSheet(workbook: WorkbookSnapshot, name: string): SheetSnapshot | null {
+  return workbook.sheets.find((sheet) => sheet.name === name) ?? null;
+}
