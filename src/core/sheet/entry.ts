@@ -29,7 +29,8 @@ const MS_PER_DAY = 86_400_000;
 export function enterInUkrainianExcel(typed: string, year: number): Entry {
   if (typed.startsWith("'")) return text(typed.slice(1));
   const entry = typed.trim();
-  if (entry === "") return { value: typed === "" ? null : typed, numberFormat: null, formula: null };
+  if (entry === "")
+    return { value: typed === "" ? null : typed, numberFormat: null, formula: null };
   if (entry.startsWith("=") && entry.length > 1) {
     return { value: null, numberFormat: null, formula: entry };
   }
@@ -92,7 +93,9 @@ function asTime(entry: string): Entry | null {
 
 function asBoolean(entry: string): Entry | null {
   const word = entry.toUpperCase();
-  if (word === "ІСТИНА" || word === "TRUE") return { value: true, numberFormat: null, formula: null };
-  if (word === "ХИБНІСТЬ" || word === "FALSE") return { value: false, numberFormat: null, formula: null };
+  if (word === "ІСТИНА" || word === "TRUE")
+    return { value: true, numberFormat: null, formula: null };
+  if (word === "ХИБНІСТЬ" || word === "FALSE")
+    return { value: false, numberFormat: null, formula: null };
   return null;
 }

@@ -1,0 +1,54 @@
+import type { CellAddress } from "../sheet/address";
+import type { Decimal } from "../report/decimal";
+import type { ReportTable } from "../report/model";
+import type { Cause, Consequence, FindingKind, Fix, MessageArgs, Severity } from "./rule";
+
+/** One fault, as every view of it starts from. Texts are made from `code` and `args` by language. */
+export interface Finding {
+  readonly rule: string;
+  readonly kind: FindingKind;
+  /** Null unless a problem. */
+  readonly severity: Severity | null;
+  /** Index into the report's tables, null when no table is meant. */
+  readonly table: number | null;
+  readonly sheet: string;
+  readonly cell: CellAddress;
+  readonly cells: readonly CellAddress[];
+  readonly related: readonly CellAddress[];
+  readonly code: string;
+  readonly args: MessageArgs;
+  readonly stated: Decimal | null;
+  readonly expected: Decimal | null;
+  readonly causes: readonly Cause[];
+  readonly consequences: readonly Consequence[];
+  readonly fix: Fix | null;
+}
+
+export interface Summary {
+  readonly error: number;
+  readonly warning: number;
+  readonly note: number;
+  readonly review: number;
+  readonly notApplicable: number;
+  readonly waived: number;
+}
+
+/** What a check of one workbook gives. */
+export interface CheckReport {
+  readonly tables: readonly ReportTable[];
+  readonly findings: readonly Finding[];
+  readonly summary: Summary;
+}
+
+/** Counts by severity; reviews and what could not be told count under their own name. */
+export function summarise(findings: readonly Finding[]): Summary {
+  const count = (test: (finding: Finding) => boolean): number => findings.filter(test).length;
+  return {
+    error: count((finding) => finding.severity === "error"),
+    warning: count((finding) => finding.severity === "warning"),
+    note: count((finding) => finding.severity === "note"),
+    review: count((finding) => finding.kind === "review"),
+    notApplicable: count((finding) => finding.kind === "not-applicable"),
+    waived: 0,
+  };
+}

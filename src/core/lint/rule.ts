@@ -1,0 +1,156 @@
+import type { CellAddress } from "../sheet/address";
+import { formatCell } from "../sheet/address";
+import type { SheetSnapshot } from "../sheet/snapshot";
+import type { Edit } from "../edits/edit";
+import type { Decimal } from "../report/decimal";
+import type { ReportTable } from "../report/model";
+import type { GateFailures } from "./gates";
+import type { Profile } from "./profile";
+
+/** Помилка, попередження, зауваження. */
+export type Severity = "error" | "warning" | "note";
+
+/** `review`: a person decides; `not-applicable`: could not tell. */
+export type FindingKind = "problem" | "review" | "not-applicable";
+
+/** What must be known before a rule may judge, in the order in which it is established. */
+export type Gate = "structure" | "types" | "units" | "arithmetic" | "percent" | "plan" | "rest";
+
+/** Figures and words that a message needs, by name. */
+export type MessageArgs = Readonly<Record<string, MessageArg>>;
+export type MessageArg = string | number | Decimal | readonly string[];
+
+/** The messages of a rule: for each code the arguments its text needs. */
+export type MessageMap = Readonly<Record<string, MessageArgs>>;
+
+/** One message, as data. */
+export interface Message {
+  readonly code: string;
+  readonly args: MessageArgs;
+}
+
+/** The messages of a map, one by one, so that a code only goes with its own arguments. */
+export type MessageOf<Messages extends MessageMap> = {
+  [Code in keyof Messages & string]: { readonly code: Code; readonly args: Messages[Code] };
+}[keyof Messages & string];
+
+/** A hypothesis why a figure is wrong. */
+export interface Cause {
+  readonly kind: string;
+  readonly cells: readonly CellAddress[];
+  /** The amount that would explain it, in the unit of the cells; null when no amount is meant. */
+  readonly amount: Decimal | null;
+  /** The figure that it would give in place of the computed one; null when none is meant. */
+  readonly gives: Decimal | null;
+}
+
+/** Another wrong figure that follows from this fault. */
+export interface Consequence {
+  readonly rule: string;
+  readonly cell: CellAddress;
+  readonly stated: Decimal | null;
+  readonly expected: Decimal | null;
+}
+
+/** A described cure. `safe`: no value changes, only its notation. */
+export interface Fix {
+  readonly safe: boolean;
+  readonly edits: readonly Edit[];
+}
+
+/** What a rule found at one place. */
+export interface Problem<Said extends Message = Message> {
+  readonly message: Said;
+  /** Null for the rule's own severity. */
+  readonly severity?: Severity;
+  readonly kind?: FindingKind;
+  /** The cell that is wrong. */
+  readonly cell: CellAddress;
+  /** Every cell the fault stands in when it repeats; without it the one cell. */
+  readonly cells?: readonly CellAddress[];
+  /** The cells it was computed from. */
+  readonly related?: readonly CellAddress[];
+  readonly stated?: Decimal;
+  readonly expected?: Decimal;
+  readonly causes?: readonly Cause[];
+  readonly fix?: Fix;
+  /** Set when it follows from a fault that another rule reports in one of these cells. */
+  readonly follows?: { readonly rule: string; readonly cells: readonly CellAddress[] };
+}
+
+/** Messages that any rule may give; their words belong to the runner. A type, not an interface, to be a `MessageMap`. */
+export type RunnerMessages = {
+  /** The rule failed: our mistake. */
+  readonly crashed: Record<string, never>;
+  /** Figures it needs could not be read. */
+  readonly unreadable: { readonly cells: readonly string[] };
+  /** Plan and actual are not in one unit. */
+  readonly "units-differ": { readonly cells: readonly string[] };
+};
+
+/** «Could not tell», with the cells that stand in the way. */
+export function notApplicable(
+  code: "unreadable" | "units-differ",
+  cell: CellAddress,
+  cells: readonly CellAddress[],
+): Problem<MessageOf<RunnerMessages>> {
+  return {
+    kind: "not-applicable",
+    cell,
+    related: cells,
+    message: { code, args: { cells: cells.map(formatCell) } },
+  };
+}
+
+/** What a rule is given: one table as it was read, and the sheet behind it for its edits. */
+export interface RuleInput {
+  readonly table: ReportTable;
+  readonly sheet: SheetSnapshot;
+  readonly profile: Profile;
+  /** What could not be read, so that nothing is judged by it. */
+  readonly failures: GateFailures;
+}
+
+export interface Rule<Said extends Message = Message> {
+  /** «PCT-03», never reused. */
+  readonly id: string;
+  readonly gate: Gate;
+  readonly severity: Severity;
+  /** What the rule can offer: a safe fix, a suggestion, both or none. */
+  readonly fixable: "safe" | "suggestion" | "both" | "none";
+  /** Yields each problem it finds; throws only on a mistake of our own. */
+  readonly check: (input: RuleInput) => Iterable<Problem<Said>>;
+}
+
+/** A rule that says its own messages and those any rule may give. */
+export type RuleOf<Messages extends MessageMap> = Rule<
+  MessageOf<Messages> | MessageOf<RunnerMessages>
+>;
+
+/** Checks a rule's shape; gives it back as it is. */
+export function defineRule<Messages extends MessageMap>(rule: RuleOf<Messages>): RuleOf<Messages> {
+  return rule;
+}
+
+/** The words of a rule in one language; a code without a text does not compile. */
+export interface RuleWords<Messages extends MessageMap> {
+  /** Short imperative sentence, at most 80 characters. */
+  readonly title: string;
+  readonly why: string;
+  readonly whatToDo: string;
+  readonly messages: { readonly [Code in keyof Messages]: (args: Messages[Code]) => string };
+  /** What the fix does; null for a rule without one. */
+  readonly fix: ((args: FixArgs) => string) | null;
+  /** Sentences for the hypotheses that the rule names, by kind. */
+  readonly causes: Readonly<Record<string, (cause: Cause) => string>>;
+}
+
+export interface FixArgs {
+  readonly safe: boolean;
+  /** How many cells it changes. */
+  readonly cells: number;
+}
+
+export type RuleTexts<Messages extends MessageMap> = Readonly<
+  Record<"uk" | "en", RuleWords<Messages>>
+>;

@@ -1,0 +1,145 @@
+import type { CellAddress } from "../sheet/address";
+import { compareCells, sameCell } from "../sheet/address";
+import type { SheetSnapshot, WorkbookSnapshot } from "../sheet/snapshot";
+import { findSheet } from "../sheet/snapshot";
+import { readTables } from "../report/read-tables";
+import type { CheckReport, Finding } from "./finding";
+import { summarise } from "./finding";
+import { findFailures } from "./gates";
+import type { Profile } from "./profile";
+import type { Gate, Problem, Rule, RuleInput } from "./rule";
+
+/** The order in which things are established, and so in which rules run. */
+export const GATES: readonly Gate[] = [
+  "structure",
+  "types",
+  "units",
+  "arithmetic",
+  "percent",
+  "plan",
+  "rest",
+];
+
+interface Raised {
+  readonly finding: Finding;
+  readonly follows: Problem["follows"];
+}
+
+/**
+ * Reads every report of a workbook and judges it by the rules. One synchronous call; a rule that
+ * fails is one finding of its own, and the others still answer.
+ *
+ * @param onRule told after each rule of each table: how many of how many are done
+ */
+export function check(
+  workbook: WorkbookSnapshot,
+  rules: readonly Rule[],
+  profile: Profile,
+  onRule?: (done: number, all: number) => void,
+): CheckReport {
+  const tables = readTables(workbook);
+  const active = rules
+    .filter((rule) => !profile.rulesOff.includes(rule.id))
+    .toSorted((a, b) => GATES.indexOf(a.gate) - GATES.indexOf(b.gate) || compareText(a.id, b.id));
+  const all = tables.length * active.length;
+  const raised: Raised[] = [];
+  tables.forEach((table, index) => {
+    const sheet = findSheet(workbook, table.sheet);
+    if (sheet === null) return;
+    const input: RuleInput = { table, sheet, profile, failures: findFailures(table) };
+    active.forEach((rule, done) => {
+      raised.push(...runRule(rule, input, index, sheet));
+      onRule?.(index * active.length + done + 1, all);
+    });
+  });
+  const findings = sortFindings(attachConsequences(raised));
+  return { tables, findings, summary: summarise(findings) };
+}
+
+function runRule(rule: Rule, input: RuleInput, table: number, sheet: SheetSnapshot): Raised[] {
+  try {
+    return [...rule.check(input)].map((problem) => ({
+      finding: toFinding(rule, problem, table, sheet),
+      follows: problem.follows,
+    }));
+  } catch {
+    const cell = { row: input.table.range.top, column: input.table.range.left };
+    const problem: Problem = {
+      kind: "not-applicable",
+      cell,
+      message: { code: "crashed", args: {} },
+    };
+    return [{ finding: toFinding(rule, problem, table, sheet), follows: undefined }];
+  }
+}
+
+function toFinding(rule: Rule, problem: Problem, table: number, sheet: SheetSnapshot): Finding {
+  const kind = problem.kind ?? "problem";
+  return {
+    rule: rule.id,
+    kind,
+    severity: kind === "problem" ? (problem.severity ?? rule.severity) : null,
+    table,
+    sheet: sheet.name,
+    cell: problem.cell,
+    cells: problem.cells ?? [problem.cell],
+    related: problem.related ?? [],
+    code: problem.message.code,
+    args: problem.message.args,
+    stated: problem.stated ?? null,
+    expected: problem.expected ?? null,
+    causes: problem.causes ?? [],
+    consequences: [],
+    fix: problem.fix ?? null,
+  };
+}
+
+/**
+ * One fault is one finding: what follows from another rule's finding is listed under it. Where that
+ * rule reported nothing there, the problem stands on its own.
+ */
+function attachConsequences(raised: readonly Raised[]): readonly Finding[] {
+  const own = raised.filter(({ follows, finding }) => causeOf(raised, finding, follows) === null);
+  return own.map(({ finding }) => {
+    const consequences = raised
+      .filter((other) => causeOf(raised, other.finding, other.follows) === finding)
+      .map(({ finding: { rule, cell, stated, expected } }) => ({ rule, cell, stated, expected }));
+    return consequences.length === 0 ? finding : { ...finding, consequences };
+  });
+}
+
+function causeOf(
+  raised: readonly Raised[],
+  finding: Finding,
+  follows: Problem["follows"],
+): Finding | null {
+  if (follows === undefined) return null;
+  const cause = raised.find(
+    (other) =>
+      other.finding !== finding &&
+      other.finding.rule === follows.rule &&
+      other.finding.sheet === finding.sheet &&
+      overlap(other.finding.cells, follows.cells),
+  );
+  // A cause that is itself a consequence hands on to its own cause.
+  return cause === undefined
+    ? null
+    : (causeOf(raised, cause.finding, cause.follows) ?? cause.finding);
+}
+
+function overlap(a: readonly CellAddress[], b: readonly CellAddress[]): boolean {
+  return a.some((cell) => b.some((other) => sameCell(cell, other)));
+}
+
+function sortFindings(findings: readonly Finding[]): readonly Finding[] {
+  return findings.toSorted(
+    (a, b) =>
+      (a.table ?? -1) - (b.table ?? -1) ||
+      compareCells(a.cell, b.cell) ||
+      compareText(a.rule, b.rule),
+  );
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,185 @@
+import type { CellAddress } from "../sheet/address";
+import type { Cell, SheetSnapshot } from "../sheet/snapshot";
+import { cellAt, mergeAt } from "../sheet/snapshot";
+import type { Header } from "./headers";
+import { meaningOf, oneLine } from "./headers";
+import type {
+  ColumnMeaning,
+  MoneyColumn,
+  MoneyFigure,
+  PercentNotation,
+  RowKind,
+  TableRow,
+  TextField,
+} from "./model";
+import { readMoney, readPercent } from "./read-figure";
+import type { Unit } from "./unit";
+
+const TEXT_COLUMNS = [
+  "number",
+  "task",
+  "measure",
+  "term",
+  "executor",
+  "fundingSource",
+  "explanation",
+] as const satisfies readonly ColumnMeaning[];
+
+const TOTAL = /^(всього|усього|разом|загалом|підсумок)/i;
+/** A page break leaves a blank row or two inside a table; more end it. */
+const MOST_BLANK_ROWS = 2;
+
+/**
+ * The rows below a header that belong to its table: until the sheet ends, another header begins, or
+ * blank rows are followed by no figures (a signature block, notes).
+ *
+ * @param below first row that belongs to something else
+ */
+export function readRows(
+  sheet: SheetSnapshot,
+  header: Header,
+  unit: Unit | null,
+  notation: PercentNotation,
+  below: number,
+): readonly TableRow[] {
+  const rows: TableRow[] = [];
+  const bottom = Math.min(sheet.extent?.bottom ?? -1, below - 1);
+  let blank = 0;
+  for (let row = header.bottom + 1; row <= bottom; row++) {
+    const read = readRow(sheet, header, row, unit, notation);
+    if (read === null) {
+      blank++;
+      if (blank > MOST_BLANK_ROWS) break;
+      continue;
+    }
+    if (blank > 0 && !continuesTable(read, rows)) break;
+    blank = 0;
+    rows.push(read);
+  }
+  return rows;
+}
+
+/** After a blank row only a row with figures, a caption or a reason on its own goes on with the table. */
+function continuesTable(row: TableRow, rows: readonly TableRow[]): boolean {
+  if (rows.at(-1)?.kind === "total") return row.kind === "measure" && hasFigures(row);
+  return row.kind === "caption" || row.kind === "continuation" || hasFigures(row);
+}
+
+function hasFigures(row: TableRow): boolean {
+  return [row.programmeVolume, row.annualPlan, row.actual].some(
+    (figure) => figure !== null && figure.reading !== "blank",
+  );
+}
+
+function readRow(
+  sheet: SheetSnapshot,
+  header: Header,
+  row: number,
+  unit: Unit | null,
+  notation: PercentNotation,
+): TableRow | null {
+  const texts: Partial<Record<ColumnMeaning, TextField>> = {};
+  for (const meaning of TEXT_COLUMNS) {
+    const column = header.columns[meaning];
+    if (column === undefined) continue;
+    const field = readText(sheet, { row, column: column.index });
+    if (field !== null) texts[meaning] = field;
+  }
+  const money = (meaning: MoneyColumn): MoneyFigure | null => {
+    const column = header.columns[meaning];
+    if (column === undefined) return null;
+    const at = { row, column: column.index };
+    return readMoney(figureCell(sheet, at), at, column.unit ?? unit);
+  };
+  const percentColumn = header.columns.percent;
+  const percentAt = percentColumn && { row, column: percentColumn.index };
+  const read = {
+    row,
+    texts,
+    programmeVolume: money("programmeVolume"),
+    annualPlan: money("annualPlan"),
+    actual: money("actual"),
+    percent: percentAt ? readPercent(figureCell(sheet, percentAt), percentAt, notation) : null,
+  };
+  const kind = kindOf(sheet, header, read);
+  return kind === null ? null : { ...read, kind };
+}
+
+function readText(sheet: SheetSnapshot, at: CellAddress): TextField | null {
+  const area = mergeAt(sheet, at);
+  const inherited = area !== null && area.top !== at.row;
+  const text = cellAt(sheet, area === null ? at : { row: area.top, column: area.left }).text.trim();
+  return text === "" ? null : { cell: at, text, inherited };
+}
+
+/** A figure is never lent to the rows below by a merged cell: it would be counted once a row. */
+function figureCell(sheet: SheetSnapshot, at: CellAddress): Cell {
+  return cellAt(sheet, at);
+}
+
+function kindOf(sheet: SheetSnapshot, header: Header, row: Omit<TableRow, "kind">): RowKind | null {
+  const own = ownTexts(row);
+  const figures = [row.programmeVolume, row.annualPlan, row.actual].filter(
+    (figure) => figure !== null,
+  );
+  const filled = figures.filter((figure) => figure.reading !== "blank");
+  const percentFilled = row.percent !== null && row.percent.reading !== "blank";
+  if (own.length === 0 && filled.length === 0 && !percentFilled) return null;
+  const labels = [...own, ...otherTexts(sheet, header, row.row)];
+  const figureLabels = [...figures, ...(row.percent === null ? [] : [row.percent])].map(
+    (f) => f.label,
+  );
+  if (isTotal(labels, figureLabels)) return "total";
+  if (isRepeatedHeader(row, own)) return "caption";
+  if (filled.length > 0 || percentFilled) return "measure";
+  if (row.texts.number !== undefined && !row.texts.number.inherited) {
+    return row.texts.measure === undefined ? "heading" : "measure";
+  }
+  return own.length === 1 &&
+    row.texts.explanation === undefined &&
+    own.every((text) => text.length < 40)
+    ? "caption"
+    : row.texts.explanation !== undefined || row.texts.measure !== undefined
+      ? "continuation"
+      : "heading";
+}
+
+function ownTexts(row: Omit<TableRow, "kind">): readonly string[] {
+  return Object.values(row.texts)
+    .filter((field) => !field.inherited)
+    .map((field) => oneLine(field.text));
+}
+
+/** Words of the row outside the columns found, where a total's label often stands. */
+function otherTexts(sheet: SheetSnapshot, header: Header, row: number): readonly string[] {
+  const known = new Set(Object.values(header.columns).map((column) => column.index));
+  const words: string[] = [];
+  for (let column = Math.max(0, header.left - 1); column <= header.right; column++) {
+    const cell = cellAt(sheet, { row, column });
+    if (!known.has(column) && cell.type === "text") words.push(oneLine(cell.text));
+  }
+  return words;
+}
+
+/** A total says so: in a label, or inside its money cells («Всього: 1 640 000, 00»). */
+function isTotal(labels: readonly string[], figureLabels: readonly string[]): boolean {
+  return (
+    labels.some((text) => text.length < 80 && TOTAL.test(text)) ||
+    figureLabels.some((text) => TOTAL.test(text))
+  );
+}
+
+/** The header again on the next page, or its row of column numbers. */
+function isRepeatedHeader(row: Omit<TableRow, "kind">, own: readonly string[]): boolean {
+  const words = own.filter((text) => meaningOf(text) !== null).length;
+  const unread = row.annualPlan?.reading === "unreadable" && row.actual?.reading === "unreadable";
+  if (unread && words >= 2) return true;
+  const figures = [row.annualPlan?.raw, row.actual?.raw].map((raw) => Number(raw ?? NaN));
+  const [plan = NaN, actual = NaN] = figures;
+  const numbers = own.map(Number);
+  return (
+    own.length >= 4 &&
+    numbers.every((n, i) => i === 0 || n > (numbers[i - 1] ?? Infinity)) &&
+    actual === plan + 1
+  );
+}

@@ -1,0 +1,74 @@
+import type { Decimal } from "../report/decimal";
+import { absolute, round, toText, trimZeros } from "../report/decimal";
+
+export type Language = "uk" | "en";
+
+const NBSP = "\u00A0";
+
+/** Money as the sheets write it: «1 640 000,00», with no-break spaces; more decimals only if it has them. */
+export function money(amount: Decimal): string {
+  const exact = trimZeros(amount);
+  return grouped(round(exact, Math.max(2, exact.scale)));
+}
+
+/** A percent as the sheets write it: «51,25 %», without trailing zeros, at most two decimals. */
+export function points(percent: Decimal): string {
+  return `${grouped(trimZeros(round(percent, Math.min(2, percent.scale))))}${NBSP}%`;
+}
+
+/** A difference of percents: «0,65 в. п.» The sign is left to the words around it. */
+export function pointDifference(difference: Decimal, language: Language): string {
+  const amount = grouped(trimZeros(round(absolute(difference), Math.min(2, difference.scale))));
+  return `${amount}${NBSP}${language === "uk" ? "в.\u00A0п." : "p.p."}`;
+}
+
+/** A plain number with a decimal comma. */
+export function plain(amount: Decimal): string {
+  return grouped(trimZeros(amount));
+}
+
+function grouped(amount: Decimal): string {
+  const [whole = "0", fraction] = toText(amount).split(".");
+  const spaced = whole.replace(/\B(?=(\d{3})+$)/g, NBSP);
+  return fraction === undefined ? spaced : `${spaced},${fraction}`;
+}
+
+/** Cells one after another, runs as ranges: «F12:F26, F28». Expects cells in reading order. */
+export function cellList(cells: readonly string[]): string {
+  const runs: { first: string; last: string; row: number; column: string }[] = [];
+  for (const cell of cells) {
+    const [, column = "", row = "0"] = /^([A-Z]+)(\d+)$/.exec(cell) ?? [];
+    const run = runs.at(-1);
+    if (run?.column === column && Number(row) === run.row + 1) {
+      run.last = cell;
+      run.row = Number(row);
+    } else {
+      runs.push({ first: cell, last: cell, row: Number(row), column });
+    }
+  }
+  return runs
+    .map((run) => (run.first === run.last ? run.first : `${run.first}:${run.last}`))
+    .join(", ");
+}
+
+const RULES: Readonly<Record<Language, Intl.PluralRules>> = {
+  uk: new Intl.PluralRules("uk"),
+  en: new Intl.PluralRules("en"),
+};
+
+/** «1 клітинка, 2 клітинки, 5 клітинок»: the number with the form it asks for. */
+export function counted(
+  count: number,
+  language: Language,
+  forms: Readonly<Record<string, string>>,
+): string {
+  const form = forms[RULES[language].select(count)] ?? forms["other"] ?? "";
+  return `${count}${NBSP}${form}`;
+}
+
+/** «12 клітинок», «12 cells». */
+export function cellCount(count: number, language: Language): string {
+  return language === "uk"
+    ? counted(count, "uk", { one: "клітинка", few: "клітинки", many: "клітинок" })
+    : counted(count, "en", { one: "cell", other: "cells" });
+}

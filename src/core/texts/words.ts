@@ -1,0 +1,33 @@
+import type { RuleWords, RunnerMessages, Severity, FindingKind } from "../lint/rule";
+import type { Language } from "./format";
+import { cellList } from "./format";
+
+/** Messages that the runner words for any rule. */
+export const RUNNER_TEXTS: Readonly<Record<Language, RuleWords<RunnerMessages>["messages"]>> = {
+  uk: {
+    crashed: () =>
+      "Правило не спрацювало через помилку в самій програмі; решту перевірок виконано. Перевірте це місце самостійно.",
+    unreadable: ({ cells }) =>
+      `Не можна перевірити: у ${cellList(cells)} немає числа, яке вдалося б прочитати однозначно.`,
+    "units-differ": ({ cells }) =>
+      `Не можна перевірити: у ${cellList(cells)} план і фактичне фінансування, схоже, наведено в різних одиницях.`,
+  },
+  en: {
+    crashed: () =>
+      "The rule failed because of a mistake in the program itself; the other checks were made. Please check this place yourself.",
+    unreadable: ({ cells }) =>
+      `Cannot tell: ${cellList(cells)} hold no number that reads in only one way.`,
+    "units-differ": ({ cells }) =>
+      `Cannot tell: plan and actual in ${cellList(cells)} seem to be in different units.`,
+  },
+};
+
+export const SEVERITY_WORDS: Readonly<Record<Language, Readonly<Record<Severity, string>>>> = {
+  uk: { error: "помилка", warning: "попередження", note: "зауваження" },
+  en: { error: "error", warning: "warning", note: "note" },
+};
+
+export const KIND_WORDS: Readonly<Record<Language, Readonly<Record<FindingKind, string>>>> = {
+  uk: { problem: "недолік", review: "на розгляд", "not-applicable": "не вдалося перевірити" },
+  en: { problem: "problem", review: "for review", "not-applicable": "could not tell" },
+};

@@ -1,0 +1,46 @@
+import type { RuleTexts } from "../../../core/lint/rule";
+import { money, pointDifference, points } from "../../../core/texts/format";
+import type { Messages } from "./index";
+
+const texts: RuleTexts<Messages> = {
+  uk: {
+    title: "Відсоток у підсумковому рядку відповідає сумам",
+    why: "Відсоток у підсумку показує виконання всієї програми, і саме його переносять до пояснювальної записки. Він є часткою від ділення суми фактичного фінансування на суму плану, а не середнім відсотків за рядками.",
+    whatToDo:
+      "Перевірте план і фактичне фінансування в підсумковому рядку. Якщо вони правильні, замініть відсоток формулою.",
+    messages: {
+      wrong: ({ cell, stated, computed, difference, plan, actual }) =>
+        `У ${cell} зазначено ${points(stated)}, а ${money(actual)} від ${money(plan)} становить ${points(computed)} (різниця ${pointDifference(difference, "uk")}).`,
+      truncated: ({ cell, stated, computed }) =>
+        `У ${cell} відсоток ${points(stated)} обрізано, а не заокруглено: обчислено ${points(computed)}.`,
+    },
+    fix: () => "Замінити відсоток формулою",
+    causes: {
+      "older-plan": ({ amount, gives }) =>
+        amount === null || gives === null
+          ? ""
+          : `${points(gives)} відповідає плану ${money(amount)}: можливо, відсоток обчислено за попередньою редакцією програми.`,
+    },
+  },
+  en: {
+    title: "The percent of a total row follows from its sums",
+    why: "The total's percent stands for the whole programme and is what the explanatory note repeats. It is total actual over total plan, not a mean of the lines' percents.",
+    whatToDo:
+      "Check plan and actual in the total row. If they are right, put a formula in place of the percent.",
+    messages: {
+      wrong: ({ cell, stated, computed, difference, plan, actual }) =>
+        `${cell} says ${points(stated)}, but ${money(actual)} of ${money(plan)} is ${points(computed)} (off by ${pointDifference(difference, "en")}).`,
+      truncated: ({ cell, stated, computed }) =>
+        `${cell} cuts the percent off at ${points(stated)} instead of rounding it: computed ${points(computed)}.`,
+    },
+    fix: () => "Put a formula in place of the percent",
+    causes: {
+      "older-plan": ({ amount, gives }) =>
+        amount === null || gives === null
+          ? ""
+          : `${points(gives)} would be right for a plan of ${money(amount)}: the percent may come from an earlier edition of the programme.`,
+    },
+  },
+};
+
+export default texts;
