@@ -1,0 +1,45 @@
+import type { CheckReport } from "../core/lint/finding";
+import type { Profile } from "../core/lint/profile";
+import { check } from "../core/lint/run";
+import type { WorkbookSnapshot } from "../core/sheet/snapshot";
+import { RULES } from "../rules/registry";
+import type { Result } from "./failure";
+import { failed, success } from "./failure";
+import type { JudgePort, JudgeProgress, WorkbookPort } from "./ports";
+
+/** A check of the open workbook: the report, and the snapshot that fixes are described against. */
+export interface Checked {
+  readonly snapshot: WorkbookSnapshot;
+  readonly report: CheckReport;
+}
+
+/**
+ * Judges a snapshot by every rule. A workbook without content, or without an execution report, is a
+ * failure: «nothing found» would read as «nothing wrong».
+ */
+export function judgeWorkbook(
+  workbook: WorkbookSnapshot,
+  profile: Profile,
+  onProgress?: (progress: JudgeProgress) => void,
+): Result<CheckReport> {
+  if (workbook.sheets.every((sheet) => sheet.extent === null)) {
+    return failed({ code: "empty-workbook" });
+  }
+  const report = check(workbook, RULES, profile, (done, all) => onProgress?.({ done, all }));
+  return report.tables.length === 0 ? failed({ code: "no-report-table" }) : success(report);
+}
+
+/** Reads the open workbook once and judges it. */
+export async function checkOpenWorkbook(
+  ports: { readonly workbook: WorkbookPort; readonly judge: JudgePort },
+  profile: Profile,
+  onProgress: (progress: JudgeProgress) => void,
+  signal: AbortSignal,
+): Promise<Result<Checked>> {
+  const read = await ports.workbook.read(signal);
+  if (!read.ok) return read;
+  if (signal.aborted) return failed({ code: "cancelled" });
+  const judged = await ports.judge.judge(read.value, profile, onProgress, signal);
+  if (!judged.ok) return judged;
+  return success({ snapshot: read.value, report: judged.value });
+}

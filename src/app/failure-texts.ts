@@ -1,0 +1,209 @@
+import type { Language } from "../core/texts/format";
+import { cellList } from "../core/texts/format";
+import type { Failure, FailureCode } from "./failure";
+
+/** What happened and why, and what to do next: one plain sentence each. */
+export interface FailureWords {
+  readonly what: string;
+  readonly next: string;
+}
+
+type Texts = {
+  readonly [Code in FailureCode]: (
+    failure: Extract<Failure, { readonly code: Code }>,
+  ) => FailureWords;
+};
+
+const words = (what: string, next: string): FailureWords => ({ what, next });
+
+const UK: Texts = {
+  "empty-workbook": () => words("Книга порожня.", "Відкрийте книгу зі звітом і перевірте ще раз."),
+  "no-report-table": () =>
+    words(
+      "У книзі немає таблиці звіту про виконання заходів.",
+      "Переконайтеся, що таблиця має заголовки стовпців «Річний обсяг фінансування» та «Фактично профінансовано», і перевірте ще раз.",
+    ),
+  "file-missing": () => words("Такого файлу немає.", "Перевірте назву та розташування файлу."),
+  "file-is-folder": () => words("Це папка, а потрібен файл.", "Вкажіть файл .xlsx."),
+  "file-empty": () => words("Файл порожній.", "Візьміть іншу копію файлу."),
+  "file-encrypted": () =>
+    words(
+      "Файл захищено паролем.",
+      "Зніміть пароль в Excel («Файл» – «Відомості» – «Захистити книгу») і збережіть копію.",
+    ),
+  "file-old-format": () =>
+    words(
+      "Це файл старого формату Excel (.xls).",
+      "Відкрийте його в Excel і збережіть як «Книга Excel (.xlsx)».",
+    ),
+  "file-damaged": () =>
+    words("Файл пошкоджено.", "Відкрийте його в Excel, щоб відновити, або візьміть іншу копію."),
+  "file-not-workbook": () => words("Це не книга Excel.", "Вкажіть файл .xlsx."),
+  "file-no-access": () =>
+    words(
+      "Файл не вдалося прочитати: немає доступу або його відкрито в іншій програмі.",
+      "Закрийте файл в інших програмах і повторіть.",
+    ),
+  "file-too-large": ({ megabytes }) =>
+    words(`Файл завеликий (${megabytes} МБ).`, "Збережіть потрібні аркуші в окрему книгу."),
+  "folder-empty": () => words("У папці немає файлів .xlsx.", "Вкажіть папку зі звітами."),
+  "cell-being-edited": () =>
+    words("У книзі редагується клітинка.", "Завершіть введення (Enter або Esc) і повторіть."),
+  "sheet-missing": ({ sheet }) => words(`Аркуша «${sheet}» вже немає.`, "Перевірте книгу ще раз."),
+  "sheet-hidden": ({ sheet }) =>
+    words(`Аркуш «${sheet}» приховано.`, "Відобразіть його, щоб перейти до клітинки."),
+  "sheet-protected": ({ sheet }) =>
+    words(
+      sheet === null ? "Аркуш захищено від змін." : `Аркуш «${sheet}» захищено від змін.`,
+      "Зніміть захист («Рецензування» – «Зняти захист аркуша») і повторіть. Нічого не записано.",
+    ),
+  "sheet-filtered": ({ sheet }) =>
+    words(
+      `На аркуші «${sheet}» увімкнено фільтр, через який запис потрапив би не в ті рядки.`,
+      "Очистьте фільтр і повторіть. Нічого не записано.",
+    ),
+  "read-only": () =>
+    words(
+      "Книгу відкрито лише для читання.",
+      "Увімкніть редагування або збережіть копію. Нічого не записано.",
+    ),
+  "changed-since": ({ cells }) =>
+    words(
+      `Після перевірки змінилися клітинки ${cellList(cells)}.`,
+      "Перевірте книгу ще раз. Нічого не записано.",
+    ),
+  "read-back-differs": ({ cells }) =>
+    words(
+      `Після запису в ${cellList(cells)} стоїть не те, що записано.`,
+      "Перегляньте ці клітинки та перевірте книгу ще раз.",
+    ),
+  "too-large": () =>
+    words(
+      "Книга завелика, щоб прочитати її за один раз.",
+      "Збережіть потрібні аркуші в окрему книгу.",
+    ),
+  busy: () =>
+    words(
+      "Excel зайнятий і не відповідає.",
+      "Зачекайте, закрийте відкриті вікна Excel і повторіть.",
+    ),
+  cancelled: () => words("Перевірку скасовано.", "Нічого не змінено."),
+  "not-in-excel": () =>
+    words("Цю сторінку відкрито не в Excel.", "Відкрийте панель «Звірка» з Excel."),
+  "host-too-old": ({ needed }) =>
+    words(
+      `Ця версія Excel не підтримує потрібних функцій (${needed}).`,
+      "Потрібен Excel 2021 або новіший, Microsoft 365 чи Excel для Інтернету.",
+    ),
+  "storage-unavailable": () =>
+    words(
+      "Сховище браузера недоступне, тому дію не можна запам’ятати для скасування.",
+      "Збережіть копію книги перед змінами.",
+    ),
+  unexpected: ({ detail }) =>
+    words(
+      "Сталася неочікувана помилка.",
+      `Повторіть дію; якщо не допоможе, відкрийте панель знову. Код для підтримки: ${detail}.`,
+    ),
+};
+
+const EN: Texts = {
+  "empty-workbook": () =>
+    words("The workbook is empty.", "Open the workbook with the report and check again."),
+  "no-report-table": () =>
+    words(
+      "The workbook has no execution report table.",
+      "See that the table has the column headers «Річний обсяг фінансування» and «Фактично профінансовано», then check again.",
+    ),
+  "file-missing": () => words("There is no such file.", "Check the file's name and place."),
+  "file-is-folder": () => words("This is a folder, a file is needed.", "Name an .xlsx file."),
+  "file-empty": () => words("The file is empty.", "Take another copy of the file."),
+  "file-encrypted": () =>
+    words(
+      "The file is protected by a password.",
+      "Remove the password in Excel (File, Info, Protect Workbook) and save a copy.",
+    ),
+  "file-old-format": () =>
+    words(
+      "This is a file of the old Excel format (.xls).",
+      "Open it in Excel and save it as an Excel Workbook (.xlsx).",
+    ),
+  "file-damaged": () =>
+    words("The file is damaged.", "Open it in Excel to repair it, or take another copy."),
+  "file-not-workbook": () => words("This is not an Excel workbook.", "Name an .xlsx file."),
+  "file-no-access": () =>
+    words(
+      "The file could not be read: no access, or another program has it open.",
+      "Close it elsewhere and try again.",
+    ),
+  "file-too-large": ({ megabytes }) =>
+    words(
+      `The file is too large (${megabytes} MB).`,
+      "Save the sheets you need as a workbook of their own.",
+    ),
+  "folder-empty": () =>
+    words("The folder holds no .xlsx files.", "Name the folder with the reports."),
+  "cell-being-edited": () =>
+    words("A cell of the workbook is being edited.", "Finish typing (Enter or Esc) and try again."),
+  "sheet-missing": ({ sheet }) =>
+    words(`The sheet “${sheet}” is gone.`, "Check the workbook again."),
+  "sheet-hidden": ({ sheet }) =>
+    words(`The sheet “${sheet}” is hidden.`, "Show it to go to the cell."),
+  "sheet-protected": ({ sheet }) =>
+    words(
+      sheet === null ? "The sheet is protected." : `The sheet “${sheet}” is protected.`,
+      "Unprotect it (Review, Unprotect Sheet) and try again. Nothing was written.",
+    ),
+  "sheet-filtered": ({ sheet }) =>
+    words(
+      `The sheet “${sheet}” is filtered, so that writing would hit the wrong rows.`,
+      "Clear the filter and try again. Nothing was written.",
+    ),
+  "read-only": () =>
+    words(
+      "The workbook is open for reading only.",
+      "Enable editing or save a copy. Nothing was written.",
+    ),
+  "changed-since": ({ cells }) =>
+    words(
+      `${cellList(cells)} changed after the check.`,
+      "Check the workbook again. Nothing was written.",
+    ),
+  "read-back-differs": ({ cells }) =>
+    words(
+      `After writing, ${cellList(cells)} hold something else.`,
+      "Look at these cells and check the workbook again.",
+    ),
+  "too-large": () =>
+    words(
+      "The workbook is too large to be read at once.",
+      "Save the sheets you need as a workbook of their own.",
+    ),
+  busy: () =>
+    words("Excel is busy and does not answer.", "Wait, close any open Excel dialog and try again."),
+  cancelled: () => words("The check was cancelled.", "Nothing was changed."),
+  "not-in-excel": () =>
+    words("This page is not open in Excel.", "Open the Zvirka pane from Excel."),
+  "host-too-old": ({ needed }) =>
+    words(
+      `This version of Excel lacks what is needed (${needed}).`,
+      "Use Excel 2021 or later, Microsoft 365 or Excel on the web.",
+    ),
+  "storage-unavailable": () =>
+    words(
+      "Browser storage is not available, so the action cannot be remembered for undo.",
+      "Save a copy of the workbook before changing it.",
+    ),
+  unexpected: ({ detail }) =>
+    words(
+      "Something unexpected happened.",
+      `Try again; if it does not help, reopen the pane. Code for support: ${detail}.`,
+    ),
+};
+
+/** The words for a failure. */
+export function failureWords(failure: Failure, language: Language): FailureWords {
+  const texts = language === "uk" ? UK : EN;
+  // The table has a text for each code, taking that code's own failure.
+  return (texts[failure.code] as (failure: Failure) => FailureWords)(failure);
+}

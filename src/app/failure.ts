@@ -1,0 +1,45 @@
+/**
+ * Why something could not be done, as a code with its facts; the words for people are in
+ * `failure-texts.ts`. Failures travel as values: an exception is a mistake of our own.
+ */
+export type Failure =
+  /** The workbook has no cell with content. */
+  | { readonly code: "empty-workbook" }
+  /** No table with the columns of an execution report was found. */
+  | { readonly code: "no-report-table" }
+  | { readonly code: "file-missing" | "file-is-folder" | "file-empty" | "file-encrypted" }
+  | { readonly code: "file-old-format" | "file-damaged" | "file-not-workbook" | "file-no-access" }
+  | { readonly code: "file-too-large"; readonly megabytes: number }
+  /** A folder holds no workbook. */
+  | { readonly code: "folder-empty" }
+  /** The person is typing in a cell. */
+  | { readonly code: "cell-being-edited" }
+  | { readonly code: "sheet-missing" | "sheet-hidden"; readonly sheet: string }
+  | { readonly code: "sheet-protected"; readonly sheet: string | null }
+  | { readonly code: "sheet-filtered"; readonly sheet: string }
+  | { readonly code: "read-only" }
+  /** Cells are no longer as the preview showed them; nothing was written. */
+  | { readonly code: "changed-since"; readonly cells: readonly string[] }
+  /** After writing, cells did not hold what was written. */
+  | { readonly code: "read-back-differs"; readonly cells: readonly string[] }
+  | { readonly code: "too-large" }
+  | { readonly code: "busy" }
+  | { readonly code: "cancelled" }
+  | { readonly code: "not-in-excel" }
+  | { readonly code: "host-too-old"; readonly needed: string }
+  | { readonly code: "storage-unavailable" }
+  /** Anything else; `detail` is a code for support, never shown as the message. */
+  | { readonly code: "unexpected"; readonly detail: string };
+
+export type FailureCode = Failure["code"];
+
+export type Result<Value> =
+  { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly failure: Failure };
+
+export function success<Value>(value: Value): Result<Value> {
+  return { ok: true, value };
+}
+
+export function failed(failure: Failure): { readonly ok: false; readonly failure: Failure } {
+  return { ok: false, failure };
+}

@@ -1,0 +1,96 @@
+import type { Edit } from "../core/edits/edit";
+import type { CheckReport } from "../core/lint/finding";
+import type { Profile } from "../core/lint/profile";
+import type { CellRange, Place } from "../core/sheet/address";
+import type { WorkbookSnapshot } from "../core/sheet/snapshot";
+import type { Result } from "./failure";
+
+/** Takes back a subscription. */
+export type Unsubscribe = () => void;
+
+/** What happened in the workbook that concerns what was found in it. */
+export interface WorkbookChange {
+  readonly kind: "cells" | "sheets";
+  /** Name of the sheet, null when it is not known. */
+  readonly sheet: string | null;
+  /** True when the add-in itself wrote. */
+  readonly own: boolean;
+}
+
+/** The open workbook. Every call is one batch; nothing is kept between calls. */
+export interface WorkbookPort {
+  /** Reads every sheet at once. */
+  readonly read: (signal?: AbortSignal) => Promise<Result<WorkbookSnapshot>>;
+  /**
+   * Writes all edits or none: verifies that the cells are as the edits expect, writes, reads back.
+   * The value is what was written, with the formulas' values as the host computed them.
+   */
+  readonly apply: (edits: readonly Edit[]) => Promise<Result<readonly Edit[]>>;
+  /** Activates the sheet and selects the cells; a hidden sheet is a failure, never shown without asking. */
+  readonly select: (sheet: string, range: CellRange) => Promise<Result<void>>;
+  /** Makes a hidden sheet visible, asked for by the person. */
+  readonly show: (sheet: string) => Promise<Result<void>>;
+  /** Where the selection is. */
+  readonly selection: () => Promise<Result<Place>>;
+  readonly onChange: (listener: (change: WorkbookChange) => void) => Promise<Result<Unsubscribe>>;
+  readonly onSelection: (listener: (place: Place) => void) => Promise<Result<Unsubscribe>>;
+  /** A name under which to keep things about this workbook on this machine. */
+  readonly key: () => Promise<string>;
+}
+
+export interface JudgeProgress {
+  readonly done: number;
+  readonly all: number;
+}
+
+/** Judges a snapshot, in a worker where there is one. */
+export interface JudgePort {
+  readonly judge: (
+    workbook: WorkbookSnapshot,
+    profile: Profile,
+    onProgress: (progress: JudgeProgress) => void,
+    signal: AbortSignal,
+  ) => Promise<Result<CheckReport>>;
+}
+
+/** One batch that was written, to be taken back. */
+export interface JournalEntry {
+  /** Unique within the workbook. */
+  readonly id: string;
+  /** What the person did, as shown beside «Скасувати». */
+  readonly title: string;
+  readonly edits: readonly Edit[];
+}
+
+/** The last actions on a workbook, newest last; kept on this machine, never in the file. */
+export interface JournalPort {
+  readonly list: (workbook: string) => Promise<Result<readonly JournalEntry[]>>;
+  readonly save: (workbook: string, entries: readonly JournalEntry[]) => Promise<Result<void>>;
+}
+
+export type Theme = "auto" | "light" | "dark";
+
+/** What a person set, kept between sessions. `language` null follows Excel. */
+export interface Preferences {
+  readonly language: "uk" | "en" | null;
+  readonly theme: Theme;
+  readonly firstRunSeen: boolean;
+}
+
+export const DEFAULT_PREFERENCES: Preferences = {
+  language: null,
+  theme: "auto",
+  firstRunSeen: false,
+};
+
+export interface PreferencesPort {
+  readonly load: () => Promise<Preferences>;
+  readonly save: (preferences: Preferences) => Promise<void>;
+}
+
+/** Reads and writes workbook files, for the command line. */
+export interface FilesPort {
+  readonly read: (path: string) => Promise<Result<WorkbookSnapshot>>;
+  /** The workbooks that a path names: itself, or those of a folder without `~$*`. */
+  readonly expand: (path: string) => Promise<Result<readonly string[]>>;
+}
