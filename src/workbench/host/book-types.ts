@@ -60,11 +60,20 @@ export type ChangeSource = "user" | "addin";
  * What happened in a book; sent once, after the book is calculated.
  * `cells`: values or formulas were entered. `format`: looks only. `layout`: widths, heights, hidden
  * rows or columns, merges. `structure`: sheets came, went, or were renamed, moved, shown, hidden.
- * `calculated`: results of formulas may have changed elsewhere.
+ * `calculated`: results of formulas may have changed elsewhere. `editing`: a person began or ended
+ * typing in a cell.
  */
 export type BookChange =
   | {
-      readonly kind: "cells" | "format" | "layout";
+      readonly kind: "cells" | "format";
+      readonly sheetId: string;
+      readonly range: CellRange;
+      readonly source: ChangeSource;
+      /** What a single cell held before; null for larger ranges. */
+      readonly before: Cell | null;
+    }
+  | {
+      readonly kind: "layout";
       readonly sheetId: string;
       readonly range: CellRange;
       readonly source: ChangeSource;
@@ -77,7 +86,11 @@ export type BookChange =
       readonly sheetId: string;
       readonly source: ChangeSource;
     }
-  | { readonly kind: "calculated"; readonly sheetId: string };
+  | { readonly kind: "calculated"; readonly sheetId: string }
+  | { readonly kind: "editing"; readonly editing: boolean };
+
+/** What came of typing: a formula that does not parse and a locked cell change nothing. */
+export type EntryOutcome = "accepted" | "bad-formula" | "protected";
 
 export type OpenErrorCode =
   "empty-file" | "encrypted" | "old-format" | "damaged" | "not-a-workbook";

@@ -1,97 +1,311 @@
+import { Workbook } from "@cj-tech-master/excelts";
+import { calculateFormulas } from "@cj-tech-master/excelts/formula";
 import type { CellRange } from "../../core/sheet/address";
-import type {
-  BookChange,
-  CellInput,
-  CellStyleChange,
-  CellView,
-  ChangeSource,
-  SheetVisibility,
-} from "./book-types";
+import type { CellEdit } from "./book-history";
+import { BookHistory } from "./book-history";
+import type { BookContext } from "./book-sheet";
+import { BookSheet } from "./book-sheet";
+import type { BookChange, ChangeSource } from "./book-types";
+import { openWorkbook } from "./open-workbook";
+import { readTheme } from "./theme-colors";
 
 export * from "./book-types";
+export { BookSheet } from "./book-sheet";
+export { FormulaError } from "./api-entry";
 
-/** The signatures others code against; the classes themselves follow. */
-export declare class Book {
-  private constructor();
-  /** A new workbook with one empty sheet. */
-  static empty(name?: string): Book;
-  /** Opens an .xlsx file. Throws `OpenError` (code) when it is none or cannot be read. */
-  static open(bytes: Uint8Array, name: string): Promise<Book>;
-  /** The workbook as an .xlsx file; keeps what the file held that we do not model. */
-  save(): Promise<Uint8Array>;
+export type CalculationMode = "automatic" | "automaticExceptTables" | "manual";
 
-  /** File name with its extension. */
-  name: string;
-  readonly sheets: readonly BookSheet[];
-  readonly activeSheet: BookSheet;
-  /** Selected range of the active sheet. */
-  readonly selection: CellRange;
-  /** Set while a person is typing in a cell: the add-in's calls then fail as they do in Excel. */
-  editing: boolean;
+/**
+ * An Excel workbook as far as Zvirka and a person trying it need it. The file's own parts stay in the
+ * library's workbook, so that saving keeps what is not modelled here.
+ */
+export class Book {
+  private readonly parts: BookSheet[];
+  private readonly history = new BookHistory();
+  private readonly listeners = new Set<(change: BookChange) => void>();
+  private readonly context: BookContext;
+  private pending: BookChange[] = [];
+  private calculated = false;
+  private depth = 0;
+  private stale = false;
+  private active: BookSheet;
+  private typing = false;
+  private nextSheet = 0;
+
   /** An open-for-reading workbook refuses writes of the add-in. */
-  readOnly: boolean;
+  readOnly = false;
+  calculationMode: CalculationMode = "automatic";
+  /** Set by the add-in for the rest of its batch. */
+  calculationSuspended = false;
 
-  sheetById(id: string): BookSheet | null;
-  sheetByName(name: string): BookSheet | null;
-  /** Adds a sheet at the end; an absent name is chosen as Excel does («Аркуш2»). */
-  addSheet(name?: string, source?: ChangeSource): BookSheet;
-  deleteSheet(sheet: BookSheet, source?: ChangeSource): void;
-  activate(sheet: BookSheet): void;
+  private constructor(
+    private readonly stored: Workbook,
+    /** File name with its extension. */
+    public name: string,
+  ) {
+    const themes = stored.model.themes as Record<string, string> | undefined;
+    this.context = {
+      stored,
+      style: {
+        theme: readTheme(themes?.["theme1"]),
+        fontName: stored.defaultFont?.name ?? "Calibri",
+        fontSize: stored.defaultFont?.size ?? 11,
+      },
+      ensureCalculated: () => {
+        this.ensureCalculated();
+      },
+      changed: (change, recalculate) => {
+        this.changed(change, recalculate);
+      },
+      record: (edit) => {
+        this.record(edit);
+      },
+      forgetHistory: () => {
+        this.history.forget();
+      },
+      batch: (work) => this.batch(work),
+      rename: (sheet, name, source) => {
+        this.rename(sheet, name, source);
+      },
+      position: (sheet) => this.parts.indexOf(sheet),
+      year: () => new Date().getFullYear(),
+    };
+    this.parts = stored.worksheets.map(
+      (sheet) => new BookSheet(this.context, sheet, this.newSheetId()),
+    );
+    const first = this.parts[stored.views[0]?.activeTab ?? 0] ?? this.parts[0];
+    if (first === undefined) throw new Error("A workbook has at least one sheet");
+    this.active = first;
+  }
+
+  /** A new workbook with one empty sheet. */
+  static empty(name = "Книга1.xlsx"): Book {
+    const stored = new Workbook();
+    stored.addWorksheet("Аркуш1");
+    return new Book(stored, name);
+  }
+
+  /** Opens an .xlsx file. Throws `OpenError` (code) when it is none or cannot be read. */
+  static async open(bytes: Uint8Array, name: string): Promise<Book> {
+    const book = new Book(await openWorkbook(bytes), name);
+    // As in Excel, a file's own results stand until something changes, unless they are missing.
+    book.stale =
+      book.stored.calcProperties.fullCalcOnLoad === true ||
+      book.parts.some((sheet) => sheet.lacksResults());
+    return book;
+  }
+
+  /** The workbook as an .xlsx file; keeps what the file held that we do not model. */
+  async save(): Promise<Uint8Array> {
+    this.ensureCalculated();
+    const [view] = this.stored.views;
+    const activeTab = this.parts.indexOf(this.active);
+    this.stored.views = [
+      view === undefined
+        ? {
+            x: 0,
+            y: 0,
+            width: 28800,
+            height: 17000,
+            firstSheet: 0,
+            activeTab,
+            visibility: "visible",
+          }
+        : { ...view, activeTab },
+    ];
+    return new Uint8Array(await this.stored.xlsx.writeBuffer());
+  }
+
+  get sheets(): readonly BookSheet[] {
+    return this.parts;
+  }
+
+  get activeSheet(): BookSheet {
+    return this.active;
+  }
+
+  /** Selected range of the active sheet. */
+  get selection(): CellRange {
+    return this.active.selection;
+  }
+
+  /** Set while a person is typing in a cell: the add-in's calls then fail as they do in Excel. */
+  get editing(): boolean {
+    return this.typing;
+  }
+
+  set editing(editing: boolean) {
+    if (this.typing === editing) return;
+    this.typing = editing;
+    this.changed({ kind: "editing", editing }, false);
+  }
+
+  get canUndo(): boolean {
+    return this.history.canUndo;
+  }
+
+  get canRedo(): boolean {
+    return this.history.canRedo;
+  }
+
+  sheetById(id: string): BookSheet | null {
+    return this.parts.find((sheet) => sheet.id === id) ?? null;
+  }
+
+  /** Excel compares sheet names without regard to case. */
+  sheetByName(name: string): BookSheet | null {
+    const wanted = name.toLowerCase();
+    return this.parts.find((sheet) => sheet.name.toLowerCase() === wanted) ?? null;
+  }
+
+  /**
+   * Adds a sheet at the end; an absent name is chosen as Excel does («Аркуш2»). Throws a RangeError
+   * when the name is taken or no sheet name.
+   */
+  addSheet(name?: string, source: ChangeSource = "user"): BookSheet {
+    const chosen = name ?? this.freeSheetName();
+    this.checkSheetName(chosen, null);
+    const sheet = new BookSheet(this.context, this.stored.addWorksheet(chosen), this.newSheetId());
+    this.parts.push(sheet);
+    this.changed({ kind: "structure", change: "added", sheetId: sheet.id, source }, true);
+    return sheet;
+  }
+
+  /** Throws a RangeError for the last visible sheet, which Excel does not delete. */
+  deleteSheet(sheet: BookSheet, source: ChangeSource = "user"): void {
+    const visible = this.parts.filter((each) => each !== sheet && each.visibility === "visible");
+    const next = visible.find((each) => each.position > sheet.position) ?? visible.at(-1);
+    if (next === undefined) throw new RangeError("A workbook keeps at least one visible sheet");
+    if (this.active === sheet) this.activate(next);
+    this.parts.splice(sheet.position, 1);
+    this.stored.removeWorksheet(sheet.storedId);
+    this.history.forget();
+    this.changed({ kind: "structure", change: "deleted", sheetId: sheet.id, source }, true);
+  }
+
+  activate(sheet: BookSheet): void {
+    if (this.active === sheet) return;
+    const previousId = this.active.id;
+    this.active = sheet;
+    this.changed({ kind: "activated", sheetId: sheet.id, previousId }, false);
+  }
+
   /** Selects on a sheet and activates it. */
-  select(sheet: BookSheet, range: CellRange): void;
-  /** Runs several changes and calculates once, after the last. */
-  batch<T>(work: () => T): T;
-  calculate(): void;
+  select(sheet: BookSheet, range: CellRange): void {
+    this.batch(() => {
+      this.activate(sheet);
+      sheet.selection = range;
+      this.changed({ kind: "selection", sheetId: sheet.id, range }, false);
+    });
+  }
+
+  /** Runs several changes: one undo step, one calculation, listeners told after the last. */
+  batch<T>(work: () => T): T {
+    this.depth++;
+    try {
+      return work();
+    } finally {
+      this.depth--;
+      if (this.depth === 0) this.settle();
+    }
+  }
+
+  /** Tells listeners at once what happened so far in a batch. */
+  deliver(): void {
+    const changes = this.pending;
+    this.pending = [];
+    if (this.calculated) {
+      changes.push(...this.parts.map(({ id }) => ({ kind: "calculated" as const, sheetId: id })));
+    }
+    this.calculated = false;
+    for (const change of changes) {
+      for (const listener of [...this.listeners]) listener(change);
+    }
+  }
+
+  /** Calculates now, whatever the calculation mode. */
+  calculate(): void {
+    this.stale = false;
+    // The library's own class misses its own interface only under exactOptionalPropertyTypes.
+    calculateFormulas(this.stored as Parameters<typeof calculateFormulas>[0]);
+    this.calculated = true;
+    for (const sheet of this.parts) sheet.forgetViews();
+    if (this.depth === 0) this.deliver();
+  }
+
   /** Returns the function that ends the subscription. */
-  subscribe(listener: (change: BookChange) => void): () => void;
-  /** Undoes and redoes a person's own entries; false when there is nothing to undo. */
-  undo(): boolean;
-  redo(): boolean;
-  readonly canUndo: boolean;
-  readonly canRedo: boolean;
-}
+  subscribe(listener: (change: BookChange) => void): () => void {
+    this.listeners.add(listener);
+    return () => {
+      this.listeners.delete(listener);
+    };
+  }
 
-export declare class BookSheet {
-  private constructor();
-  readonly id: string;
-  name: string;
-  readonly position: number;
-  visibility: SheetVisibility;
-  /** A protected sheet refuses changes to its locked cells. */
-  readonly isProtected: boolean;
-  /** Rows are hidden by a filter. */
-  readonly isFiltered: boolean;
-  readonly merges: readonly CellRange[];
-  /** Frozen rows on top and columns at the left. */
-  readonly freeze: { readonly rows: number; readonly columns: number };
+  /** Undoes a person's last entry; false when there is nothing to undo. */
+  undo(): boolean {
+    return this.replay(this.history.takeUndo(), "before");
+  }
 
-  cell(row: number, column: number): CellView;
-  /** What a person typed, taken as a Ukrainian Excel takes it. Undoable. */
-  enter(row: number, column: number, typed: string): void;
-  /** What F2 shows: the formula, or the value as one would type it in Ukraine. */
-  editText(row: number, column: number): string;
-  /** Values as an add-in writes them; `null` inside leaves a cell as it is. */
-  write(range: CellRange, values: readonly (readonly CellInput[])[], source?: ChangeSource): void;
-  setNumberFormat(range: CellRange, format: string, source?: ChangeSource): void;
-  setStyle(range: CellRange, change: CellStyleChange, source?: ChangeSource): void;
-  /** Empties the cells of a range (contents, formats or both). */
-  clear(range: CellRange, what: "contents" | "formats" | "all", source?: ChangeSource): void;
-  merge(range: CellRange, source?: ChangeSource): void;
-  unmerge(range: CellRange, source?: ChangeSource): void;
-  /** The merged area that covers the cell, if any. */
-  mergeAt(row: number, column: number): CellRange | null;
+  redo(): boolean {
+    return this.replay(this.history.takeRedo(), "after");
+  }
 
-  /** The smallest rectangle with content, or with content or format; null on an empty sheet. */
-  usedRange(valuesOnly: boolean): CellRange | null;
-  /** In CSS pixels at 96 dpi; 0 when hidden. */
-  columnWidth(column: number): number;
-  rowHeight(row: number): number;
-  setColumnWidth(column: number, pixels: number, source?: ChangeSource): void;
-  setRowHeight(row: number, pixels: number, source?: ChangeSource): void;
-  /** True when no height was set in the file, so that wrapped text may make the row higher. */
-  hasAutomaticHeight(row: number): boolean;
-  isRowHidden(row: number): boolean;
-  isColumnHidden(column: number): boolean;
-  setRowsHidden(top: number, bottom: number, hidden: boolean, source?: ChangeSource): void;
-  setColumnsHidden(left: number, right: number, hidden: boolean, source?: ChangeSource): void;
+  private replay(edits: readonly CellEdit[], side: "before" | "after"): boolean {
+    this.batch(() => {
+      for (const edit of edits) this.sheetById(edit.sheetId)?.restore(edit.at, edit[side]);
+    });
+    return edits.length > 0;
+  }
+
+  private record(edit: CellEdit): void {
+    this.history.record(edit);
+    if (this.depth === 0) this.history.close();
+  }
+
+  private changed(change: BookChange, recalculate: boolean): void {
+    if (recalculate) this.stale = true;
+    this.pending.push(change);
+    if (this.depth === 0) this.settle();
+  }
+
+  private settle(): void {
+    this.history.close();
+    this.calculationSuspended = false;
+    this.ensureCalculated();
+    this.deliver();
+  }
+
+  private ensureCalculated(): void {
+    if (!this.stale || this.calculationSuspended || this.calculationMode === "manual") return;
+    this.depth++;
+    this.calculate();
+    this.depth--;
+  }
+
+  private rename(sheet: BookSheet, name: string, source: ChangeSource): void {
+    if (sheet.name === name) return;
+    this.checkSheetName(name, sheet);
+    for (const each of this.parts) each.followRenamedSheet(sheet.name, name);
+    sheet.setStoredName(name);
+    this.changed({ kind: "structure", change: "renamed", sheetId: sheet.id, source }, true);
+  }
+
+  private checkSheetName(name: string, own: BookSheet | null): void {
+    const taken = this.sheetByName(name);
+    if (taken !== null && taken !== own) throw new RangeError(`Sheet name is taken: ${name}`);
+    if (name === "" || name.length > 31 || /[\\/?*[\]:]/.test(name) || /^'|'$/.test(name)) {
+      throw new RangeError(`Not a sheet name: ${name}`);
+    }
+  }
+
+  private freeSheetName(): string {
+    for (let number = 1; ; number++) {
+      const name = `Аркуш${String(number)}`;
+      if (this.sheetByName(name) === null) return name;
+    }
+  }
+
+  private newSheetId(): string {
+    return `{00000000-0001-0000-${String(this.nextSheet++).padStart(4, "0")}-000000000000}`;
+  }
 }

@@ -1,0 +1,53 @@
+import type { CellRange } from "../../core/sheet/address";
+
+/** Width of a digit in the default font (Calibri 11) at 96 dpi, which column widths count in. */
+const DIGIT_PIXELS = 7;
+export const DEFAULT_COLUMN_PIXELS = 64;
+export const DEFAULT_ROW_POINTS = 15;
+
+/** ECMA-376 part 1, 18.3.1.13: pixels of a width counted in digits. */
+export function columnPixels(width: number): number {
+  return Math.trunc(((256 * width + Math.trunc(128 / DIGIT_PIXELS)) / 256) * DIGIT_PIXELS);
+}
+
+export function columnWidthOfPixels(pixels: number): number {
+  return Math.trunc((pixels / DIGIT_PIXELS) * 256) / 256;
+}
+
+export function pointsToPixels(points: number): number {
+  return Math.round((points * 4) / 3);
+}
+
+export function pixelsToPoints(pixels: number): number {
+  return pixels * 0.75;
+}
+
+export function intersects(a: CellRange, b: CellRange): boolean {
+  return a.left <= b.right && b.left <= a.right && a.top <= b.bottom && b.top <= a.bottom;
+}
+
+export function unite(a: CellRange | null, b: CellRange): CellRange {
+  if (a === null) return b;
+  return {
+    top: Math.min(a.top, b.top),
+    left: Math.min(a.left, b.left),
+    bottom: Math.max(a.bottom, b.bottom),
+    right: Math.max(a.right, b.right),
+  };
+}
+
+export function isSingleCell(range: CellRange): boolean {
+  return range.top === range.bottom && range.left === range.right;
+}
+
+/** Calls for every cell in reading order, with its offsets within the range. */
+export function forEachCell(
+  range: CellRange,
+  visit: (row: number, column: number, rowOffset: number, columnOffset: number) => void,
+): void {
+  for (let row = range.top; row <= range.bottom; row++) {
+    for (let column = range.left; column <= range.right; column++) {
+      visit(row, column, row - range.top, column - range.left);
+    }
+  }
+}
