@@ -1,0 +1,104 @@
+import { styleText } from "node:util";
+import type { CheckedFile } from "../app/check-json";
+import { addSummaries, computedOf } from "../app/check-json";
+import { describe } from "../app/describe";
+import type { CheckReport, Finding, Summary } from "../core/lint/finding";
+import { decimalOf, toText } from "../core/report/decimal";
+import type { ReportTable } from "../core/report/model";
+import { measuresOf } from "../core/report/model";
+import { formatCell, formatRange } from "../core/sheet/address";
+import type { Language } from "../core/texts/format";
+import { cellList, money, points } from "../core/texts/format";
+import { KIND_WORDS, SEVERITY_WORDS } from "../core/texts/words";
+import { CLI_TEXTS } from "./texts";
+
+interface ViewOptions {
+  readonly language: Language;
+  readonly colours: boolean;
+}
+
+/** Everything found, for reading in a terminal. Files that could not be read are told elsewhere. */
+export function textView(files: readonly CheckedFile[], options: ViewOptions): string {
+  const texts = CLI_TEXTS[options.language];
+  const read = files.flatMap(({ file, result }) =>
+    result.ok ? [{ file, report: result.value }] : [],
+  );
+  const parts = read.map(({ file, report }) => fileView(file, report, options));
+  if (read.length > 1) {
+    parts.push(texts.counts(countsOf(addSummaries(read.map(({ report }) => report.summary)))));
+  }
+  return parts.length === 0 ? "" : `${parts.join("\n\n")}\n`;
+}
+
+function fileView(file: string, report: CheckReport, options: ViewOptions): string {
+  const texts = CLI_TEXTS[options.language];
+  const tables = report.tables.map((table, index) => {
+    const found = report.findings.filter((finding) => finding.table === index);
+    const lines = found.map((finding) => findingView(finding, options));
+    const head = texts.table(factsOf(table));
+    return [head, ...(lines.length === 0 ? [`  ${texts.clean}`] : lines)].join("\n");
+  });
+  return [bold(file, options), ...tables, texts.counts(countsOf(report.summary))].join("\n\n");
+}
+
+function factsOf(table: ReportTable): Parameters<(typeof CLI_TEXTS)["uk"]["table"]>[0] {
+  const { annualPlan, actual, percent } = computedOf(table);
+  return {
+    sheet: table.sheet,
+    range: formatRange(table.range),
+    lines: measuresOf(table).length,
+    plan: money(decimalOf(annualPlan)),
+    actual: money(decimalOf(actual)),
+    percent: percent === null ? null : points(decimalOf(percent)),
+  };
+}
+
+function findingView(finding: Finding, options: ViewOptions): string {
+  const { language } = options;
+  const texts = CLI_TEXTS[language];
+  const words = describe(finding, language);
+  const head = `  ${level(finding, options)} ${finding.rule} ${place(finding)}`;
+  const more = [
+    words.message,
+    ...words.causes.map((cause) => `${texts.causes}: ${cause}`),
+    ...finding.consequences.map(
+      ({ rule, cell, stated, expected }) =>
+        `${texts.follows} ${rule} ${formatCell(cell)}${stated === null || expected === null ? "" : `: ${toText(stated)} → ${toText(expected)}`}`,
+    ),
+    `${texts.toDo}: ${words.whatToDo}`,
+    ...(words.fix === null
+      ? []
+      : [`${finding.fix?.safe === true ? texts.safeFix : texts.suggestedFix}: ${words.fix}`]),
+  ];
+  return [head, ...more.map((line) => `      ${line}`)].join("\n");
+}
+
+function place(finding: Finding): string {
+  return cellList(finding.cells.map(formatCell));
+}
+
+/** The word for how grave it is, never a colour alone. */
+function level(finding: Finding, { language, colours }: ViewOptions): string {
+  const word =
+    finding.severity === null
+      ? KIND_WORDS[language][finding.kind]
+      : SEVERITY_WORDS[language][finding.severity];
+  if (!colours) return word;
+  const colour =
+    finding.severity === "error" ? "red" : finding.severity === "warning" ? "yellow" : "cyan";
+  return styleText(colour, word);
+}
+
+function bold(text: string, { colours }: ViewOptions): string {
+  return colours ? styleText("bold", text) : text;
+}
+
+function countsOf(summary: Summary): Parameters<(typeof CLI_TEXTS)["uk"]["counts"]>[0] {
+  return {
+    errors: summary.error,
+    warnings: summary.warning,
+    notes: summary.note,
+    reviews: summary.review,
+    notApplicable: summary.notApplicable,
+  };
+}

@@ -1,0 +1,147 @@
+import type { Language } from "../core/texts/format";
+import { counted } from "../core/texts/format";
+import type { WrongCall } from "./options";
+
+/** Words of the command line. */
+export interface CliTexts {
+  readonly help: string;
+  readonly wrongCall: (problem: WrongCall) => string;
+  readonly outputExists: (path: string) => string;
+  readonly outputFailed: (path: string) => string;
+  readonly table: (facts: TableFacts) => string;
+  readonly clean: string;
+  readonly causes: string;
+  readonly follows: string;
+  readonly toDo: string;
+  readonly safeFix: string;
+  readonly suggestedFix: string;
+  readonly counts: (counts: Counts) => string;
+  readonly progress: (done: number, all: number) => string;
+  readonly loosened: (what: readonly string[]) => string;
+}
+
+export interface TableFacts {
+  readonly sheet: string;
+  readonly range: string;
+  readonly lines: number;
+  readonly plan: string;
+  readonly actual: string;
+  readonly percent: string | null;
+}
+
+export interface Counts {
+  readonly errors: number;
+  readonly warnings: number;
+  readonly notes: number;
+  readonly reviews: number;
+  readonly notApplicable: number;
+}
+
+const UK: CliTexts = {
+  help: `Звірка перевіряє звіти про виконання міських цільових програм.
+
+  zvirka check ФАЙЛ|ПАПКА… [--format text|json] [--rows] [--lang uk|en]
+               [--fail-on error|warning|never] [--output ФАЙЛ [--force]]
+
+  --format    text – для читання (типово), json – для інших програм
+  --rows      разом із json: усі рядки таблиць так, як їх прочитано
+  --lang      мова повідомлень: uk (типово) або en
+  --fail-on   від якого рівня знахідок завершувати зі станом 1 (типово error)
+  --output    записати результат у файл; наявний файл замінюється лише з --force
+
+Стан завершення: 0 – немає знахідок зазначеного рівня, 1 – є, 2 – файл не прочитано або команду задано неправильно.
+Файли ніколи не змінюються.`,
+  wrongCall: (problem) => {
+    switch (problem.code) {
+      case "no-command":
+        return "Не вказано команду. Спробуйте: check ФАЙЛ або --help.";
+      case "no-path":
+        return "Не вказано, що перевіряти. Додайте файл .xlsx або папку.";
+      case "unknown-command":
+        return `Команди «${problem.given}» немає. Наявна команда: check.`;
+      case "unknown-option":
+        return `Параметра «${problem.given}» немає. Перелік – у --help.`;
+      case "missing-value":
+        return `Параметр «${problem.given}» задано неправильно. Пояснення – у --help.`;
+      case "bad-value":
+        return `Значення «${problem.given}» не підходить. Можливі: ${problem.allowed.join(", ")}.`;
+    }
+  },
+  outputExists: (path) =>
+    `Файл ${path} вже є. Вкажіть іншу назву або додайте --force, щоб замінити його.`,
+  outputFailed: (path) =>
+    `Не вдалося записати ${path}. Перевірте, чи існує папка і чи є доступ до неї.`,
+  table: ({ sheet, range, lines, plan, actual, percent }) =>
+    `Аркуш «${sheet}», ${range}: ${counted(lines, "uk", { one: "рядок", few: "рядки", many: "рядків" })}, план ${plan} грн, профінансовано ${actual} грн${percent === null ? "" : `, ${percent}`}`,
+  clean: "Недоліків не виявлено.",
+  causes: "Можлива причина",
+  follows: "Звідси також",
+  toDo: "Що зробити",
+  safeFix: "Безпечне виправлення",
+  suggestedFix: "Можливе виправлення",
+  counts: ({ errors, warnings, notes, reviews, notApplicable }) =>
+    [
+      counted(errors, "uk", { one: "помилка", few: "помилки", many: "помилок" }),
+      counted(warnings, "uk", { one: "попередження", few: "попередження", many: "попереджень" }),
+      counted(notes, "uk", { one: "зауваження", few: "зауваження", many: "зауважень" }),
+      `на розгляд: ${reviews}`,
+      `не вдалося перевірити: ${notApplicable}`,
+    ].join(", "),
+  progress: (done, all) => `Перевірено ${done} з ${all}`,
+  loosened: (what) => `Профіль послаблено: ${what.join(", ")}`,
+};
+
+const EN: CliTexts = {
+  help: `Zvirka checks execution reports of city target programmes.
+
+  zvirka check FILE|DIR… [--format text|json] [--rows] [--lang uk|en]
+               [--fail-on error|warning|never] [--output FILE [--force]]
+
+  --format    text to read (default), json for other programs
+  --rows      with json: every row of the tables as it was read
+  --lang      language of the messages: uk (default) or en
+  --fail-on   level of findings from which to exit with status 1 (default error)
+  --output    write the result into a file; an existing one is replaced only with --force
+
+Exit status: 0 nothing found at that level, 1 something is, 2 a file cannot be read or the call is wrong.
+Files are never changed.`,
+  wrongCall: (problem) => {
+    switch (problem.code) {
+      case "no-command":
+        return "No command given. Try: check FILE, or --help.";
+      case "no-path":
+        return "Nothing to check. Name an .xlsx file or a folder.";
+      case "unknown-command":
+        return `There is no command “${problem.given}”. There is: check.`;
+      case "unknown-option":
+        return `There is no option “${problem.given}”. --help lists them.`;
+      case "missing-value":
+        return `The option “${problem.given}” is not used correctly. --help explains it.`;
+      case "bad-value":
+        return `“${problem.given}” does not fit. Possible: ${problem.allowed.join(", ")}.`;
+    }
+  },
+  outputExists: (path) => `${path} exists. Name another file, or add --force to replace it.`,
+  outputFailed: (path) =>
+    `${path} could not be written. See that its folder exists and can be written to.`,
+  table: ({ sheet, range, lines, plan, actual, percent }) =>
+    `Sheet “${sheet}”, ${range}: ${counted(lines, "en", { one: "line", other: "lines" })}, plan ${plan} UAH, financed ${actual} UAH${percent === null ? "" : `, ${percent}`}`,
+  clean: "Nothing found.",
+  causes: "Possible cause",
+  follows: "It also makes",
+  toDo: "What to do",
+  safeFix: "Safe fix",
+  suggestedFix: "Possible fix",
+  counts: ({ errors, warnings, notes, reviews, notApplicable }) =>
+    [
+      counted(errors, "en", { one: "error", other: "errors" }),
+      counted(warnings, "en", { one: "warning", other: "warnings" }),
+      counted(notes, "en", { one: "note", other: "notes" }),
+      `for review: ${reviews}`,
+      `could not tell: ${notApplicable}`,
+    ].join(", "),
+  progress: (done, all) => `Checked ${done} of ${all}`,
+  loosened: (what) => `The profile is loosened: ${what.join(", ")}`,
+};
+
+export const CLI_TEXTS: Readonly<Record<Language, CliTexts>> = { uk: UK, en: EN };
