@@ -88,7 +88,7 @@ function parse(
   try {
     return { ok: true, ...parseWords(words) };
   } catch (error) {
-    const given = /'(--?[^' ]+)/.exec(error instanceof Error ? error.message : "")?.[1] ?? "";
+    const given = /'[^']*?(--?[^' ]+)/.exec(String(error))?.[1] ?? "";
     const known = given.replace(/^--?/, "") in OPTIONS;
     return { ok: false, problem: { code: known ? "missing-value" : "unknown-option", given } };
   }

@@ -17,7 +17,8 @@ async function write(
     await writeFile(path, text, { flag: replace ? "w" : "wx" });
     return "written";
   } catch (error) {
-    const exists = error instanceof Error && "code" in error && error.code === "EEXIST";
+    const exists =
+      typeof error === "object" && error !== null && "code" in error && error.code === "EEXIST";
     return exists ? "exists" : "failed";
   }
 }

@@ -51,7 +51,8 @@ async function expand(path: string): Promise<Result<readonly string[]>> {
 
 function failureOf(error: unknown): Failure {
   if (error instanceof OpenError) return OPEN_FAILURES[error.code];
-  const code = error instanceof Error && "code" in error ? String(error.code) : "";
+  const code =
+    typeof error === "object" && error !== null && "code" in error ? String(error.code) : "";
   if (code === "ENOENT" || code === "ENOTDIR") return { code: "file-missing" };
   if (["EACCES", "EPERM", "EBUSY", "EISDIR"].includes(code)) return { code: "file-no-access" };
   return { code: "unexpected", detail: code === "" ? "read-file" : code };
