@@ -99,32 +99,36 @@ function toFinding(rule: Rule, problem: Problem, table: number, sheet: SheetSnap
  * rule reported nothing there, the problem stands on its own.
  */
 function attachConsequences(raised: readonly Raised[]): readonly Finding[] {
-  const own = raised.filter(({ follows, finding }) => causeOf(raised, finding, follows) === null);
-  return own.map(({ finding }) => {
+  const roots = raised.map((each) => rootOf(raised, each));
+  return raised.flatMap((each, index) => {
+    if (roots[index] !== each) return [];
     const consequences = raised
-      .filter((other) => causeOf(raised, other.finding, other.follows) === finding)
+      .filter((other, at) => other !== each && roots[at] === each)
       .map(({ finding: { rule, cell, stated, expected } }) => ({ rule, cell, stated, expected }));
-    return consequences.length === 0 ? finding : { ...finding, consequences };
+    return [consequences.length === 0 ? each.finding : { ...each.finding, consequences }];
   });
 }
 
-function causeOf(
-  raised: readonly Raised[],
-  finding: Finding,
-  follows: Problem["follows"],
-): Finding | null {
-  if (follows === undefined) return null;
-  const cause = raised.find(
+/** The fault at the end of the chain: a cause that is itself a consequence hands on to its own cause. */
+function rootOf(raised: readonly Raised[], start: Raised): Raised {
+  const chain: Raised[] = [];
+  for (let next: Raised | undefined = start; next !== undefined; next = causeOf(raised, next)) {
+    // Faults that name each other are told once, as the one found first.
+    if (chain.includes(next)) return raised.find((each) => chain.includes(each)) ?? next;
+    chain.push(next);
+  }
+  return chain.at(-1) ?? start;
+}
+
+function causeOf(raised: readonly Raised[], { finding, follows }: Raised): Raised | undefined {
+  if (follows === undefined) return undefined;
+  return raised.find(
     (other) =>
       other.finding !== finding &&
       other.finding.rule === follows.rule &&
       other.finding.sheet === finding.sheet &&
       overlap(other.finding.cells, follows.cells),
   );
-  // A cause that is itself a consequence hands on to its own cause.
-  return cause === undefined
-    ? null
-    : (causeOf(raised, cause.finding, cause.follows) ?? cause.finding);
 }
 
 function overlap(a: readonly CellAddress[], b: readonly CellAddress[]): boolean {
