@@ -56,15 +56,31 @@ export function cellAt(sheet: SheetSnapshot, cell: CellAddress): Cell {
   return sheet.cells.get(cellKey(cell)) ?? EMPTY_CELL;
 }
 
+/** Merged areas by each row they touch: asked for every cell, and a long sheet has thousands. */
+const mergesByRow = new WeakMap<SheetSnapshot, ReadonlyMap<number, readonly CellRange[]>>();
+
+function mergesOfRow(sheet: SheetSnapshot, row: number): readonly CellRange[] {
+  let rows = mergesByRow.get(sheet);
+  if (rows === undefined) {
+    const built = new Map<number, CellRange[]>();
+    for (const area of sheet.merges) {
+      for (let each = area.top; each <= area.bottom; each++) {
+        const areas = built.get(each);
+        if (areas === undefined) built.set(each, [area]);
+        else areas.push(area);
+      }
+    }
+    rows = built;
+    mergesByRow.set(sheet, rows);
+  }
+  return rows.get(row) ?? [];
+}
+
 /** The merged area that covers the cell, if any. */
 export function mergeAt(sheet: SheetSnapshot, cell: CellAddress): CellRange | null {
   return (
-    sheet.merges.find(
-      (area) =>
-        cell.row >= area.top &&
-        cell.row <= area.bottom &&
-        cell.column >= area.left &&
-        cell.column <= area.right,
+    mergesOfRow(sheet, cell.row).find(
+      (area) => cell.column >= area.left && cell.column <= area.right,
     ) ?? null
   );
 }
