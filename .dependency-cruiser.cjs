@@ -1,0 +1,215 @@
+/**
+ * Who may import whom (src/README.md tells it in words). What is not written here as forbidden is
+ * still bound by the same idea: the middle knows nothing of Excel, of a page or of Node.
+ */
+const LIBRARIES_OF_ONE_PLACE = [
+  {
+    library: "@cj-tech-master/excelts",
+    owners: "^(src/adapters/xlsx/|src/workbench/host/|seeds/|test/)",
+    why: "The library is young: one adapter and the stand-in's workbook know it, so it can be replaced.",
+  },
+  {
+    library: "numfmt",
+    owners: "^(src/workbench/|test/)",
+    why: "Number formats as Excel shows them are the stand-in's business; Zvirka reads the shown text.",
+  },
+  {
+    library: "@microsoft/office-js-helpers",
+    owners: "^(src/adapters/(excel|storage)/|test/)",
+    why: "It is archived: what it still does well stays behind one small module of our own.",
+  },
+  {
+    library: "idb-keyval",
+    owners: "^(src/adapters/storage/|test/)",
+    why: "Where things are kept on this machine is the storage adapter's business alone.",
+  },
+  {
+    library: "(react|react-dom|@fluentui/[^/]+)",
+    owners: "^(src/taskpane/|src/workbench/|test/)",
+    why: "Only what draws knows of React; everything else must run in a worker and in Node.",
+  },
+];
+
+const ENTRY_FILES = "^src/(taskpane/index\\.tsx|commands/index\\.ts|cli/zvirka\\.ts)$";
+
+module.exports = {
+  forbidden: [
+    {
+      name: "no-circular",
+      comment: "A circle cannot be understood, tested or loaded one part at a time.",
+      severity: "error",
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ["type-only"] } },
+    },
+    {
+      name: "no-orphans",
+      comment: "A file that nothing uses is dead, or somebody forgot to use it.",
+      severity: "error",
+      from: { orphan: true, path: "^src/", pathNot: "\\.d\\.ts$" },
+      to: {},
+    },
+    {
+      name: "not-unresolvable",
+      comment: "An import that leads nowhere fails at run time only.",
+      severity: "error",
+      from: {},
+      to: { couldNotResolve: true },
+    },
+    {
+      name: "src-not-to-test",
+      comment: "What ships does not know how it is tested, nor the samples made for that.",
+      severity: "error",
+      from: { path: "^src/" },
+      to: { path: "^(test|seeds|tools)/" },
+    },
+    {
+      name: "shipped-not-to-dev-dependency",
+      comment: "What the add-in and the command line use has to be declared as their dependency.",
+      severity: "error",
+      from: { path: "^src/", pathNot: "^src/workbench/" },
+      to: { dependencyTypes: ["npm-dev"], dependencyTypesNot: ["type-only"] },
+    },
+    {
+      name: "core-only-itself",
+      comment: "The core is pure: values in, values out. It compiles without Office, DOM and Node.",
+      severity: "error",
+      from: { path: "^src/core/" },
+      to: { pathNot: "^src/core/" },
+    },
+    {
+      name: "core-sheet-at-the-bottom",
+      comment: "A sheet as plain data means nothing yet; report, edits and lint build on it.",
+      severity: "error",
+      from: { path: "^src/core/sheet/" },
+      to: { path: "^src/core/", pathNot: "^src/core/sheet/" },
+    },
+    {
+      name: "core-report-and-edits-on-sheet",
+      comment: "What cells mean and what changes in them are two things, neither judges.",
+      severity: "error",
+      from: { path: "^src/core/(report|edits)/" },
+      to: { path: "^src/core/", pathNot: "^src/core/(sheet|texts|$1)/" },
+    },
+    {
+      name: "core-documents-on-report",
+      comment: "Documents are made from the report's meaning, not from findings or edits.",
+      severity: "error",
+      from: { path: "^src/core/documents/" },
+      to: { path: "^src/core/", pathNot: "^src/core/(documents|report|sheet|texts)/" },
+    },
+    {
+      name: "rules-on-core",
+      comment: "A rule judges plain data; it must run in a worker, in Node and in a test alike.",
+      severity: "error",
+      from: { path: "^src/rules/" },
+      to: { pathNot: "^src/(core|rules)/" },
+    },
+    {
+      name: "rule-not-to-another-rule",
+      comment: "Rules are switched off one by one: none may lean on another.",
+      severity: "error",
+      from: { path: "^src/rules/([^/]+)/([^/]+)/" },
+      to: { path: "^src/rules/[^/]+/[^/]+/", pathNot: "^src/rules/$1/$2/" },
+    },
+    {
+      name: "app-on-core-rules-ports",
+      comment: "Use cases see Excel, files and browsers only through the ports they declare.",
+      severity: "error",
+      from: { path: "^src/app/" },
+      to: { pathNot: "^src/(core|rules|app)/" },
+    },
+    {
+      name: "adapter-on-core-and-ports",
+      comment:
+        "An adapter fulfils a port and tells its failures; use cases, rules and screens are above it.",
+      severity: "error",
+      from: { path: "^src/adapters/([^/]+)/", pathNot: "^src/adapters/worker/" },
+      to: { path: "^src/", pathNot: "^src/(core/|app/(ports|failure)\\.ts$|adapters/$1/)" },
+    },
+    {
+      name: "worker-on-judge",
+      comment:
+        "The worker runs the judge off the page's thread, so it alone among adapters calls it.",
+      severity: "error",
+      from: { path: "^src/adapters/worker/" },
+      to: { path: "^src/", pathNot: "^src/(core|rules|app|adapters/worker)/" },
+    },
+    {
+      name: "drawn-on-app",
+      comment: "The pane, the ribbon and the command line show what use cases give.",
+      severity: "error",
+      from: {
+        path: "^src/(taskpane|commands|cli)/",
+        pathNot: ENTRY_FILES,
+      },
+      to: { path: "^src/", pathNot: "^src/(core|app|$1)/" },
+    },
+    {
+      name: "entry-chooses-adapters",
+      comment: "An entry file alone puts adapters behind the ports, so tests can put others.",
+      severity: "error",
+      from: { path: ENTRY_FILES },
+      to: { path: "^src/(workbench|rules)/" },
+    },
+    {
+      name: "host-knows-no-add-in",
+      comment:
+        "The stand-in Excel proves something only while it cannot know the add-in it hosts; A1 addresses are common ground.",
+      severity: "error",
+      from: { path: "^src/workbench/host/" },
+      to: { path: "^src/", pathNot: "^src/(workbench/host|core/sheet)/" },
+    },
+    {
+      name: "workbench-knows-no-add-in",
+      comment: "Nor may the rest of the stand-in, or a success here would say nothing about Excel.",
+      severity: "error",
+      from: { path: "^src/workbench/", pathNot: "^src/workbench/(host|serve)/" },
+      to: { path: "^src/", pathNot: "^src/(workbench/(?!serve/)|core/sheet/)" },
+    },
+    {
+      name: "serve-stands-alone",
+      comment: "The server hands out built files; it has no business with their content.",
+      severity: "error",
+      from: { path: "^src/workbench/serve/" },
+      to: { path: "^src/", pathNot: "^src/workbench/serve/" },
+    },
+    {
+      name: "nobody-imports-serve",
+      comment: "It is a program for Node and must not reach a page.",
+      severity: "error",
+      from: { path: "^src/", pathNot: "^src/workbench/serve/" },
+      to: { path: "^src/workbench/serve/" },
+    },
+    {
+      name: "node-only-where-it-runs",
+      comment: "Everything else runs in a page or a worker, where Node's modules do not exist.",
+      severity: "error",
+      from: { path: "^src/", pathNot: "^src/(cli|workbench/serve|adapters/xlsx/node-)" },
+      to: { dependencyTypes: ["core"] },
+    },
+    {
+      name: "seeds-on-sheet",
+      comment: "Samples must not be made by the code that they test; addresses are common ground.",
+      severity: "error",
+      from: { path: "^seeds/" },
+      to: { path: "^(src|test)/", pathNot: "^src/core/sheet/" },
+    },
+    ...LIBRARIES_OF_ONE_PLACE.map(({ library, owners, why }) => ({
+      name: `one-place-for-${library.replaceAll(/[^a-z]+/g, "-").replaceAll(/^-|-$/g, "")}`,
+      comment: why,
+      severity: "error",
+      from: { pathNot: `${owners}|^node_modules/` },
+      to: { path: `^node_modules/${library}/` },
+    })),
+  ],
+  options: {
+    doNotFollow: { path: "node_modules" },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: "tsconfig.json" },
+    enhancedResolveOptions: {
+      exportsFields: ["exports"],
+      conditionNames: ["import", "node", "default"],
+      mainFields: ["module", "main", "types"],
+    },
+  },
+};

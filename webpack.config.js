@@ -1,0 +1,199 @@
+const { mkdirSync, rmSync, writeFileSync } = require("node:fs");
+const path = require("node:path");
+const CopyWebpackPlugin = require("copy-webpack-plugin");
+const HtmlWebpackPlugin = require("html-webpack-plugin");
+const webpack = require("webpack");
+const { inputsHash, stampFile } = require("./tools/inputs.cjs");
+
+/** Where the manifest in the repository says the add-in is served. */
+const DEVELOPMENT_URL = "https://localhost:3000/";
+
+const dist = path.resolve(__dirname, "dist");
+
+/** Where the add-in will be served, for the manifest of a production build. */
+function addinUrl(production) {
+  const asked = process.env.ADDIN_URL;
+  if (!production || asked === undefined || asked === "") return DEVELOPMENT_URL;
+  const url = URL.canParse(asked) ? new URL(asked) : null;
+  if (url === null || url.protocol !== "https:" || url.search !== "" || url.hash !== "") {
+    throw new Error(
+      `ADDIN_URL is "${asked}": Excel takes a plain address that begins with https://`,
+    );
+  }
+  return url.href.endsWith("/") ? url.href : `${url.href}/`;
+}
+
+/** Leaves a note in dist/ of what the build was made from; tools/ensure-built.cjs reads it. */
+class BuildStamp {
+  constructor(name, mode) {
+    this.name = name;
+    this.mode = mode;
+  }
+
+  apply(compiler) {
+    let hash = "";
+    const begin = () => {
+      hash = inputsHash(this.name, this.mode);
+      rmSync(stampFile(this.name), { force: true });
+    };
+    compiler.hooks.run.tap("BuildStamp", begin);
+    compiler.hooks.watchRun.tap("BuildStamp", begin);
+    compiler.hooks.done.tap("BuildStamp", (stats) => {
+      if (stats.hasErrors()) return;
+      mkdirSync(path.dirname(stampFile(this.name)), { recursive: true });
+      writeFileSync(stampFile(this.name), hash);
+    });
+  }
+}
+
+/** What all builds have in common. Types are judged by `npm run typecheck`. */
+function common(name, mode) {
+  return {
+    name,
+    mode,
+    context: __dirname,
+    resolve: { extensions: [".tsx", ".ts", ".mjs", ".js"] },
+    module: {
+      // The command line takes its version out of package.json by name.
+      parser: { json: { namedExports: true } },
+      rules: [
+        {
+          test: /\.tsx?$/,
+          exclude: /node_modules/,
+          use: {
+            loader: "ts-loader",
+            options: { transpileOnly: true, compilerOptions: { noEmit: false } },
+          },
+        },
+        { test: /\.css$/, use: ["style-loader", "css-loader"] },
+      ],
+    },
+    cache: {
+      type: "filesystem",
+      name: `${name}-${mode}`,
+      buildDependencies: { config: [__filename] },
+    },
+    performance: { hints: false },
+    stats: "errors-warnings",
+  };
+}
+
+/** A page: its scripts carry a hash of their content in the name, so that they may be cached for ever. */
+function page(name, mode, folder) {
+  const production = mode === "production";
+  return {
+    ...common(name, mode),
+    target: ["web", "es2022"],
+    devtool: production ? "source-map" : "eval-cheap-module-source-map",
+    output: {
+      path: folder,
+      filename: "[name].[contenthash:8].js",
+      chunkFilename: "[name].[contenthash:8].js",
+      assetModuleFilename: "[name].[contenthash:8][ext]",
+      clean: true,
+    },
+  };
+}
+
+/** Libraries of the page itself in a file of their own; a worker of the page does not load them. */
+function vendorOf(entry) {
+  return {
+    splitChunks: {
+      cacheGroups: {
+        vendor: {
+          test: /[\\/]node_modules[\\/]/,
+          name: "vendor",
+          chunks: (chunk) => chunk.name === entry,
+        },
+      },
+    },
+  };
+}
+
+function pane(mode) {
+  const production = mode === "production";
+  const url = addinUrl(production);
+  const base = page("pane", mode, dist);
+  return {
+    ...base,
+    entry: { taskpane: "./src/taskpane/index.tsx" },
+    // The other builds and the stamps live below this one's folder.
+    output: { ...base.output, clean: { keep: /^(workbench|cli|serve|\.built)([\\/]|$)/ } },
+    optimization: vendorOf("taskpane"),
+    // A pane opens beside a person's work: what is big (the library for .xlsx files is 880 kB) is
+    // loaded when it is asked for, and the build fails when something slips into the first load.
+    performance: production
+      ? {
+          hints: "error",
+          maxEntrypointSize: 1_000_000,
+          maxAssetSize: 1_500_000,
+          assetFilter: (file) => file.endsWith(".js"),
+        }
+      : { hints: false },
+    plugins: [
+      new HtmlWebpackPlugin({
+        template: "./src/taskpane/taskpane.html",
+        filename: "taskpane.html",
+        chunks: ["taskpane"],
+      }),
+      new CopyWebpackPlugin({
+        patterns: [
+          { from: "assets/*.png" },
+          {
+            from: "manifest.xml",
+            transform: (text) => text.toString().replaceAll(DEVELOPMENT_URL, url),
+          },
+        ],
+      }),
+      new BuildStamp("pane", mode),
+    ],
+  };
+}
+
+function workbench(mode) {
+  return {
+    ...page("workbench", mode, path.join(dist, "workbench")),
+    entry: { workbench: "./src/workbench/index.tsx" },
+    optimization: vendorOf("workbench"),
+    plugins: [
+      new HtmlWebpackPlugin({
+        template: "./src/workbench/workbench.html",
+        filename: "index.html",
+        chunks: ["workbench"],
+      }),
+      new BuildStamp("workbench", mode),
+    ],
+  };
+}
+
+/** A program for Node with everything it needs inside, so that dist/ runs without node_modules. */
+function program(name, mode, file, entry) {
+  return {
+    ...common(name, mode),
+    target: "node20",
+    entry: { [file]: entry },
+    devtool: false,
+    output: {
+      path: path.join(dist, name),
+      filename: "[name].js",
+      chunkFilename: "[name].[contenthash:8].js",
+      clean: true,
+    },
+    // Nobody downloads it: readable stack traces are worth more than bytes.
+    optimization: { minimize: false },
+    plugins: [
+      new webpack.BannerPlugin({ banner: "#!/usr/bin/env node", raw: true, entryOnly: true }),
+      new BuildStamp(name, mode),
+    ],
+  };
+}
+
+module.exports = (_env, argv) => {
+  const mode = argv.mode ?? "production";
+  return [
+    pane(mode),
+    workbench(mode),
+    program("cli", mode, "zvirka", "./src/cli/zvirka.ts"),
+    program("serve", mode, "serve", "./src/workbench/serve/index.ts"),
+  ];
+};
