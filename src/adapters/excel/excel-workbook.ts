@@ -1,0 +1,26 @@
+import type { WorkbookPort } from "../../app/ports";
+import { applyToExcel } from "./apply-edits";
+import { listenToChanges, listenToSelection } from "./events";
+import { readWorkbook } from "./read-workbook";
+import { RUN_LIMIT_MS } from "./run";
+import { readSelection, selectCells, showSheet } from "./select";
+import { workbookKey } from "./workbook-key";
+
+/**
+ * The workbook open in Excel.
+ *
+ * @param limitMs how long one call may take before it fails with `busy`
+ */
+export function excelWorkbook(limitMs = RUN_LIMIT_MS): WorkbookPort {
+  const limits = { limitMs };
+  return {
+    read: (signal) => readWorkbook({ limitMs, signal }),
+    apply: (edits) => applyToExcel(edits, limits),
+    select: (sheet, range) => selectCells(sheet, range, limits),
+    show: (sheet) => showSheet(sheet, limits),
+    selection: () => readSelection(limits),
+    onChange: (listener) => listenToChanges(listener, limits),
+    onSelection: (listener) => listenToSelection(listener, limits),
+    key: () => Promise.resolve(workbookKey()),
+  };
+}

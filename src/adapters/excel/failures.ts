@@ -1,0 +1,45 @@
+import type { Failure } from "../../app/failure";
+
+/** Thrown inside a run to leave it with a known failure; never leaves this folder. */
+export class RunStopped extends Error {
+  constructor(readonly failure: Failure) {
+    super(failure.code);
+    this.name = "RunStopped";
+  }
+}
+
+/**
+ * Excel's error codes (application-specific API error handling, Microsoft Learn) in our words. Codes
+ * are not localised; messages are not meant for people.
+ */
+const BY_CODE: Readonly<Record<string, Failure>> = {
+  InvalidOperationInCellEditMode: { code: "cell-being-edited" },
+  AccessDenied: { code: "sheet-protected", sheet: null },
+  RangeExceedsLimit: { code: "too-large" },
+  OperationCellsExceedLimit: { code: "too-large" },
+  RequestPayloadSizeLimitExceeded: { code: "too-large" },
+  ResponsePayloadSizeLimitExceeded: { code: "too-large" },
+  MemoryLimitReached: { code: "too-large" },
+  InactiveWorkbook: { code: "busy" },
+  RequestAborted: { code: "busy" },
+  ActivityLimitReached: { code: "busy" },
+  ApiNotFound: { code: "host-too-old", needed: "ExcelApi 1.14" },
+  ApiNotAvailable: { code: "host-too-old", needed: "ExcelApi 1.14" },
+};
+
+/** The failure an exception of Office.js stands for; anything unknown keeps its code for support. */
+export function failureOf(error: unknown): Failure {
+  if (error instanceof RunStopped) return error.failure;
+  const code = officeCode(error);
+  return BY_CODE[code] ?? { code: "unexpected", detail: code };
+}
+
+/** Excel's own code of an error, or the name of another exception. */
+export function officeCode(error: unknown): string {
+  if (typeof error === "object" && error !== null && "code" in error) {
+    const { code } = error;
+    if (typeof code === "string" && code !== "") return code;
+    if (typeof code === "number") return String(code);
+  }
+  return error instanceof Error ? error.name : "unknown";
+}

@@ -1,0 +1,14 @@
+/**
+ * Binds a ribbon button's FunctionName from the manifest. Excel shows the button as busy until the
+ * command is completed and ends it after five minutes, so it is completed whatever the handler does.
+ */
+export function associateCommand(name: string, handler: () => Promise<void>): void {
+  if (typeof Office === "undefined") return;
+  Office.actions.associate(name, async (event: Office.AddinCommands.Event) => {
+    try {
+      await handler();
+    } finally {
+      event.completed();
+    }
+  });
+}

@@ -1,0 +1,58 @@
+import type { Result } from "../../app/failure";
+import { failed, success } from "../../app/failure";
+import type { CellRange, Place } from "../../core/sheet/address";
+import { formatRange } from "../../core/sheet/address";
+import type { RunLimits } from "./run";
+import { runInExcel } from "./run";
+
+/** Activates the sheet, then selects: in one step Excel may stay on the old sheet (#5118). */
+export function selectCells(
+  sheetName: string,
+  range: CellRange,
+  limits: RunLimits,
+): Promise<Result<void>> {
+  return runInExcel(async (context, leaveIfStopped) => {
+    const sheet = context.workbook.worksheets.getItemOrNullObject(sheetName);
+    sheet.load("visibility");
+    await context.sync();
+    if (sheet.isNullObject) return failed({ code: "sheet-missing", sheet: sheetName });
+    if (sheet.visibility !== "Visible") return failed({ code: "sheet-hidden", sheet: sheetName });
+    sheet.activate();
+    leaveIfStopped();
+    await context.sync();
+    sheet.getRange(formatRange(range)).select();
+    leaveIfStopped();
+    await context.sync();
+    return success(undefined);
+  }, limits);
+}
+
+/** Makes a hidden sheet visible, a very hidden one too. */
+export function showSheet(sheetName: string, limits: RunLimits): Promise<Result<void>> {
+  return runInExcel(async (context, leaveIfStopped) => {
+    const sheet = context.workbook.worksheets.getItemOrNullObject(sheetName);
+    sheet.load("visibility");
+    await context.sync();
+    if (sheet.isNullObject) return failed({ code: "sheet-missing", sheet: sheetName });
+    sheet.visibility = "Visible";
+    leaveIfStopped();
+    await context.sync();
+    return success(undefined);
+  }, limits);
+}
+
+/** The top left cell of what is selected. */
+export function readSelection(limits: RunLimits): Promise<Result<Place>> {
+  return runInExcel(async (context) => {
+    // Several selected areas are an error to getSelectedRange; the active cell is always one.
+    const cell = context.workbook.getActiveCell();
+    cell.load("rowIndex,columnIndex");
+    const sheet = context.workbook.worksheets.getActiveWorksheet();
+    sheet.load("name");
+    await context.sync();
+    return success({
+      sheet: sheet.name,
+      cell: { row: cell.rowIndex, column: cell.columnIndex },
+    });
+  }, limits);
+}

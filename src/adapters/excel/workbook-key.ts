@@ -1,0 +1,8 @@
+/** A workbook that was never saved has no address: its journal lives as long as this page. */
+const unsaved = `unsaved-${String(Date.now())}-${Math.random().toString(36).slice(2)}`;
+
+/** A name under which to keep things about the open workbook on this machine. */
+export function workbookKey(): string {
+  const url = typeof Office === "undefined" ? "" : (Office.context.document.url as string | null);
+  return url === null || url === "" ? unsaved : url;
+}
