@@ -8,9 +8,6 @@ export interface LoadedCell {
   readonly numberFormat: unknown;
 }
 
-/** The properties to load for `loadedCell`; `text` besides where it is needed. */
-export const CELL_PROPERTIES = "values,formulas,valueTypes,numberFormat";
-
 const TYPES: Readonly<Record<string, CellType>> = {
   Empty: "empty",
   String: "text",

@@ -1,6 +1,6 @@
 import type { CellRange } from "../../core/sheet/address";
 import { formatRange } from "../../core/sheet/address";
-import { at, CELL_PROPERTIES, hasMatrices, loadedCell, readCell } from "./cell-reading";
+import { at, hasMatrices, loadedCell, readCell } from "./cell-reading";
 import { officeCode, RunStopped } from "./failures";
 import { inHalves } from "./halving";
 import type { OpenSheet } from "./open-sheet";
@@ -27,7 +27,7 @@ export async function readBlocks(
   const read = async (some: readonly Block[]): Promise<void> => {
     const loading = some.map((block) => {
       const range = block.sheet.proxy.getRange(formatRange(block.area));
-      range.load(`${CELL_PROPERTIES},text`);
+      range.load("values,formulas,valueTypes,numberFormat,text");
       return { block, range };
     });
     leaveIfStopped();

@@ -4,11 +4,10 @@
  */
 export function associateCommand(name: string, handler: () => Promise<void>): void {
   if (typeof Office === "undefined") return;
-  Office.actions.associate(name, async (event: Office.AddinCommands.Event) => {
-    try {
-      await handler();
-    } finally {
+  Office.actions.associate(name, (event: Office.AddinCommands.Event) => {
+    const complete = (): void => {
       event.completed();
-    }
+    };
+    handler().then(complete, complete);
   });
 }

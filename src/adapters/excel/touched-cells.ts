@@ -3,7 +3,7 @@ import { contentOf, placeKey } from "../../core/edits/edit";
 import type { CellRange } from "../../core/sheet/address";
 import { formatRange } from "../../core/sheet/address";
 import { cellKey } from "../../core/sheet/snapshot";
-import { CELL_PROPERTIES, hasMatrices, loadedCell, readCell } from "./cell-reading";
+import { hasMatrices, loadedCell, readCell } from "./cell-reading";
 import { RunStopped } from "./failures";
 import { groupCells } from "./group-cells";
 import type { CellWrite } from "./written-cell";
@@ -59,7 +59,7 @@ async function exchange(
   const loading = areasOf(edits).map((area) => {
     const range = context.workbook.worksheets.getItem(area.sheet).getRange(formatRange(area.range));
     act(range, area);
-    range.load(CELL_PROPERTIES);
+    range.load("values,formulas,valueTypes,numberFormat");
     return { area, range };
   });
   await context.sync();

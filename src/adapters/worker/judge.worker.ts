@@ -1,0 +1,4 @@
+import { judgeWorkbook } from "../../app/check";
+import { serveJudge } from "./serve-judge";
+
+serveJudge(judgeWorkbook, self);
