@@ -338,6 +338,13 @@ export class BookSheet {
     this.views.clear();
   }
 
+  /** For the workbook: the library drops a hidden row that is empty and has no height. */
+  beforeSaving(): void {
+    this.stored.eachRow({ includeEmpty: true }, (row) => {
+      if (row.hidden) row.height ??= geometry.DEFAULT_ROW_POINTS;
+    });
+  }
+
   /** For the workbook: true when a formula came without a result. */
   lacksResults(): boolean {
     let lacks = false;

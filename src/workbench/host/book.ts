@@ -98,6 +98,7 @@ export class Book {
   /** The workbook as an .xlsx file; keeps what the file held that we do not model. */
   async save(): Promise<Uint8Array> {
     this.ensureCalculated();
+    for (const sheet of this.parts) sheet.beforeSaving();
     const [view] = this.stored.views;
     const activeTab = this.parts.indexOf(this.active);
     this.stored.views = [
@@ -138,6 +139,11 @@ export class Book {
     if (this.typing === editing) return;
     this.typing = editing;
     this.changed({ kind: "editing", editing }, false);
+  }
+
+  /** Sheets cannot be added, deleted, renamed or moved. */
+  get isStructureProtected(): boolean {
+    return this.stored.protection?.lockStructure === true;
   }
 
   get canUndo(): boolean {

@@ -1,0 +1,102 @@
+import type { Cell, CellType } from "../../../core/sheet/snapshot";
+import type { BookChange, ChangeSource } from "../book";
+import { isSingleCell } from "../book-geometry";
+import type { Json } from "../rich-api/wire";
+import { EVENT, WORKBOOK_TARGET } from "./event-types";
+import type { ExcelModel } from "./model";
+import { localAddress } from "./range-address";
+
+/** One event for one subscribed target. */
+export interface HostEvent {
+  readonly type: number;
+  readonly target: string;
+  readonly args: Readonly<Record<string, Json>>;
+}
+
+const VALUE_TYPES: Readonly<Record<CellType, string>> = {
+  empty: "Empty",
+  text: "String",
+  number: "Double",
+  boolean: "Boolean",
+  error: "Error",
+};
+
+/** The events of a change, for the sheet and for the whole workbook; none while they are off. */
+export function eventsOf(change: BookChange, model: ExcelModel): HostEvent[] {
+  if (!model.eventsEnabled) return [];
+  switch (change.kind) {
+    case "cells":
+      return forBoth(EVENT.changed, change.sheetId, {
+        changeType: "RangeEdited",
+        ...origin(change.source),
+        worksheetId: change.sheetId,
+        address: localAddress(change.range),
+        shiftDirection: "None",
+        referenceId: `${change.sheetId}|${localAddress(change.range)}`,
+        ...details(change, model),
+      });
+    case "format":
+      return forBoth(EVENT.formatChanged, change.sheetId, {
+        ...origin(change.source),
+        worksheetId: change.sheetId,
+        address: localAddress(change.range),
+        referenceId: `${change.sheetId}|${localAddress(change.range)}`,
+      });
+    case "selection":
+      return forBoth(EVENT.selectionChanged, change.sheetId, {
+        worksheetId: change.sheetId,
+        address: localAddress(change.range),
+      });
+    case "activated":
+      return [
+        ...(change.previousId === null
+          ? []
+          : forBoth(EVENT.deactivated, change.previousId, { worksheetId: change.previousId })),
+        ...forBoth(EVENT.activated, change.sheetId, { worksheetId: change.sheetId }),
+      ];
+    case "structure":
+      return structureEvents(change.change, change.sheetId, change.source);
+    case "calculated":
+      return forBoth(EVENT.calculated, change.sheetId, { worksheetId: change.sheetId });
+    default:
+      return [];
+  }
+}
+
+function structureEvents(
+  change: "added" | "deleted" | "renamed" | "moved" | "visibility",
+  sheetId: string,
+  source: ChangeSource,
+): HostEvent[] {
+  if (change !== "added" && change !== "deleted") return [];
+  const args = { ...origin(source), worksheetId: sheetId };
+  return [{ type: EVENT[change], target: WORKBOOK_TARGET, args }];
+}
+
+/** `triggerSource` tells an add-in's own writes apart since ExcelApi 1.14 (office-js.md §3.11). */
+function origin(source: ChangeSource): Record<string, Json> {
+  return {
+    source: "Local",
+    triggerSource: source === "addin" ? "ThisLocalAddin" : "Unknown",
+  };
+}
+
+/** Before and after are given for a single cell only (WorksheetChangedEventArgs.details). */
+function details(
+  change: Extract<BookChange, { kind: "cells" | "format" }>,
+  model: ExcelModel,
+): Record<string, Json> {
+  const sheet = model.book.sheetById(change.sheetId);
+  if (change.before === null || sheet === null || !isSingleCell(change.range)) return {};
+  const after: Cell = sheet.cell(change.range.top, change.range.left);
+  return {
+    valueBefore: change.before.value ?? "",
+    valueAfter: after.value ?? "",
+    valueTypeBefore: VALUE_TYPES[change.before.type],
+    valueTypeAfter: VALUE_TYPES[after.type],
+  };
+}
+
+function forBoth(type: number, sheetId: string, args: Record<string, Json>): HostEvent[] {
+  return [sheetId, WORKBOOK_TARGET].map((target) => ({ type, target, args }));
+}

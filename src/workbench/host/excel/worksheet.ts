@@ -1,0 +1,152 @@
+import type { SheetVisibility } from "../book";
+import type { HostClass, MethodArguments } from "../rich-api/host-class";
+import { HostObject } from "../rich-api/host-class";
+import { HostError, invalidArgument } from "../rich-api/host-error";
+import { MAX_COLUMNS, MAX_ROWS } from "../../../core/sheet/address";
+import { EVENT, REGISTER } from "./event-types";
+import type { SheetTarget } from "./model";
+import { checked, readAddress } from "./range-address";
+import { readText } from "./read-json";
+
+const VISIBILITY: Readonly<Record<SheetVisibility, string>> = {
+  visible: "Visible",
+  hidden: "Hidden",
+  "very-hidden": "VeryHidden",
+};
+
+const WORKSHEET_PROTECTION: HostClass<SheetTarget> = {
+  name: "WorksheetProtection",
+  scalars: { protected: { since: "1.2", get: ({ sheet }) => sheet.isProtected } },
+};
+
+const AUTO_FILTER: HostClass<SheetTarget> = {
+  name: "AutoFilter",
+  scalars: {
+    enabled: { since: "1.9", get: ({ sheet }) => sheet.hasAutoFilter },
+    isDataFiltered: { since: "1.9", get: ({ sheet }) => sheet.isFiltered },
+  },
+};
+
+export const WORKSHEET: HostClass<SheetTarget> = {
+  name: "Worksheet",
+  identify: ({ sheet }) => ({ Id: sheet.id }),
+  events: {
+    target: ({ sheet }) => sheet.id,
+    types: {
+      [REGISTER.changed]: EVENT.changed,
+      [REGISTER.selectionChanged]: EVENT.selectionChanged,
+      [REGISTER.activated]: EVENT.activated,
+      [REGISTER.deactivated]: EVENT.deactivated,
+      [REGISTER.calculated]: EVENT.calculated,
+      [REGISTER.formatChanged]: EVENT.formatChanged,
+    },
+  },
+  scalars: {
+    id: { since: "1.1", get: ({ sheet }) => sheet.id },
+    name: {
+      since: "1.1",
+      get: ({ sheet }) => sheet.name,
+      set: ({ model, sheet }, value) => {
+        const location = "Worksheet.name";
+        const name = readText(value, location);
+        const taken = model.book.sheetByName(name);
+        if (taken !== null && taken !== sheet) {
+          throw new HostError("ItemAlreadyExists", "The name is taken", location);
+        }
+        try {
+          sheet.rename(name, "addin");
+        } catch (error) {
+          throw invalidArgument(location, error);
+        }
+      },
+    },
+    position: { since: "1.1", get: ({ sheet }) => sheet.position },
+    visibility: {
+      since: "1.1",
+      get: ({ sheet }) => VISIBILITY[sheet.visibility],
+      set: ({ sheet }, value) => {
+        const found = (Object.keys(VISIBILITY) as SheetVisibility[]).find(
+          (each) => VISIBILITY[each] === value,
+        );
+        if (found === undefined) throw invalidArgument("Worksheet.visibility");
+        sheet.setVisibility(found, "addin");
+      },
+    },
+  },
+  navigations: {
+    protection: { since: "1.2", get: (self) => new HostObject(WORKSHEET_PROTECTION, self) },
+    autoFilter: { since: "1.9", get: (self) => new HostObject(AUTO_FILTER, self) },
+  },
+  methods: {
+    activate: {
+      since: "1.1",
+      call: ({ model, sheet }, args) => {
+        if (sheet.visibility !== "visible") {
+          throw new HostError("InvalidOperation", "The sheet is hidden", args.location);
+        }
+        model.book.activate(sheet);
+        return undefined;
+      },
+    },
+    delete: {
+      since: "1.1",
+      call: ({ model, sheet }, args) => {
+        try {
+          model.book.deleteSheet(sheet, "addin");
+        } catch (error) {
+          throw new HostError("InvalidOperation", "The last visible sheet stays", args.location, {
+            cause: error,
+          });
+        }
+        return undefined;
+      },
+    },
+    getRange: {
+      since: "1.1",
+      call: ({ model, sheet }, args) => {
+        const address = args.optionalText(0);
+        if (address === null) return model.range(sheet, WHOLE_SHEET);
+        return model.range(sheet, readAddress(address, args.location));
+      },
+    },
+    getRangeByIndexes: {
+      since: "1.7",
+      call: ({ model, sheet }, args) => {
+        const [top, left] = [args.integer(0), args.integer(1)];
+        const range = {
+          top,
+          left,
+          bottom: top + args.integer(2) - 1,
+          right: left + args.integer(3) - 1,
+        };
+        return model.range(sheet, checked(range, args.location));
+      },
+    },
+    getCell: {
+      since: "1.1",
+      call: ({ model, sheet }, args) => {
+        const [row, column] = [args.integer(0), args.integer(1)];
+        const range = { top: row, left: column, bottom: row, right: column };
+        return model.range(sheet, checked(range, args.location));
+      },
+    },
+    // An empty sheet gives its top left cell (Worksheet.getUsedRange).
+    getUsedRange: {
+      since: "1.1",
+      call: (self, args) =>
+        usedRange(self, args) ??
+        self.model.range(self.sheet, { top: 0, left: 0, bottom: 0, right: 0 }),
+    },
+    getUsedRangeOrNullObject: { since: "1.4", call: usedRange },
+  },
+};
+
+export const WORKSHEET_CLASSES = [WORKSHEET, WORKSHEET_PROTECTION, AUTO_FILTER];
+
+const WHOLE_SHEET = { top: 0, left: 0, bottom: MAX_ROWS - 1, right: MAX_COLUMNS - 1 };
+
+/** Cells with a format alone count unless values only are asked for. */
+function usedRange({ model, sheet }: SheetTarget, args: MethodArguments): HostObject | null {
+  const used = sheet.usedRange(args.optionalFlag(0, false));
+  return used === null ? null : model.range(sheet, used);
+}
