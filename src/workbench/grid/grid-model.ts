@@ -1,0 +1,370 @@
+import type { CellAddress, CellRange } from "../../core/sheet/address";
+import { parseCell } from "../../core/sheet/address";
+import type { Book, BookChange, BookSheet, EntryOutcome } from "../host/book";
+import { fromTabText, toTabText } from "./clipboard";
+import type { TextMeasure } from "./measure";
+import type { Direction } from "./navigate";
+import { areaOf, jump, neighbour, nextWithin, ownerOf } from "./navigate";
+import { cornerOf, expandOverMerges, intersection, rangeBetween, sameRange } from "./ranges";
+import { SheetLayout } from "./sheet-layout";
+
+/** Text being typed into a cell and not yet entered. */
+export interface Draft {
+  readonly cell: CellAddress;
+  readonly text: string;
+  /** After typing straight away arrows enter the text and move; after F2 they move the caret. */
+  readonly arrowsMove: boolean;
+  /** Where the caret is: in the cell or in the formula bar. */
+  readonly place: "cell" | "bar";
+}
+
+/** One moment of the grid; a new object after every change. */
+export interface GridState {
+  readonly sheet: BookSheet;
+  /** The cell that is typed into. */
+  readonly active: CellAddress;
+  /** The corner of the selection that moves with Shift. */
+  readonly extent: CellAddress;
+  readonly selection: CellRange;
+  readonly draft: Draft | null;
+  /** Grows when cells, looks, sizes or sheets may have changed. */
+  readonly version: number;
+  /** Grows when `extent` should be scrolled into view. */
+  readonly reveals: number;
+}
+
+/** Why an entry was refused, for the person who typed it. */
+export type EntryProblem = Exclude<EntryOutcome, "accepted">;
+
+/**
+ * Selection and typing in a workbook's grid, without any DOM: what a key or a click means. The view
+ * subscribes and draws `state`.
+ */
+export class GridModel {
+  readonly #layouts = new Map<string, SheetLayout>();
+  readonly #listeners = new Set<() => void>();
+  readonly #unsubscribe: () => void;
+  #state: GridState;
+  /** The column in which a row of entries with Tab began; Enter goes back to it. */
+  #tabColumn: number | null = null;
+
+  constructor(
+    readonly book: Book,
+    readonly measure: TextMeasure,
+    readonly onProblem: (problem: EntryProblem) => void,
+  ) {
+    const active = cornerOf(book.selection);
+    this.#state = {
+      sheet: book.activeSheet,
+      active,
+      extent: active,
+      selection: book.selection,
+      draft: null,
+      version: 0,
+      reveals: 0,
+    };
+    this.#unsubscribe = book.subscribe((change) => {
+      this.#follow(change);
+    });
+  }
+
+  /** Ends the subscription to the workbook. */
+  dispose(): void {
+    this.#unsubscribe();
+  }
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  };
+
+  readonly getState = (): GridState => this.#state;
+
+  /** Sizes and positions of the active sheet, or of another one. */
+  layout(sheet: BookSheet = this.#state.sheet): SheetLayout {
+    let layout = this.#layouts.get(sheet.id);
+    if (layout === undefined) {
+      layout = new SheetLayout(sheet, this.measure);
+      this.#layouts.set(sheet.id, layout);
+    }
+    return layout;
+  }
+
+  /** Selects from one cell to another; merged areas are taken whole. */
+  select(active: CellAddress, extent: CellAddress = active): void {
+    const { sheet } = this.#state;
+    const owner = ownerOf(sheet, active);
+    const selection = expandOverMerges(rangeBetween(owner, extent), sheet.merges);
+    this.layout().reach(extent.row, extent.column);
+    this.#place(owner, extent, selection, true);
+  }
+
+  /** Selects whole rows, columns or the sheet: merged areas do not widen it, nothing scrolls. */
+  selectWhole(range: CellRange, active: CellAddress): void {
+    this.#place(active, active, range, false);
+  }
+
+  /** Selects what was typed into the name box; false when it names no range of the sheet. */
+  selectByName(text: string): boolean {
+    const [first = "", last = first, ...more] = text.trim().split(":");
+    const from = parseCell(first);
+    const to = parseCell(last);
+    if (from === null || to === null || more.length > 0) return false;
+    this.select(cornerOf(rangeBetween(from, to)), {
+      row: Math.max(from.row, to.row),
+      column: Math.max(from.column, to.column),
+    });
+    return true;
+  }
+
+  /** An arrow key: to the next cell, with `far` to the edge of the data, with `extend` selecting. */
+  move(direction: Direction, far = false, extend = false): void {
+    const { sheet, active, extent, selection } = this.#state;
+    const from = extend ? extendingEdge(selection, active, extent, direction) : active;
+    const to = far
+      ? jump(sheet, from, direction, this.layout())
+      : (neighbour(sheet, from, direction) ?? from);
+    this.#tabColumn = null;
+    if (!extend) this.select(to);
+    else this.select(active, keepOtherAxis(to, extent, direction));
+  }
+
+  /** Moves or extends to a cell, as Home, End and the page keys do. */
+  moveTo(to: CellAddress, extend: boolean): void {
+    this.#tabColumn = null;
+    if (extend) this.select(this.#state.active, to);
+    else this.select(to);
+  }
+
+  /** Enter and Tab: round a selection of several cells, else on to the next cell. */
+  advance(direction: Direction): void {
+    const { sheet, selection, active } = this.#state;
+    if (!sameRange(selection, areaOf(sheet, active))) {
+      const next = nextWithin(sheet, selection, active, direction);
+      this.#set({ active: next, extent: next }, true);
+      return;
+    }
+    const sideways = direction === "left" || direction === "right";
+    if (direction === "right") this.#tabColumn ??= active.column;
+    const from =
+      !sideways && this.#tabColumn !== null ? { row: active.row, column: this.#tabColumn } : active;
+    if (!sideways) this.#tabColumn = null;
+    this.select(neighbour(sheet, from, direction) ?? from);
+  }
+
+  /** Begins typing into the active cell: over its content, or with F2 into it. */
+  startEditing(place: Draft["place"], typed: string | null = null): void {
+    const { sheet, active } = this.#state;
+    const text = typed ?? sheet.editText(active.row, active.column);
+    this.book.editing = true;
+    this.#set(
+      { draft: { cell: active, text, arrowsMove: typed !== null, place }, extent: active },
+      true,
+    );
+  }
+
+  setDraft(text: string): void {
+    const { draft } = this.#state;
+    if (draft !== null) this.#set({ draft: { ...draft, text } });
+  }
+
+  /** The caret went into the formula bar, or back, or was moved: arrows belong to the text now. */
+  editIn(place: Draft["place"]): void {
+    const { draft } = this.#state;
+    if (draft === null) this.startEditing(place);
+    else if (draft.place !== place || draft.arrowsMove) {
+      this.#set({ draft: { ...draft, place, arrowsMove: false } });
+    }
+  }
+
+  /** Enters what was typed; false when the sheet refuses it, and typing goes on. */
+  commit(): boolean {
+    const { draft, sheet } = this.#state;
+    if (draft === null) return true;
+    const { row, column } = draft.cell;
+    if (draft.text !== sheet.editText(row, column)) {
+      const outcome = sheet.enter(row, column, draft.text);
+      if (outcome !== "accepted") {
+        this.onProblem(outcome);
+        return false;
+      }
+    }
+    this.cancel();
+    return true;
+  }
+
+  /** Leaves the cell as it was. */
+  cancel(): void {
+    if (this.#state.draft === null) return;
+    this.#set({ draft: null });
+    this.book.editing = false;
+  }
+
+  /** Empties the selected cells; their looks stay. */
+  clear(): void {
+    const { sheet } = this.#state;
+    const area = this.#usedSelection();
+    if (area === null) return;
+    if (sheet.isWritable(area)) sheet.clear(area, "contents", "user");
+    else this.onProblem("protected");
+  }
+
+  /** The selected cells as text for the clipboard. */
+  copyText(): string {
+    const area = this.#usedSelection();
+    if (area === null) return "";
+    const rows: string[][] = [];
+    for (let row = area.top; row <= area.bottom; row++) {
+      const cells: string[] = [];
+      for (let column = area.left; column <= area.right; column++) {
+        cells.push(this.#state.sheet.cell(row, column).text);
+      }
+      rows.push(cells);
+    }
+    return toTabText(rows);
+  }
+
+  /** Types text from the clipboard into the cells from the active one on, in one undoable step. */
+  paste(text: string): void {
+    const { sheet, selection } = this.#state;
+    const rows = fromTabText(text);
+    const [[only = ""] = []] = rows;
+    const isSingle = rows.length === 1 && rows[0]?.length === 1;
+    const area = isSingle ? (this.#boundedSelection() ?? selection) : pasteArea(selection, rows);
+    const outcomes = new Set<EntryOutcome>();
+    this.book.batch(() => {
+      for (let row = area.top; row <= area.bottom; row++) {
+        for (let column = area.left; column <= area.right; column++) {
+          const typed = isSingle ? only : rows[row - area.top]?.[column - area.left];
+          const owner = ownerOf(sheet, { row, column });
+          const covered = owner.row !== row || owner.column !== column;
+          if (typed !== undefined && !covered) outcomes.add(sheet.enter(row, column, typed));
+        }
+      }
+    });
+    this.select(cornerOf(area), { row: area.bottom, column: area.right });
+    for (const outcome of outcomes) if (outcome !== "accepted") this.onProblem(outcome);
+  }
+
+  undo(): void {
+    this.cancel();
+    this.book.undo();
+  }
+
+  redo(): void {
+    this.cancel();
+    this.book.redo();
+  }
+
+  /** Shows a sheet; what is being typed is entered first. */
+  activate(sheet: BookSheet): void {
+    if (this.commit()) this.book.activate(sheet);
+  }
+
+  /** Makes room at the end of the sheet when the person scrolls there. */
+  reach(row: number, column: number): void {
+    const layout = this.layout();
+    const before = layout.rowCount * layout.columnCount;
+    layout.reach(row, column);
+    if (layout.rowCount * layout.columnCount !== before) this.#changed({});
+  }
+
+  #usedSelection(): CellRange | null {
+    const used = this.#state.sheet.usedRange(false);
+    return used === null ? null : intersection(this.#state.selection, used);
+  }
+
+  /** A selection of whole rows or columns cut to what the grid shows. */
+  #boundedSelection(): CellRange | null {
+    const { rowCount, columnCount } = this.layout();
+    const shown = { top: 0, left: 0, bottom: rowCount - 1, right: columnCount - 1 };
+    return intersection(this.#state.selection, shown);
+  }
+
+  #place(active: CellAddress, extent: CellAddress, selection: CellRange, reveal: boolean): void {
+    const { sheet } = this.#state;
+    this.#set({ active, extent, selection }, reveal);
+    if (!sameRange(this.book.selection, selection)) this.book.select(sheet, selection);
+  }
+
+  #follow(change: BookChange): void {
+    switch (change.kind) {
+      case "selection":
+      case "activated":
+        this.#followSelection();
+        return;
+      case "editing":
+        return;
+      case "structure":
+        this.#followSelection();
+        this.#changed({});
+        return;
+      case "layout":
+        this.#layouts.get(change.sheetId)?.forget("all");
+        this.#changed({});
+        return;
+      case "cells":
+      case "format":
+        this.#layouts.get(change.sheetId)?.forget(change.range);
+        this.#changed({});
+        return;
+      case "calculated":
+        this.#layouts.get(change.sheetId)?.forget("none");
+        this.#changed({});
+    }
+  }
+
+  /** The add-in, or a sheet tab, selected something else than the grid shows. */
+  #followSelection(): void {
+    const { activeSheet: sheet, selection } = this.book;
+    if (sheet === this.#state.sheet && sameRange(selection, this.#state.selection)) return;
+    const isOther = sheet !== this.#state.sheet;
+    const active = ownerOf(sheet, cornerOf(selection));
+    this.layout(sheet).reach(active.row, active.column);
+    if (this.#state.draft !== null) this.book.editing = false;
+    const version = this.#state.version + (isOther ? 1 : 0);
+    this.#set({ sheet, active, extent: active, selection, draft: null, version }, true);
+  }
+
+  #changed(change: Partial<GridState>): void {
+    this.#set({ ...change, version: this.#state.version + 1 });
+  }
+
+  #set(change: Partial<GridState>, reveal = false): void {
+    const reveals = this.#state.reveals + (reveal ? 1 : 0);
+    this.#state = { ...this.#state, ...change, reveals };
+    for (const listener of [...this.#listeners]) listener();
+  }
+}
+
+/** The cell from which Shift and an arrow go on: the moving edge of the selection. */
+function extendingEdge(
+  selection: CellRange,
+  active: CellAddress,
+  extent: CellAddress,
+  direction: Direction,
+): CellAddress {
+  if (direction === "up" || direction === "down") {
+    const isBelow = extent.row > active.row || (extent.row === active.row && direction === "down");
+    return { row: isBelow ? selection.bottom : selection.top, column: active.column };
+  }
+  const isRight =
+    extent.column > active.column || (extent.column === active.column && direction === "right");
+  return { row: active.row, column: isRight ? selection.right : selection.left };
+}
+
+function keepOtherAxis(to: CellAddress, extent: CellAddress, direction: Direction): CellAddress {
+  return direction === "up" || direction === "down"
+    ? { row: to.row, column: extent.column }
+    : { row: extent.row, column: to.column };
+}
+
+function pasteArea(selection: CellRange, rows: readonly (readonly string[])[]): CellRange {
+  const width = Math.max(1, ...rows.map((row) => row.length));
+  return {
+    top: selection.top,
+    left: selection.left,
+    bottom: selection.top + rows.length - 1,
+    right: selection.left + width - 1,
+  };
+}

@@ -1,0 +1,203 @@
+import { useLayoutEffect, useRef } from "react";
+import type { ClipboardEvent, KeyboardEvent } from "react";
+import type { CellRange } from "../../core/sheet/address";
+import { useTexts } from "../texts";
+import { cellId } from "./grid-cell";
+import type { GridModel, GridState } from "./grid-model";
+import { ColumnHeaders, GridRow } from "./grid-row";
+import { pressInGrid } from "./keys";
+import { revealCell } from "./reveal";
+import { SelectionFrame } from "./selection-frame";
+import type { SheetLayout } from "./sheet-layout";
+import { COLUMN_HEADER_HEIGHT, ROW_HEADER_WIDTH } from "./sheet-layout";
+import { useGrid } from "./use-grid";
+import { useGridPointer } from "./use-pointer";
+import { useGridWindow } from "./use-window";
+
+/** The sheet one reads and types in. Remount it (by `key`) for another sheet. */
+export function Grid({ model }: { readonly model: GridModel }) {
+  const texts = useTexts();
+  const state = useGrid(model);
+  const layout = model.layout();
+  const box = useRef<HTMLDivElement>(null);
+  const { frozenRows, rows, columns } = useGridWindow(layout, box, state.active, state.version);
+  const press = useGridPointer(model, box);
+  useReveal(model, state, box);
+  useFocusAfterTyping(state, box);
+
+  const row = (index: number) => (
+    <GridRow
+      key={index}
+      {...{ model, layout, columns, row: index, version: state.version }}
+      {...selectedColumns(state.selection, index)}
+      activeColumn={state.active.row === index ? state.active.column : -1}
+      draft={state.draft?.cell.row === index ? state.draft : null}
+    />
+  );
+  const frame = (within: CellRange) => (
+    <SelectionFrame {...{ layout, within, selection: state.selection, active: state.active }} />
+  );
+  const parts = sheetParts(layout);
+  return (
+    <div
+      ref={box}
+      role="grid"
+      tabIndex={0}
+      className="wb-grid"
+      aria-label={texts.grid(state.sheet.name)}
+      aria-rowcount={layout.rowCount + 1}
+      aria-colcount={layout.columnCount + 1}
+      aria-multiselectable
+      aria-activedescendant={cellId(state.active)}
+      onPointerDown={press}
+      onDoubleClick={(event) => {
+        const onCell = event.target instanceof Element && event.target.closest("[data-ref]");
+        if (onCell && state.draft === null) {
+          model.startEditing("cell");
+          model.editIn("cell");
+        }
+      }}
+      onKeyDown={(event) => {
+        pressKey(model, event);
+      }}
+      onCopy={(event) => {
+        copy(model, event);
+      }}
+      onCut={(event) => {
+        if (copy(model, event)) model.clear();
+      }}
+      onPaste={(event) => {
+        if (isTyping(event)) return;
+        event.preventDefault();
+        model.paste(event.clipboardData.getData("text/plain"));
+      }}
+      onScroll={(event) => {
+        followScroll(model, layout, event.currentTarget);
+      }}
+    >
+      <div
+        role="presentation"
+        className="wb-canvas"
+        style={{
+          width: ROW_HEADER_WIDTH + layout.width,
+          height: COLUMN_HEADER_HEIGHT + layout.height,
+        }}
+      >
+        <div
+          role="rowgroup"
+          className="wb-frozen-rows"
+          data-frozen={frozenRows.length > 0}
+          style={{ height: COLUMN_HEADER_HEIGHT + layout.rowTop(layout.frozenRows) }}
+        >
+          <ColumnHeaders
+            {...{ layout, columns, version: state.version, selectAll: texts.selectAll }}
+            selectedFrom={state.selection.left}
+            selectedTo={state.selection.right}
+          />
+          {frozenRows.map(row)}
+          {frame(parts.top)}
+          <div role="presentation" className="wb-frozen-frame">
+            {frame(parts.corner)}
+          </div>
+        </div>
+        <div role="presentation" className="wb-frozen-frame wb-frozen-frame-left">
+          {frame(parts.left)}
+        </div>
+        <div role="rowgroup" className="wb-rows">
+          {rows.map(row)}
+        </div>
+        {frame(parts.main)}
+        {layout.frozenColumns > 0 ? (
+          <div
+            role="presentation"
+            className="wb-frozen-edge"
+            style={{ left: ROW_HEADER_WIDTH + layout.columnLeft(layout.frozenColumns) - 1 }}
+          />
+        ) : null}
+      </div>
+    </div>
+  );
+}
+
+/** The four parts that frozen rows and columns cut a sheet into. */
+function sheetParts(layout: SheetLayout): Record<"corner" | "top" | "left" | "main", CellRange> {
+  const { frozenRows: rows, frozenColumns: columns } = layout;
+  const bottom = layout.rowCount - 1;
+  const right = layout.columnCount - 1;
+  return {
+    corner: { top: 0, left: 0, bottom: rows - 1, right: columns - 1 },
+    top: { top: 0, left: columns, bottom: rows - 1, right },
+    left: { top: rows, left: 0, bottom, right: columns - 1 },
+    main: { top: rows, left: columns, bottom, right },
+  };
+}
+
+function selectedColumns(
+  selection: CellRange,
+  row: number,
+): { readonly selectedFrom: number; readonly selectedTo: number } {
+  const isSelected = row >= selection.top && row <= selection.bottom;
+  return isSelected
+    ? { selectedFrom: selection.left, selectedTo: selection.right }
+    : { selectedFrom: -1, selectedTo: -1 };
+}
+
+function useReveal(
+  model: GridModel,
+  state: GridState,
+  box: React.RefObject<HTMLElement | null>,
+): void {
+  const { reveals } = state;
+  useLayoutEffect(() => {
+    const layout = model.layout();
+    if (box.current === null || layout.revealed === reveals) return;
+    layout.revealed = reveals;
+    revealCell(box.current, layout, model.getState().extent);
+  }, [model, reveals, box]);
+}
+
+/** The field that was typed in is gone, so the grid takes the keys again. */
+function useFocusAfterTyping({ draft }: GridState, box: React.RefObject<HTMLElement | null>): void {
+  const wasTyping = useRef(false);
+  useLayoutEffect(() => {
+    const isLost = document.activeElement === null || document.activeElement === document.body;
+    if (wasTyping.current && draft === null && isLost) box.current?.focus({ preventScroll: true });
+    wasTyping.current = draft !== null;
+  }, [draft, box]);
+}
+
+function pressKey(model: GridModel, event: KeyboardEvent<HTMLElement>): void {
+  if (event.target !== event.currentTarget || event.nativeEvent.isComposing) return;
+  if (model.getState().draft !== null) return;
+  const { frozenRows } = model.layout();
+  const headings = COLUMN_HEADER_HEIGHT + model.layout().rowTop(frozenRows);
+  const page = Math.max(0, event.currentTarget.clientHeight - headings);
+  if (pressInGrid(model, event, page)) event.preventDefault();
+}
+
+/** A person typing in a cell copies and pastes within the text. */
+function isTyping(event: ClipboardEvent): boolean {
+  return event.target instanceof HTMLTextAreaElement;
+}
+
+function copy(model: GridModel, event: ClipboardEvent): boolean {
+  if (isTyping(event)) return false;
+  event.preventDefault();
+  event.clipboardData.setData("text/plain", model.copyText());
+  return true;
+}
+
+/** Pixels from the end of the sheet at which more rows and columns are offered. */
+const END_ZONE = 200;
+
+function followScroll(model: GridModel, layout: SheetLayout, box: HTMLElement): void {
+  layout.scroll.top = box.scrollTop;
+  layout.scroll.left = box.scrollLeft;
+  const atBottom = box.scrollTop + box.clientHeight > box.scrollHeight - END_ZONE;
+  const atRight = box.scrollLeft + box.clientWidth > box.scrollWidth - END_ZONE;
+  if (box.scrollTop + box.scrollLeft === 0 || (!atBottom && !atRight)) return;
+  model.reach(
+    atBottom && box.scrollTop > 0 ? layout.rowCount : 0,
+    atRight && box.scrollLeft > 0 ? layout.columnCount : 0,
+  );
+}

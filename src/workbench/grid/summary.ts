@@ -1,0 +1,39 @@
+import type { CellRange } from "../../core/sheet/address";
+import type { BookSheet } from "../host/book";
+import { intersection } from "./ranges";
+
+/** What the status bar says of the selection. */
+export interface SelectionSummary {
+  /** Cells that are not empty. */
+  readonly count: number;
+  readonly numbers: number;
+  readonly sum: number;
+  /** Cells that look like numbers but are text: a spreadsheet leaves them out of the sum. */
+  readonly textNumbers: number;
+}
+
+const LOOKS_LIKE_NUMBER = /^[\s\u00A0]*[+-]?\d[\d\s\u00A0.,'’]*%?[\s\u00A0]*$/u;
+
+/** Counts and adds the selected cells; whole rows and columns are cut to the used part. */
+export function summarise(sheet: BookSheet, selection: CellRange): SelectionSummary {
+  const used = sheet.usedRange(true);
+  const area = used === null ? null : intersection(selection, used);
+  let count = 0;
+  let numbers = 0;
+  let sum = 0;
+  let textNumbers = 0;
+  if (area !== null) {
+    for (let row = area.top; row <= area.bottom; row++) {
+      for (let column = area.left; column <= area.right; column++) {
+        const { type, value } = sheet.cell(row, column);
+        if (type !== "empty") count++;
+        if (type === "number" && typeof value === "number") {
+          numbers++;
+          sum += value;
+        }
+        if (type === "text" && LOOKS_LIKE_NUMBER.test(String(value))) textNumbers++;
+      }
+    }
+  }
+  return { count, numbers, sum: Number(sum.toPrecision(15)), textNumbers };
+}

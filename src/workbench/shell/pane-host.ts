@@ -1,0 +1,29 @@
+import type { Book } from "../host/book";
+
+/** What the window needs of the endpoint that runs the add-in's pane. */
+export interface PaneHost {
+  /** Tells the add-in that the person showed or hid its pane. */
+  setVisible(visible: boolean): void;
+  /** Runs a ribbon button's function in the add-in; rejects while the add-in is not ready. */
+  invokeCommand(functionName: string, controlId: string): Promise<unknown>;
+  /** The focus came into the pane by keyboard. */
+  focus(): void;
+  dispose(): void;
+}
+
+export interface PaneEvents {
+  /** The add-in answered for the first time. */
+  readonly onReady: () => void;
+  /** The add-in asked to be shown or hidden. */
+  readonly onVisible: (visible: boolean) => void;
+  /** Tab left the pane at its end, or at its beginning. */
+  readonly onTabExit: (backwards: boolean) => void;
+}
+
+/** Loads the pane's page into an element, as an Excel with this workbook open would. */
+export type OpenPane = (
+  container: HTMLElement,
+  book: Book,
+  locale: string,
+  events: PaneEvents,
+) => PaneHost;

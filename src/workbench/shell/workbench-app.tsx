@@ -1,0 +1,256 @@
+import { useCallback, useEffect, useMemo, useState } from "react";
+import type { KeyboardEvent } from "react";
+import {
+  Button,
+  FluentProvider,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+} from "@fluentui/react-components";
+import { DismissRegular } from "@fluentui/react-icons";
+import { Grid } from "../grid/grid";
+import type { GridModel } from "../grid/grid-model";
+import { useGrid } from "../grid/use-grid";
+import type { Book } from "../host/book";
+import type { Language } from "../texts";
+import { TEXTS, TextsProvider, useTexts } from "../texts";
+import { DropZone } from "./drop-zone";
+import { downloadBook, openFile } from "./files";
+import { FormulaBar } from "./formula-bar";
+import { Pane } from "./pane";
+import type { OpenPane, PaneHost } from "./pane-host";
+import { focusNextRegion } from "./regions";
+import { Ribbon } from "./ribbon";
+import { SaveDialog, UnsavedDialog } from "./save-dialog";
+import { Session } from "./session";
+import { SheetTabs } from "./sheet-tabs";
+import { boundedWidth, Splitter } from "./splitter";
+import { StatusBar } from "./status-bar";
+import type { Look } from "./theme";
+import { THEMES, useLook } from "./theme";
+import { TitleBar } from "./title-bar";
+
+/** The ribbon button «Перевірити» as the add-in's manifest names it. */
+const CHECK_COMMAND = { functionName: "checkWorkbook", controlId: "Zvirka.CheckButton" } as const;
+
+export interface Notice {
+  readonly intent: "error" | "info" | "success";
+  readonly text: string;
+}
+
+export interface WorkbenchProps {
+  readonly book: Book;
+  readonly notice: Notice | null;
+  readonly language: Language;
+  readonly look: Look | null;
+  readonly paneWidth: number;
+  readonly openPane: OpenPane;
+  /** Told of the workbook at first and whenever another one is opened. */
+  readonly onSession?: (session: Session) => void;
+}
+
+/** The stand-in Excel: ribbon, sheet and the add-in's pane. */
+export function WorkbenchApp(props: WorkbenchProps) {
+  const look = useLook(props.look);
+  return (
+    <FluentProvider theme={THEMES[look]} className="wb-provider">
+      <TextsProvider value={TEXTS[props.language]}>
+        <Workbench {...props} />
+      </TextsProvider>
+    </FluentProvider>
+  );
+}
+
+function Workbench(props: WorkbenchProps) {
+  const texts = useTexts();
+  const [notice, setNotice] = useState(props.notice);
+  const [isPaneOpen, setPaneOpen] = useState(true);
+  const [paneWidth, setPaneWidth] = useState(() => boundedWidth(props.paneWidth));
+  const [asked, setAsked] = useState<"save" | Book | null>(null);
+  const [pane, setPane] = useState<PaneHost | null>(null);
+  const { session, replaceBook } = useSession(props, setNotice);
+  const { model, book } = session;
+
+  const open = useCallback(
+    async (file: File): Promise<void> => {
+      const opened = await openFile(file, texts);
+      if (typeof opened === "string") setNotice({ intent: "error", text: opened });
+      else if (session.isChanged) setAsked(opened);
+      else replaceBook(opened);
+    },
+    [texts, session, replaceBook],
+  );
+  const onFile = useCallback((file: File) => void open(file), [open]);
+  const save = async (name: string): Promise<void> => {
+    setAsked(null);
+    try {
+      await downloadBook(book, name);
+      session.markSaved();
+      setNotice({ intent: "success", text: texts.saved(name) });
+    } catch {
+      // Whatever the library could not write, the person learns what to do; nothing is lost.
+      setNotice({ intent: "error", text: texts.saveFailed });
+    }
+  };
+  const showPane = (isOpen: boolean): void => {
+    setPaneOpen(isOpen);
+    pane?.setVisible(isOpen);
+  };
+  const check = async (): Promise<void> => {
+    try {
+      if (pane === null) throw new Error("The pane is not running");
+      await pane.invokeCommand(CHECK_COMMAND.functionName, CHECK_COMMAND.controlId);
+    } catch {
+      // The pane has not yet said which commands it knows.
+      setNotice({ intent: "error", text: texts.commandFailed });
+    }
+  };
+
+  return (
+    // The keys here are for the window as a whole; each part is reachable by itself.
+    // eslint-disable-next-line jsx-a11y/no-static-element-interactions
+    <div className="wb-window" data-look={useLook(props.look)} onKeyDown={pressInWindow}>
+      <title>{`${book.name} — ${texts.productName}`}</title>
+      <TitleBar name={book.name} />
+      <Ribbon
+        model={model}
+        isPaneOpen={isPaneOpen}
+        actions={{
+          open: onFile,
+          saveAs: () => {
+            setAsked("save");
+          },
+          togglePane: () => {
+            showPane(!isPaneOpen);
+          },
+          check: () => void check(),
+        }}
+      />
+      <main className="wb-main">
+        <div className="wb-work">
+          <NoticeBar
+            notice={notice}
+            onClose={() => {
+              setNotice(null);
+            }}
+          />
+          <FormulaBar model={model} />
+          <ActiveSheet model={model} />
+        </div>
+        {isPaneOpen ? <Splitter width={paneWidth} onWidth={setPaneWidth} /> : null}
+        <Pane
+          key={session.key}
+          book={book}
+          width={paneWidth}
+          isOpen={isPaneOpen}
+          openPane={props.openPane}
+          onHost={setPane}
+          onOpen={setPaneOpen}
+          onClose={showPane}
+        />
+      </main>
+      <DropZone onFile={onFile} />
+      {asked === "save" ? (
+        <SaveDialog
+          bookName={book.name}
+          onSave={(name) => void save(name)}
+          onCancel={() => {
+            setAsked(null);
+          }}
+        />
+      ) : null}
+      {asked !== null && asked !== "save" ? (
+        <UnsavedDialog
+          bookName={book.name}
+          onOpen={() => {
+            setAsked(null);
+            replaceBook(asked);
+          }}
+          onCancel={() => {
+            setAsked(null);
+          }}
+        />
+      ) : null}
+    </div>
+  );
+}
+
+function pressInWindow(event: KeyboardEvent): void {
+  if (event.key !== "F6") return;
+  event.preventDefault();
+  focusNextRegion(event.shiftKey);
+}
+
+interface OpenSession {
+  readonly session: Session;
+  readonly replaceBook: (book: Book) => void;
+}
+
+/** The open workbook; another one takes its place with a session of its own. */
+function useSession(
+  { book, onSession }: WorkbenchProps,
+  setNotice: (notice: Notice | null) => void,
+): OpenSession {
+  const texts = useTexts();
+  const begin = useCallback(
+    (opened: Book): Session =>
+      new Session(opened, (problem) => {
+        setNotice({ intent: "error", text: texts.entryProblems[problem] });
+      }),
+    [texts, setNotice],
+  );
+  const [session, setSession] = useState(() => begin(book));
+  useEffect(() => {
+    onSession?.(session);
+  }, [session, onSession]);
+  const replaceBook = useCallback(
+    (opened: Book) => {
+      session.dispose();
+      setSession(begin(opened));
+      setNotice(null);
+    },
+    [session, begin, setNotice],
+  );
+  return useMemo(() => ({ session, replaceBook }), [session, replaceBook]);
+}
+
+/** The grid of the active sheet with its tabs and figures. */
+function ActiveSheet({ model }: { readonly model: GridModel }) {
+  const { sheet } = useGrid(model);
+  return (
+    <>
+      <div className="wb-sheet">
+        <Grid key={sheet.id} model={model} />
+      </div>
+      <div className="wb-foot">
+        <SheetTabs model={model} />
+        <StatusBar model={model} />
+      </div>
+    </>
+  );
+}
+
+interface NoticeBarProps {
+  readonly notice: Notice | null;
+  readonly onClose: () => void;
+}
+
+function NoticeBar({ notice, onClose }: NoticeBarProps) {
+  const texts = useTexts();
+  if (notice === null) return null;
+  return (
+    <MessageBar intent={notice.intent} layout="multiline" className="wb-notice">
+      <MessageBarBody>{notice.text}</MessageBarBody>
+      <MessageBarActions
+        containerAction={
+          <Button
+            appearance="transparent"
+            icon={<DismissRegular />}
+            aria-label={texts.close}
+            onClick={onClose}
+          />
+        }
+      />
+    </MessageBar>
+  );
+}

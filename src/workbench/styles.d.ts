@@ -1,0 +1,2 @@
+/** Style sheets are loaded by the bundler for their effect alone. */
+declare module "*.css";
