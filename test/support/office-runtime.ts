@@ -23,6 +23,7 @@ interface RuntimeGlobals {
   window?: unknown;
   document?: unknown;
   location?: unknown;
+  navigator?: unknown;
   addEventListener?: unknown;
   OSF?: Record<string, unknown>;
   Office?: unknown;
@@ -111,6 +112,7 @@ function stubBrowser(): void {
     search: "",
     origin: "https://localhost",
   };
+  realm.navigator ??= { userAgent: "node" };
   realm.addEventListener ??= () => undefined;
 }
 
@@ -118,7 +120,7 @@ function provideContext(host: () => ExcelHost): void {
   const isSetSupported = (name: string, version = "1.1"): boolean =>
     name.toLowerCase() === "excelapi"
       ? isAtMost(version, host().excelApi)
-      : ["sharedruntime", "settings", "ribbonapi"].includes(name.toLowerCase());
+      : ["sharedruntime", "settings", "ribbonapi", "delayforcelledit"].includes(name.toLowerCase());
   const context = {
     displayLanguage: "uk-UA",
     contentLanguage: "uk-UA",

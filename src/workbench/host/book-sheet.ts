@@ -97,6 +97,15 @@ export class BookSheet {
     return this.stored.sheetProtection?.sheet === true;
   }
 
+  /** Protects every locked cell, without a password. */
+  protect(): void {
+    this.stored.sheetProtection = { ...this.stored.sheetProtection, sheet: true };
+  }
+
+  unprotect(): void {
+    this.stored.sheetProtection = null;
+  }
+
   get hasAutoFilter(): boolean {
     return this.stored.autoFilter !== null && this.stored.autoFilter !== undefined;
   }
@@ -265,14 +274,12 @@ export class BookSheet {
   /** The smallest rectangle with content, or with content or format; null on an empty sheet. */
   usedRange(valuesOnly: boolean): CellRange | null {
     let used: CellRange | null = null;
-    this.stored.eachRow({ includeEmpty: false }, (row, number) => {
-      row.eachCell({ includeEmpty: true }, (cell, column) => {
-        if (readContent(cell).type === "empty" && cell.formula === undefined) {
-          if (valuesOnly || !hasLook(cell)) return;
-        }
-        const at = { top: number - 1, left: column - 1, bottom: number - 1, right: column - 1 };
-        used = geometry.unite(used, at);
-      });
+    this.eachStored((cell) => {
+      if (readContent(cell).type === "empty" && cell.formula === undefined) {
+        if (valuesOnly || !hasLook(cell)) return;
+      }
+      const [row, column] = [cell.row - 1, cell.col - 1];
+      used = geometry.unite(used, { top: row, left: column, bottom: row, right: column });
     });
     return used;
   }
@@ -340,9 +347,10 @@ export class BookSheet {
 
   /** For the workbook: the library drops a hidden row that is empty and has no height. */
   beforeSaving(): void {
-    this.stored.eachRow({ includeEmpty: true }, (row) => {
-      if (row.hidden) row.height ??= geometry.DEFAULT_ROW_POINTS;
-    });
+    for (let number = 1; number <= this.stored.rowCount; number++) {
+      const row = this.stored.findRow(number);
+      if (row?.hidden === true) row.height ??= geometry.DEFAULT_ROW_POINTS;
+    }
   }
 
   /** For the workbook: true when a formula came without a result. */
@@ -509,10 +517,15 @@ export class BookSheet {
     return (this.stored.columns as (Worksheet["columns"][number] | undefined)[] | null)?.[column];
   }
 
+  /** Every cell there is; the library's own walk would leave out or create the empty ones. */
   private eachStored(visit: (cell: StoredCell) => void): void {
-    this.stored.eachRow((row) => {
-      row.eachCell(visit);
-    });
+    for (let number = 1; number <= this.stored.rowCount; number++) {
+      const row = this.stored.findRow(number);
+      for (let column = 1; column <= (row?.cellCount ?? 0); column++) {
+        const cell = row?.findCell(column);
+        if (cell !== undefined) visit(cell);
+      }
+    }
   }
 }
 

@@ -72,7 +72,7 @@ export class ExcelHost {
       paneState: "Visible",
       ribbonUpdate: null,
       onPaneState: (state) => {
-        this.fire({ type: PANE_VISIBILITY_EVENT, target: "", args: { visibility: state } });
+        this.send({ type: PANE_VISIBILITY_EVENT, target: "", args: { visibility: state } });
       },
     };
     this.model = makeModel(book, this.settings);
@@ -122,7 +122,10 @@ export class ExcelHost {
   }
 
   private fire(event: HostEvent): void {
-    if (!this.executor.isSubscribed(event.type, event.target)) return;
+    if (this.executor.isSubscribed(event.type, event.target)) this.send(event);
+  }
+
+  private send(event: HostEvent): void {
     for (const listener of [...this.listeners]) listener(event);
   }
 

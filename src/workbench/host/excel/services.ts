@@ -12,6 +12,7 @@ export interface ShellState {
   onPaneState: (state: ShellState["paneState"]) => void;
 }
 
+/** The client listens to it without registering. */
 export const PANE_VISIBILITY_EVENT = 65_539;
 
 const ADDIN_INTERNAL: HostClass<ShellState> = {
@@ -21,14 +22,6 @@ const ADDIN_INTERNAL: HostClass<ShellState> = {
 
 const APP_RUNTIME: HostClass<ShellState> = {
   name: "AppRuntimeService",
-  // The two methods of the event differ from all others in their name.
-  events: {
-    target: () => "",
-    types: {
-      _RegisterVisibilityEvent: PANE_VISIBILITY_EVENT,
-      _RegisterVisibilityChangedEvent: PANE_VISIBILITY_EVENT,
-    },
-  },
   methods: {
     setAppRuntimeState: {
       since: "1.1",
