@@ -23,7 +23,7 @@ const MOST_HEADER_ROWS = 4;
  * Words by which a header is known, tried from top to bottom: «Інформація про виконання, або причини
  * невиконання заходу» also speaks of execution and of a measure, so the more telling come first.
  */
-const PATTERNS: ReadonlyArray<readonly [ColumnMeaning, RegExp]> = [
+const PATTERNS: readonly (readonly [ColumnMeaning, RegExp])[] = [
   ["explanation", /інформаці\S* про (стан )?викон|причин|пояснен|примітк|стан виконання заход/],
   ["percent", /відсот|%|процент/],
   ["actual", /факт|касов\S* (видатк|викон)|профінансовано|використано|освоєно/],

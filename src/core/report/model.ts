@@ -23,6 +23,10 @@ export type ColumnMeaning = (typeof COLUMN_MEANINGS)[number];
 export const MONEY_COLUMNS = ["programmeVolume", "annualPlan", "actual"] as const;
 export type MoneyColumn = (typeof MONEY_COLUMNS)[number];
 
+/** Columns that hold figures. */
+export const FIGURE_COLUMNS = [...MONEY_COLUMNS, "percent"] as const;
+export type FigureColumn = (typeof FIGURE_COLUMNS)[number];
+
 /** A column found by what its header says. */
 export interface Column {
   readonly index: number;
@@ -55,7 +59,7 @@ export interface Figure {
   readonly amount: Decimal | null;
   readonly formula: string | null;
   readonly numberFormat: string;
-  /** Words before the number («Всього:»), empty when there are none. */
+  /** Words before the number («Всього:»), in its text or number format; empty when there are none. */
   readonly label: string;
   /** Words after it. */
   readonly remark: string;
@@ -120,9 +124,21 @@ export interface ReportTable {
   readonly blocks: readonly Block[];
 }
 
-/** The lines: rows that carry their own money. */
+/** Rows that carry their own money: the leaves. */
 export function measuresOf(table: ReportTable): readonly TableRow[] {
   return table.rows.filter((row) => row.kind === "measure");
+}
+
+/** Every measure, those inside another's sum included. */
+export function linesOf(table: ReportTable): readonly TableRow[] {
+  return table.rows.filter((row) => row.kind === "measure" || row.kind === "part");
+}
+
+/** The figures of a column from top to bottom, totals included. */
+export function figuresOf(table: ReportTable, column: FigureColumn): readonly Figure[] {
+  return table.rows
+    .filter((row) => row.kind === "measure" || row.kind === "part" || row.kind === "total")
+    .flatMap((row) => row[column] ?? []);
 }
 
 /** The total that closes the whole table, null when there is none. */

@@ -41,7 +41,7 @@ export function parseAmount(text: string): AmountReading {
   if (line === "" || DASHES.test(line)) return { kind: "blank" };
   const percentSign = line.endsWith("%");
   const bare = percentSign ? line.slice(0, -1).trim() : line;
-  if (/^[+-\u2212]? ?[\d][\d ., ]*$/.test(bare)) {
+  if (/^[+\-\u2212]? ?\d[\d .,]*$/.test(bare)) {
     const value = parseDigits(bare);
     return value === null ? UNREADABLE : { kind: "amount", value, percentSign };
   }
@@ -59,7 +59,7 @@ function parseWithWords(line: string): AmountReading {
   const percentSign = rest.startsWith("%");
   const after = percentSign ? rest.slice(1).trim() : rest;
   const value = parseDigits(first[0]);
-  if (value === null || /№\s*$/.test(before)) return UNREADABLE;
+  if (value === null || !isPlain(before, first[0], after)) return UNREADABLE;
   const reading = { value, percentSign, before, after, unit: unitOf(`${before} ${after}`) };
   if (found.length === 1 && isLabel(before) && isLabel(after))
     return { kind: "labelled", ...reading };
@@ -67,6 +67,16 @@ function parseWithWords(line: string): AmountReading {
   return before === "" && /^\p{L}|^$|^[(,;.]/u.test(after) && /^[\s%,;.(]|^$/.test(following)
     ? { kind: "annotated", ...reading }
     : UNREADABLE;
+}
+
+/**
+ * False where the signs around a number leave its value in doubt: «№ 31», «(100,00)», «Всього -100»
+ * (a minus or a dash), «100 грн 50 коп.».
+ */
+function isPlain(before: string, number: string, after: string): boolean {
+  if (/[№(]$/.test(before) || /^[-\u2010-\u2015\u2212]+$/.test(before)) return false;
+  if (before !== "" && /^[-\u2212]/.test(number)) return false;
+  return !/\d *коп/i.test(after);
 }
 
 /** Short words around a number are its label; a sentence is a remark. */
@@ -82,6 +92,8 @@ function parseDigits(text: string): Decimal | null {
   if (split === null) return null;
   const whole = joinGroups(split.whole);
   const fraction = split.fraction.replaceAll(" ", "");
+  // A space inside kopiykas is a slip of the finger; among more digits it parts two numbers.
+  if (split.fraction.trim().includes(" ") && fraction.length > 2) return null;
   if (whole === null || !/^\d*$/.test(fraction) || (whole === "" && fraction === "")) return null;
   return decimalOf(
     `${negative ? "-" : ""}${whole === "" ? "0" : whole}${fraction === "" ? "" : `.${fraction}`}`,

@@ -2,7 +2,7 @@
 export type Period = string;
 
 const ROMAN: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4 };
-const ORDINAL: ReadonlyArray<readonly [RegExp, number]> = [
+const ORDINAL: readonly (readonly [RegExp, number])[] = [
   [/перш/, 1],
   [/друг/, 2],
   [/трет/, 3],

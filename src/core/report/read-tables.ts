@@ -9,6 +9,7 @@ import { fitsFractions, percentKindOf, percentLine } from "./percent";
 import { periodOf } from "./period";
 import { readRows } from "./read-rows";
 import type { Unit } from "./unit";
+import { inOneUnit } from "./unit-ratio";
 
 /** How far above a header its title may stand. */
 const TITLE_ROWS = 15;
@@ -57,7 +58,8 @@ function readTable(
     period: periodOf(title),
     unit,
     columns: header.columns,
-    percentKind: percentKindOf(lines),
+    // A column in another unit than its header says does not make its percents somebody's word.
+    percentKind: percentKindOf(inOneUnit(lines)),
     percentNotation: notation,
     rows,
     blocks: intoBlocks(rows),

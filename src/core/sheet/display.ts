@@ -41,6 +41,30 @@ export function isDateFormat(numberFormat: string): boolean {
   return /[dmyhs]/i.test(withoutLiterals(numberFormat).replace(/general/gi, ""));
 }
 
+/** Words that a number format puts around the number: «Всього:» of `"Всього: "#,##0.00`. */
+export function formatWords(numberFormat: string): {
+  readonly before: string;
+  readonly after: string;
+} {
+  // Padding, fill, colours and locales are no words; what an escape or quotes hold is.
+  const tokens = (numberFormat.match(/"[^"]*"|\\.|\[[^\]]*\]|[_*].|./gs) ??
+    []) as readonly string[];
+  const end = tokens.indexOf(";");
+  const section = end === -1 ? tokens : tokens.slice(0, end);
+  const isDigit = (token: string): boolean => /^[0#?]$/.test(token);
+  const words = (part: readonly string[]): string =>
+    part
+      .map((token) => (/^["\\]/.test(token) ? token.replace(/^\\|"/g, "") : ""))
+      .join("")
+      .trim();
+  const first = section.findIndex(isDigit);
+  if (first === -1) return { before: "", after: "" };
+  return {
+    before: words(section.slice(0, first)),
+    after: words(section.slice(section.findLastIndex(isDigit) + 1)),
+  };
+}
+
 function withoutLiterals(numberFormat: string): string {
   return numberFormat.replace(/"[^"]*"|\\.|\[[^\]]*\]|_./g, "");
 }
