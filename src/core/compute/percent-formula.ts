@@ -21,6 +21,8 @@ export function percentFormulaEdits(
 ): readonly Edit[] | null {
   const { annualPlan: plan, actual, percent } = row;
   if (plan?.kopiykas == null || actual?.kopiykas == null || percent === null) return null;
+  // A remark beside the percent must not be lost under a formula.
+  if (percent.reading === "annotated") return null;
   if (plan.kopiykas === 0 || columnUnit(table, "annualPlan") !== columnUnit(table, "actual"))
     return null;
   const operands = [
@@ -52,6 +54,6 @@ export function percentFormulaEdits(
 /** The cell's own format if it shows a decimal, else one decimal, with the words the cell had. */
 function formulaFormat(percent: Figure, fraction: boolean): string {
   const own = percent.numberFormat;
-  if (!isTextFigure(percent) && /\.0/.test(own) && isPercentFormat(own) === fraction) return own;
+  if (!isTextFigure(percent) && own.includes(".0") && isPercentFormat(own) === fraction) return own;
   return withLabel(percent, fraction ? "0.0%" : "0.0");
 }

@@ -1,17 +1,19 @@
 import { isPercentFormat } from "../sheet/display";
 import type { SheetSnapshot } from "../sheet/snapshot";
 import type { Decimal } from "../report/decimal";
-import { shift, toNumber, trimZeros } from "../report/decimal";
-import type { Figure, MoneyColumn, ReportTable } from "../report/model";
+import { compare, decimalOfNumber, shift, toNumber, trimZeros } from "../report/decimal";
+import type { Figure, FigureColumn, MoneyColumn, ReportTable } from "../report/model";
 import { columnUnit } from "../report/model";
+import type { Unit } from "../report/unit";
 import { unitOf } from "../report/unit";
 import type { Edit } from "./edit";
 import { editOf } from "./edit";
 
 /**
  * The edit that makes a figure kept as text a number that looks the same: words around it move into
- * the number format. Null when it is a number already, when it holds no figure, or when its words
- * say more than a format can hold (a remark, another unit than the column's).
+ * the number format. Null when it is a number already, when it holds no figure, when a formula gives
+ * the text, or when its words say more than a format can hold (a remark, another unit than the
+ * column's).
  */
 export function moneyToNumber(
   table: ReportTable,
@@ -19,15 +21,13 @@ export function moneyToNumber(
   figure: Figure,
   column: MoneyColumn,
 ): Edit | null {
-  if (!isTextFigure(figure) || figure.amount === null) return null;
+  if (!holdsNumber(figure)) return null;
   const unit = columnUnit(table, column);
   const named = unitOf(`${figure.label} ${figure.remark}`);
-  if (named !== null && named !== unit) return null;
-  const decimals =
-    unit === "UAH" || unit === null ? 2 : Math.max(1, trimZeros(figure.amount).scale);
+  if (named !== null && named !== (unit ?? "UAH")) return null;
   return editOf(sheet, figure.cell, {
     value: toNumber(figure.amount),
-    numberFormat: withLabel(figure, moneyFormat(figure, decimals)),
+    numberFormat: withLabel(figure, moneyFormat(figure.numberFormat, unit, figure.amount)),
   });
 }
 
@@ -37,12 +37,41 @@ export function percentToNumber(
   sheet: SheetSnapshot,
   figure: Figure,
 ): Edit | null {
-  if (!isTextFigure(figure) || figure.amount === null) return null;
+  if (!holdsNumber(figure)) return null;
   const fraction = percentsAreFractions(table);
   return editOf(sheet, figure.cell, {
     value: toNumber(fraction ? shift(figure.amount, -2) : figure.amount),
     numberFormat: withLabel(figure, percentFormat(figure.amount, fraction)),
   });
+}
+
+/** As `moneyToNumber` or `percentToNumber`, by the column. */
+export function figureToNumber(
+  table: ReportTable,
+  sheet: SheetSnapshot,
+  figure: Figure,
+  column: FigureColumn,
+): Edit | null {
+  return column === "percent"
+    ? percentToNumber(table, sheet, figure)
+    : moneyToNumber(table, sheet, figure, column);
+}
+
+/** As `figureToNumber`, without the words around the number: they have to go somewhere else. */
+export function bareNumber(
+  table: ReportTable,
+  sheet: SheetSnapshot,
+  figure: Figure,
+  column: FigureColumn,
+): Edit | null {
+  const bare: Figure = { ...figure, reading: "text-number", label: "", remark: "" };
+  return figureToNumber(table, sheet, bare, column);
+}
+
+/** True for typed text whose figure a cell can hold to the last digit. */
+function holdsNumber(figure: Figure): figure is Figure & { readonly amount: Decimal } {
+  if (!isTextFigure(figure) || figure.amount === null || figure.formula !== null) return false;
+  return compare(decimalOfNumber(toNumber(figure.amount)), figure.amount) === 0;
 }
 
 /** True when the column's percents are cells with a % format, or fractions of one. */
@@ -66,10 +95,16 @@ export function isTextFigure(figure: Figure): boolean {
   return figure.reading === "text-number" || figure.reading === "labelled";
 }
 
-function moneyFormat(figure: Figure, decimals: number): string {
-  const own = figure.numberFormat;
-  // A format that somebody gave the cell on purpose stays, if it can show a number at all.
-  return /^#,##0(\.0+)?$/.test(own) ? own : `#,##0.${"0".repeat(decimals)}`;
+/**
+ * The number format for an amount in a unit: kopiykas for hryvnias, in thousands as many decimals as
+ * it has. A format that somebody gave the cell on purpose stays, if it shows all of the amount.
+ */
+export function moneyFormat(own: string, unit: Unit | null, amount: Decimal): string {
+  const needed = trimZeros(amount).scale;
+  const shown = /^#,##0(?:\.(0+))?$/.exec(own);
+  if (shown !== null && (shown[1]?.length ?? 0) >= needed) return own;
+  const usual = unit === "UAH" || unit === null ? 2 : 1;
+  return `#,##0.${"0".repeat(Math.max(usual, needed))}`;
 }
 
 /** «0.0%» for 49,6 %: as many decimals as the percent has, at most two. */

@@ -1,7 +1,8 @@
 import type { CellAddress } from "../sheet/address";
 import { formatCell } from "../sheet/address";
-import type { Figure, MoneyColumn, ReportTable, TableRow } from "../report/model";
+import type { Figure, FigureColumn, ReportTable, TableRow } from "../report/model";
 import { columnUnit, measuresOf } from "../report/model";
+import { linesApart } from "../report/unit-ratio";
 
 /** Why dependent rules cannot judge. */
 export type GateReason =
@@ -17,9 +18,6 @@ export interface GateFailures {
   /** Cells of the lines whose plan and actual are not in one unit; empty when they are. */
   readonly unitsDiffer: readonly CellAddress[];
 }
-
-/** Ten times a plan is an over-run nobody has seen; a thousand times is the other unit. */
-const UNIT_RATIO = 50;
 
 /** A gate fails on what could not be read, never on what was read with a fault. */
 export function findFailures(table: ReportTable): GateFailures {
@@ -37,28 +35,27 @@ export function isUnreadable(figure: Figure): boolean {
   return figure.reading === "unreadable" || figure.reading === "date" || figure.reading === "error";
 }
 
-/** Lines whose actual is a thousandfold of the plan, when at least two and half of the telling lines are. */
 function findUnitsDiffer(table: ReportTable): readonly CellAddress[] {
   if (columnUnit(table, "annualPlan") !== columnUnit(table, "actual")) return [];
-  const telling = measuresOf(table).filter(
-    (row) => (row.annualPlan?.kopiykas ?? 0) > 0 && (row.actual?.kopiykas ?? 0) > 0,
+  const lines = measuresOf(table).flatMap(({ annualPlan, actual }) =>
+    annualPlan?.kopiykas == null || actual?.kopiykas == null
+      ? []
+      : [{ plan: annualPlan.kopiykas, actual: actual.kopiykas, cell: actual.cell }],
   );
-  const apart = telling.filter((row) => {
-    const ratio = (row.actual?.kopiykas ?? 0) / (row.annualPlan?.kopiykas ?? 1);
-    return ratio > UNIT_RATIO || ratio < 1 / (UNIT_RATIO * 40);
-  });
-  if (apart.length < 2 || apart.length * 2 < telling.length) return [];
-  return apart.flatMap((row) => (row.actual === null ? [] : [row.actual.cell]));
+  return linesApart(lines).map((line) => line.cell);
 }
 
-/** The unreadable cells among these rows' figures of a column, for a rule that needs them all. */
+/** The unreadable cells among these rows' figures, for a rule that needs them all. In reading order. */
 export function unreadableIn(
   rows: readonly TableRow[],
-  column: MoneyColumn,
+  columns: readonly FigureColumn[],
   failures: GateFailures,
 ): readonly CellAddress[] {
-  return rows.flatMap((row) => {
-    const figure = row[column];
-    return figure !== null && failures.unreadable.has(formatCell(figure.cell)) ? [figure.cell] : [];
-  });
+  return rows.flatMap((row) =>
+    columns.flatMap((column) => {
+      const figure = row[column];
+      const unread = figure !== null && failures.unreadable.has(formatCell(figure.cell));
+      return unread ? [figure.cell] : [];
+    }),
+  );
 }

@@ -75,7 +75,13 @@ export interface Problem<Said extends Message = Message> {
   readonly causes?: readonly Cause[];
   readonly fix?: Fix;
   /** Set when it follows from a fault that another rule reports in one of these cells. */
-  readonly follows?: { readonly rule: string; readonly cells: readonly CellAddress[] };
+  readonly follows?: Follows;
+}
+
+/** The fault of another rule, in one of these cells, that this one comes from. */
+export interface Follows {
+  readonly rule: string;
+  readonly cells: readonly CellAddress[];
 }
 
 /** Messages that any rule may give; their words belong to the runner. A type, not an interface, to be a `MessageMap`. */

@@ -1,5 +1,6 @@
 import type { Decimal } from "../report/decimal";
 import { absolute, round, toText, trimZeros } from "../report/decimal";
+import type { Unit } from "../report/unit";
 
 export type Language = "uk" | "en";
 
@@ -9,6 +10,16 @@ const NBSP = "\u00A0";
 export function money(amount: Decimal): string {
   const exact = trimZeros(amount);
   return grouped(round(exact, Math.max(2, exact.scale)));
+}
+
+const UNIT_WORDS: Readonly<Record<Language, Readonly<Record<Unit, string>>>> = {
+  uk: { UAH: "грн", "thousand-UAH": "тис.\u00A0грн", "million-UAH": "млн\u00A0грн" },
+  en: { UAH: "UAH", "thousand-UAH": "thousand\u00A0UAH", "million-UAH": "million\u00A0UAH" },
+};
+
+/** Money with its unit: «12 500,00 грн»; the bare figure where no unit is declared. */
+export function moneyInUnit(amount: Decimal, unit: Unit | "", language: Language): string {
+  return unit === "" ? money(amount) : `${money(amount)}${NBSP}${UNIT_WORDS[language][unit]}`;
 }
 
 /** A percent as the sheets write it: «51,25 %», without trailing zeros, at most two decimals. */

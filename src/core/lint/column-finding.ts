@@ -1,0 +1,36 @@
+import type { CellAddress } from "../sheet/address";
+import { formatCell } from "../sheet/address";
+import { oneLine } from "../report/headers";
+import type { Figure, FigureColumn, ReportTable } from "../report/model";
+
+/** What a message about a fault that repeats down a column says. A type, to be `MessageArgs`. */
+export type ColumnArgs = {
+  /** Words of the column's header. */
+  readonly header: string;
+  readonly cells: readonly string[];
+  /** The first of them, as it is seen. */
+  readonly sample: string;
+};
+
+export interface ColumnFinding {
+  readonly cell: CellAddress;
+  readonly cells: readonly CellAddress[];
+  readonly args: ColumnArgs;
+}
+
+/** One fault for all these figures of a column; null when there are none. */
+export function columnFinding(
+  table: ReportTable,
+  column: FigureColumn,
+  figures: readonly Figure[],
+): ColumnFinding | null {
+  const [first] = figures;
+  if (first === undefined) return null;
+  const cells = figures.map(({ cell }) => cell);
+  const header = table.columns[column]?.header ?? "";
+  return {
+    cell: first.cell,
+    cells,
+    args: { header, cells: cells.map(formatCell), sample: oneLine(first.raw) },
+  };
+}
