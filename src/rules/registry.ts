@@ -1,6 +1,24 @@
 import type { MessageMap, Rule, RuleOf, RuleTexts } from "../core/lint/rule";
+import ari01 from "./arithmetic/ari-01";
+import ari01Texts from "./arithmetic/ari-01/texts";
+import exp01 from "./explanations/exp-01";
+import exp01Texts from "./explanations/exp-01/texts";
+import num01 from "./numbering/num-01";
+import num01Texts from "./numbering/num-01/texts";
+import ovr01 from "./plan/ovr-01";
+import ovr01Texts from "./plan/ovr-01/texts";
+import pct01 from "./percent/pct-01";
+import pct01Texts from "./percent/pct-01/texts";
+import pct02 from "./percent/pct-02";
+import pct02Texts from "./percent/pct-02/texts";
 import pct03 from "./percent/pct-03";
 import pct03Texts from "./percent/pct-03/texts";
+import str03 from "./structure/str-03";
+import str03Texts from "./structure/str-03/texts";
+import typ01 from "./types/typ-01";
+import typ01Texts from "./types/typ-01/texts";
+import typ02 from "./types/typ-02";
+import typ02Texts from "./types/typ-02/texts";
 
 /** A rule with its words. What arguments a message takes is settled where the two are bound. */
 export interface RuleEntry {
@@ -18,6 +36,17 @@ function bind<Messages extends MessageMap>(
 }
 
 /** Every rule, by number. */
-export const REGISTRY: readonly RuleEntry[] = [bind(pct03, pct03Texts)];
+export const REGISTRY: readonly RuleEntry[] = [
+  bind(ari01, ari01Texts),
+  bind(exp01, exp01Texts),
+  bind(num01, num01Texts),
+  bind(ovr01, ovr01Texts),
+  bind(pct01, pct01Texts),
+  bind(pct02, pct02Texts),
+  bind(pct03, pct03Texts),
+  bind(str03, str03Texts),
+  bind(typ01, typ01Texts),
+  bind(typ02, typ02Texts),
+];
 
 export const RULES: readonly Rule[] = REGISTRY.map((entry) => entry.rule);

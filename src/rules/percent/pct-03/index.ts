@@ -1,12 +1,18 @@
 import { formatCell } from "../../../core/sheet/address";
-import { percentFormulaEdits } from "../../../core/compute/percent-formula";
 import { explainingPlan } from "../../../core/compute/explaining-plan";
-import { unreadableIn } from "../../../core/lint/gates";
-import type { Cause, Problem } from "../../../core/lint/rule";
-import { defineRule, notApplicable } from "../../../core/lint/rule";
+import { meanPercent } from "../../../core/compute/mean-percent";
+import { percentFormulaEdits } from "../../../core/compute/percent-formula";
+import type { StatedPercent } from "../../../core/compute/stated-percent";
+import { statedPercent } from "../../../core/compute/stated-percent";
+import { cannotTell } from "../../../core/lint/cannot-tell";
+import type { Cause, MessageOf, Problem, RuleInput } from "../../../core/lint/rule";
+import { defineRule } from "../../../core/lint/rule";
 import type { Decimal } from "../../../core/report/decimal";
-import { judgePercent, percentDifference, percentOfPlan } from "../../../core/report/percent";
+import { compare } from "../../../core/report/decimal";
+import type { Block, ReportTable } from "../../../core/report/model";
 import { columnUnit } from "../../../core/report/model";
+import { sumOf } from "../../../core/report/nesting";
+import { judgePercent, percentDifference, shownDecimals } from "../../../core/report/percent";
 import { fromKopiykas } from "../../../core/report/unit";
 
 export type Messages = {
@@ -28,69 +34,79 @@ export default defineRule<Messages>({
   gate: "percent",
   severity: "error",
   fixable: "suggestion",
-  *check({ table, sheet, failures }) {
-    for (const { total, rows } of table.blocks) {
-      const { annualPlan: plan, actual, percent } = total ?? {};
-      if (!total || !plan || !actual || !percent?.amount) continue;
-      const unread = [
-        ...unreadableIn([total], "annualPlan", failures),
-        ...unreadableIn([total], "actual", failures),
-      ];
-      if (unread.length > 0) yield notApplicable("unreadable", percent.cell, unread);
-      if (failures.unitsDiffer.length > 0) {
-        yield notApplicable("units-differ", percent.cell, failures.unitsDiffer);
-        continue;
-      }
-      if (plan.kopiykas === null || actual.kopiykas === null) continue;
-      const agreement = judgePercent(percent.amount, actual.kopiykas, plan.kopiykas);
-      const computed = percentOfPlan(actual.kopiykas, plan.kopiykas);
-      if (agreement === null || agreement === "agrees" || computed === null) continue;
-      const cell = formatCell(percent.cell);
-      const edits = percentFormulaEdits(table, sheet, total);
-      const unit = columnUnit(table, "annualPlan") ?? "UAH";
-      const older = explainingPlan(percent.amount, actual.kopiykas, rows);
-      const causes: Cause[] =
-        older === null
-          ? []
-          : [
-              {
-                kind: "older-plan",
-                cells: [plan.cell],
-                amount: fromKopiykas(older.kopiykas, unit),
-                gives: older.percent,
-              },
-            ];
-      const common: Omit<Problem, "message"> = {
-        cell: percent.cell,
-        related: [plan.cell, actual.cell],
-        stated: percent.amount,
-        expected: computed,
-        ...(edits === null ? {} : { fix: { safe: false, edits } }),
-      };
-      if (agreement === "truncated") {
-        yield {
-          ...common,
-          severity: "note",
-          message: { code: "truncated", args: { cell, stated: percent.amount, computed } },
-        };
-        continue;
-      }
-      yield {
-        ...common,
-        severity: agreement === "close" ? "warning" : "error",
-        causes,
-        message: {
-          code: "wrong",
-          args: {
-            cell,
-            stated: percent.amount,
-            computed,
-            difference: percentDifference(percent.amount, actual.kopiykas, plan.kopiykas),
-            plan: fromKopiykas(plan.kopiykas, unit),
-            actual: fromKopiykas(actual.kopiykas, unit),
-          },
-        },
-      };
+  *check(input) {
+    const { table, failures } = input;
+    const stated = table.blocks.filter(
+      ({ total }) => total?.percent != null && total.percent.reading !== "blank",
+    );
+    const totals = stated.flatMap(({ total }) => total ?? []);
+    yield* cannotTell(totals, ["annualPlan", "actual", "percent"], failures);
+    if (failures.unitsDiffer.length > 0) return;
+    for (const block of stated) {
+      const line = block.total === null ? null : statedPercent(block.total);
+      if (line !== null && line.agreement !== "agrees") yield judge(input, block, line);
     }
   },
 });
+
+function judge({ table, sheet }: RuleInput, block: Block, line: StatedPercent) {
+  const { row, plan, actual, percent, stated, computed } = line;
+  const edits = percentFormulaEdits(table, sheet, row);
+  const problem: Omit<Problem, "message"> = {
+    cell: percent.cell,
+    related: [plan.cell, actual.cell],
+    stated,
+    expected: computed,
+    // Where the percents are somebody's word about the work, the total's may be one too.
+    ...(table.percentKind === "declared" ? { kind: "review" } : {}),
+    ...(edits === null ? {} : { fix: { safe: false, edits } }),
+    ...(agreesWithLines(block, stated)
+      ? { follows: { rule: "ARI-01", cells: [plan.cell, actual.cell] } }
+      : {}),
+  };
+  const cell = formatCell(percent.cell);
+  if (line.agreement === "truncated") {
+    const message = { code: "truncated", args: { cell, stated, computed } } as const;
+    return { ...problem, severity: "note", message } as const;
+  }
+  const severity = line.agreement === "close" ? "warning" : "error";
+  return {
+    ...problem,
+    severity,
+    causes: causesOf(table, block, line),
+    message: wrong(line),
+  } as const;
+}
+
+function wrong(line: StatedPercent): MessageOf<Messages> {
+  const { plan, actual, percent, stated, computed } = line;
+  return {
+    code: "wrong",
+    args: {
+      cell: formatCell(percent.cell),
+      stated,
+      computed,
+      difference: percentDifference(stated, actual.kopiykas, plan.kopiykas),
+      plan: plan.amount,
+      actual: actual.amount,
+    },
+  };
+}
+
+/** The percent is right for the sums of the lines: then the fault lies in the totals it was read beside. */
+function agreesWithLines({ rows }: Block, stated: Decimal): boolean {
+  const agreement = judgePercent(stated, sumOf(rows, "actual"), sumOf(rows, "annualPlan"));
+  return agreement === "agrees";
+}
+
+function causesOf(table: ReportTable, block: Block, line: StatedPercent): readonly Cause[] {
+  const { plan, actual, percent, stated } = line;
+  const mean = meanPercent(block.rows, shownDecimals(stated));
+  if (mean !== null && compare(mean, stated) === 0) {
+    return [{ kind: "mean-of-lines", cells: [percent.cell], amount: null, gives: mean }];
+  }
+  const older = explainingPlan(stated, actual.kopiykas, block.rows);
+  if (older === null) return [];
+  const amount = fromKopiykas(older.kopiykas, columnUnit(table, "annualPlan") ?? "UAH");
+  return [{ kind: "older-plan", cells: [plan.cell], amount, gives: older.percent }];
+}

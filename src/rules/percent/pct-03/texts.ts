@@ -16,6 +16,10 @@ const texts: RuleTexts<Messages> = {
     },
     fix: () => "Замінити відсоток формулою",
     causes: {
+      "mean-of-lines": ({ gives }) =>
+        gives === null
+          ? ""
+          : `${points(gives)} – середнє арифметичне відсотків за рядками: воно не зважає на різні суми заходів.`,
       "older-plan": ({ amount, gives }) =>
         amount === null || gives === null
           ? ""
@@ -35,6 +39,10 @@ const texts: RuleTexts<Messages> = {
     },
     fix: () => "Put a formula in place of the percent",
     causes: {
+      "mean-of-lines": ({ gives }) =>
+        gives === null
+          ? ""
+          : `${points(gives)} is the mean of the lines' percents, which takes no account of how large the measures are.`,
       "older-plan": ({ amount, gives }) =>
         amount === null || gives === null
           ? ""

@@ -1,0 +1,89 @@
+import type { CellAddress } from "../../../core/sheet/address";
+import { formatCell } from "../../../core/sheet/address";
+import { cannotTell } from "../../../core/lint/cannot-tell";
+import type { RuleInput } from "../../../core/lint/rule";
+import { defineRule } from "../../../core/lint/rule";
+import type { Decimal } from "../../../core/report/decimal";
+import { compare, decimalOfNumber } from "../../../core/report/decimal";
+import type { TableRow } from "../../../core/report/model";
+import { linesOf } from "../../../core/report/model";
+import { percentOfPlan } from "../../../core/report/percent";
+
+export type Messages = {
+  /** Low execution without a word about it. */
+  unexplained: { cell: string; percent: Decimal; threshold: Decimal };
+};
+
+/** A measure that was executed hardly or not at all says why. */
+export default defineRule<Messages>({
+  id: "EXP-01",
+  gate: "rest",
+  severity: "error",
+  fixable: "none",
+  *check(input) {
+    const { table, profile, failures } = input;
+    const column = table.columns.explanation?.index;
+    if (column === undefined) return;
+    const silent = linesOf(table).filter(
+      (row) => row.annualPlan?.kopiykas !== 0 && !isExplained(input, row),
+    );
+    const threshold = decimalOfNumber(profile.lowExecution);
+    const unknown: TableRow[] = [];
+    for (const row of silent) {
+      const percent = executionOf(input, row);
+      if (percent === null) unknown.push(row);
+      else if (compare(percent, threshold) < 0) {
+        const cell = { row: row.row, column };
+        yield {
+          cell,
+          related: relatedCells(row),
+          message: { code: "unexplained", args: { cell: formatCell(cell), percent, threshold } },
+        };
+      }
+    }
+    yield* cannotTell(unknown, ["annualPlan", "actual", "percent"], failures);
+  },
+});
+
+/**
+ * Percent of plan as computed; nothing financed is zero in any unit. Where the units differ, or a
+ * figure is missing, as stated.
+ */
+function executionOf({ failures }: RuleInput, row: TableRow): Decimal | null {
+  const { annualPlan, actual, percent } = row;
+  const plan = annualPlan?.kopiykas ?? null;
+  const paid = actual?.kopiykas ?? null;
+  const comparable = failures.unitsDiffer.length === 0 || paid === 0;
+  if (plan !== null && paid !== null && comparable) return percentOfPlan(paid, plan);
+  return percent?.amount ?? null;
+}
+
+/** A text of its own, on the next page, or of the whole whose parts are reported together. */
+function isExplained({ table }: RuleInput, row: TableRow): boolean {
+  const index = table.rows.indexOf(row);
+  const whole =
+    row.kind === "part"
+      ? table.rows.slice(0, index).findLast(({ kind }) => kind === "measure")
+      : undefined;
+  const parts = row.kind === "measure" ? following(table.rows, index, ["part"]) : [];
+  const continued = following(table.rows, index, ["continuation", "caption"]);
+  return [row, whole, ...parts, ...continued].some((one) => hasText(one));
+}
+
+function following(
+  rows: readonly TableRow[],
+  index: number,
+  kinds: readonly TableRow["kind"][],
+): readonly TableRow[] {
+  const rest = rows.slice(index + 1);
+  const end = rest.findIndex(({ kind }) => !kinds.includes(kind));
+  return end === -1 ? rest : rest.slice(0, end);
+}
+
+function hasText(row: TableRow | undefined): boolean {
+  return /[\p{L}\d]/u.test(row?.texts.explanation?.text ?? "");
+}
+
+function relatedCells({ annualPlan, actual, percent }: TableRow): readonly CellAddress[] {
+  return [annualPlan, actual, percent].flatMap((figure) => figure?.cell ?? []);
+}

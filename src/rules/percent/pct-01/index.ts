@@ -1,0 +1,83 @@
+import { formatCell } from "../../../core/sheet/address";
+import { percentFormulaEdits } from "../../../core/compute/percent-formula";
+import type { StatedPercent } from "../../../core/compute/stated-percent";
+import { statedPercent } from "../../../core/compute/stated-percent";
+import { cannotTell } from "../../../core/lint/cannot-tell";
+import type { MessageOf, Problem, RuleInput } from "../../../core/lint/rule";
+import { defineRule } from "../../../core/lint/rule";
+import type { Decimal } from "../../../core/report/decimal";
+import { linesOf } from "../../../core/report/model";
+import { percentDifference } from "../../../core/report/percent";
+
+export type Messages = {
+  /** The line's percent is not its actual over its plan. */
+  wrong: {
+    cell: string;
+    stated: Decimal;
+    computed: Decimal;
+    difference: Decimal;
+    plan: Decimal;
+    actual: Decimal;
+  };
+  /** Percents that differ from the money, in a column that may state the work done instead. */
+  declared: { cells: readonly string[] };
+};
+
+type Found = Problem<MessageOf<Messages>>;
+
+/** The percent of a line is its actual over its annual plan. */
+export default defineRule<Messages>({
+  id: "PCT-01",
+  gate: "percent",
+  severity: "error",
+  fixable: "suggestion",
+  *check(input) {
+    const { table, failures } = input;
+    const lines = linesOf(table).filter(
+      ({ percent }) => percent !== null && percent.reading !== "blank",
+    );
+    yield* cannotTell(lines, ["annualPlan", "actual", "percent"], failures);
+    if (failures.unitsDiffer.length > 0) return;
+    const differing = lines
+      .flatMap((line) => statedPercent(line) ?? [])
+      .filter(({ agreement }) => agreement === "close" || agreement === "wrong");
+    if (table.percentKind === "financial") yield* differing.map((line) => wrong(input, line));
+    else yield* review(differing);
+  },
+});
+
+function wrong({ table, sheet }: RuleInput, line: StatedPercent): Found {
+  const { row, plan, actual, percent, stated, computed } = line;
+  const edits = percentFormulaEdits(table, sheet, row);
+  const difference = percentDifference(stated, actual.kopiykas, plan.kopiykas);
+  const cell = formatCell(percent.cell);
+  return {
+    severity: line.agreement === "close" ? "warning" : "error",
+    cell: percent.cell,
+    related: [plan.cell, actual.cell],
+    stated,
+    expected: computed,
+    message: {
+      code: "wrong",
+      args: { cell, stated, computed, difference, plan: plan.amount, actual: actual.amount },
+    },
+    ...(edits === null ? {} : { fix: { safe: false, edits } }),
+  };
+}
+
+/** One question for the whole column: what its percents mean is one decision. */
+function review(differing: readonly StatedPercent[]): readonly Found[] {
+  const [first] = differing;
+  if (first === undefined) return [];
+  const cells = differing.map(({ percent }) => percent.cell);
+  return [
+    {
+      kind: "review",
+      cell: first.percent.cell,
+      cells,
+      related: differing.flatMap(({ plan, actual }) => [plan.cell, actual.cell]),
+      message: { code: "declared", args: { cells: cells.map(formatCell) } },
+      ...(differing.length === 1 ? { stated: first.stated, expected: first.computed } : {}),
+    },
+  ];
+}

@@ -1,0 +1,83 @@
+import type { CellAddress } from "../../../core/sheet/address";
+import type { SheetSnapshot } from "../../../core/sheet/snapshot";
+import type { Edit } from "../../../core/edits/edit";
+import { editOf } from "../../../core/edits/edit";
+import { percentFormulaEdits } from "../../../core/compute/percent-formula";
+import { totalFormulaEdits } from "../../../core/compute/total-formula";
+import type {
+  Figure,
+  MoneyColumn,
+  MoneyFigure,
+  ReportTable,
+  TableRow,
+} from "../../../core/report/model";
+import { columnUnit, measuresOf, MONEY_COLUMNS } from "../../../core/report/model";
+import { sumOf } from "../../../core/report/nesting";
+import { fromKopiykas } from "../../../core/report/unit";
+
+/** The word belongs to the report, which is Ukrainian in any language of the interface. */
+const LABEL = "Всього:";
+
+/**
+ * The edits that write a total row: its label, a live sum in each money column, and the percent where
+ * there is such a column. Null where a figure of the plan or the actual cannot be added.
+ */
+export function totalRowEdits(
+  table: ReportTable,
+  sheet: SheetSnapshot,
+  label: CellAddress,
+): readonly Edit[] | null {
+  const rows = measuresOf(table);
+  const edits: Edit[] = [editOf(sheet, label, { value: LABEL })];
+  for (const column of MONEY_COLUMNS) {
+    const index = table.columns[column]?.index;
+    if (index === undefined) continue;
+    const at = newFigure({ row: label.row, column: index });
+    const sum = totalFormulaEdits(table, sheet, rows, column, at);
+    if (sum === null && column !== "programmeVolume") return null;
+    edits.push(...(sum ?? []));
+  }
+  return [...edits, ...(percentEdits(table, sheet, label.row) ?? [])];
+}
+
+function percentEdits(
+  table: ReportTable,
+  sheet: SheetSnapshot,
+  row: number,
+): readonly Edit[] | null {
+  const { annualPlan, actual, percent } = table.columns;
+  if (annualPlan === undefined || actual === undefined || percent === undefined) return null;
+  const total: TableRow = {
+    row,
+    kind: "total",
+    texts: {},
+    programmeVolume: null,
+    annualPlan: newSum(table, "annualPlan", { row, column: annualPlan.index }),
+    actual: newSum(table, "actual", { row, column: actual.index }),
+    percent: newFigure({ row, column: percent.index }),
+  };
+  return percentFormulaEdits(table, sheet, total);
+}
+
+/** A cell that is still blank, as the figure that it is going to be. */
+function newFigure(cell: CellAddress): Figure {
+  return {
+    cell,
+    raw: "",
+    reading: "number",
+    amount: null,
+    formula: null,
+    numberFormat: "General",
+    label: "",
+    remark: "",
+  };
+}
+
+function newSum(table: ReportTable, column: MoneyColumn, cell: CellAddress): MoneyFigure {
+  const kopiykas = sumOf(measuresOf(table), column);
+  return {
+    ...newFigure(cell),
+    amount: fromKopiykas(kopiykas, columnUnit(table, column) ?? "UAH"),
+    kopiykas,
+  };
+}
