@@ -1,0 +1,56 @@
+import { makeStyles } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import { failureWords } from "../../app/failure-texts";
+import type { Language } from "../../core/texts/format";
+import type { PaneState } from "../state/pane-state";
+import type { PaneTexts } from "../texts";
+import { HIDDEN_TEXT } from "./hidden-text";
+import { usePane, usePaneState } from "./pane-context";
+import { countWords } from "./severity-counts";
+
+const useStyles = makeStyles({ hidden: HIDDEN_TEXT });
+
+/** Says to a screen reader what has just happened; each step of the progress would be too much. */
+export function Announcer(): ReactElement {
+  const styles = useStyles();
+  const { texts, language } = usePane();
+  const state = usePaneState();
+  return (
+    <div role="status" className={styles.hidden}>
+      {[noticeText(state, texts, language), stateText(state, texts)].join(" ").trim()}
+    </div>
+  );
+}
+
+function noticeText({ notice }: PaneState, texts: PaneTexts, language: Language): string {
+  switch (notice?.kind) {
+    case undefined:
+      return "";
+    case "fixed":
+      return texts.notice.fixed(notice.cells);
+    case "undone":
+      return texts.notice.undone(notice.title);
+    case "failure": {
+      const { what, next } = failureWords(notice.failure, language);
+      return `${what} ${next}`;
+    }
+    case "hidden-sheet": {
+      const { what, next } = failureWords(
+        { code: "sheet-hidden", sheet: notice.target.sheet },
+        language,
+      );
+      return `${what} ${next}`;
+    }
+  }
+}
+
+function stateText(state: PaneState, texts: PaneTexts): string {
+  if (state.work.kind === "checking") return state.notice === null ? texts.status.reading : "";
+  if (state.work.kind !== "none" || state.notice?.kind === "failure") return "";
+  if (state.outcome.kind === "nothing-to-check") return texts.status.nothingToCheck;
+  if (state.outcome.kind !== "report") return "";
+  const { summary, findings, tables } = state.outcome.checked.report;
+  if (state.stale) return texts.stale.title;
+  const result = findings.length === 0 ? texts.status.clean : countWords(summary, texts).join(", ");
+  return `${texts.status.checked(tables.length)}: ${result}.`;
+}

@@ -1,0 +1,62 @@
+import {
+  FluentProvider,
+  makeStyles,
+  webDarkTheme,
+  webLightTheme,
+} from "@fluentui/react-components";
+import { useEffect } from "react";
+import type { ReactElement } from "react";
+import type { Session } from "../state/session";
+import { ErrorBoundary } from "./error-boundary";
+import { Pane } from "./pane";
+import { PaneProvider, usePane, usePaneState } from "./pane-context";
+import type { HostIsDark } from "./use-dark-theme";
+import { useDarkTheme } from "./use-dark-theme";
+
+interface AppProps {
+  readonly session: Session;
+  readonly hostIsDark: HostIsDark;
+}
+
+/** The whole pane over a session. */
+export function App({ session, hostIsDark }: AppProps): ReactElement {
+  return (
+    <PaneProvider session={session}>
+      <ThemedPane hostIsDark={hostIsDark} />
+    </PaneProvider>
+  );
+}
+
+const useStyles = makeStyles({
+  provider: { minHeight: "100vh" },
+});
+
+function ThemedPane({ hostIsDark }: Pick<AppProps, "hostIsDark">): ReactElement {
+  const styles = useStyles();
+  const { session, language, texts } = usePane();
+  const { preferences } = usePaneState();
+  const dark = useDarkTheme(preferences.theme, hostIsDark);
+
+  useEffect(() => {
+    document.documentElement.lang = language;
+    document.title = texts.paneName;
+  }, [language, texts]);
+  useEffect(() => {
+    // The page's own ground and scroll bar lie outside of what the theme's provider paints.
+    document.documentElement.style.colorScheme = dark ? "dark" : "light";
+  }, [dark]);
+  useEffect(() => {
+    const started = session.start();
+    return () => {
+      void started.then((stop) => stop());
+    };
+  }, [session]);
+
+  return (
+    <FluentProvider theme={dark ? webDarkTheme : webLightTheme} className={styles.provider}>
+      <ErrorBoundary texts={texts.broken}>
+        <Pane />
+      </ErrorBoundary>
+    </FluentProvider>
+  );
+}

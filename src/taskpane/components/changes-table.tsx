@@ -1,0 +1,103 @@
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import { Fragment } from "react";
+import { rangeOf } from "../view/cell-runs";
+import type { EditRow } from "../view/edit-rows";
+import { CellButton } from "./cell-button";
+import { usePane } from "./pane-context";
+
+const useStyles = makeStyles({
+  table: {
+    width: "100%",
+    borderCollapse: "collapse",
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+  },
+  head: {
+    padding: "4px 6px",
+    borderBottom: `1px solid ${tokens.colorNeutralStroke1}`,
+    fontSize: tokens.fontSizeBase200,
+    fontWeight: tokens.fontWeightSemibold,
+    color: tokens.colorNeutralForeground2,
+    textAlign: "start",
+  },
+  sheet: { padding: "10px 6px 4px", textAlign: "start", fontWeight: tokens.fontWeightSemibold },
+  cell: { padding: "4px 6px 0", verticalAlign: "top", fontWeight: "inherit", textAlign: "start" },
+  figure: { textAlign: "end", fontVariantNumeric: "tabular-nums", overflowWrap: "anywhere" },
+  before: { color: tokens.colorNeutralForeground2 },
+  after: { fontWeight: tokens.fontWeightSemibold },
+  note: {
+    padding: "0 6px 6px",
+    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground2,
+    textAlign: "end",
+  },
+  empty: { fontStyle: "italic" },
+});
+
+/** Cells with what they show now and what they will show. */
+export function ChangesTable({ rows }: { readonly rows: readonly EditRow[] }): ReactElement {
+  const styles = useStyles();
+  const { texts } = usePane();
+  const words = texts.preview;
+  const severalSheets = rows.some((row) => row.sheet !== rows[0]?.sheet);
+  return (
+    <table className={styles.table} aria-label={words.heading}>
+      <thead>
+        <tr>
+          <th scope="col" className={styles.head}>
+            {words.cell}
+          </th>
+          <th scope="col" className={mergeClasses(styles.head, styles.figure)}>
+            {words.before}
+          </th>
+          <th scope="col" className={mergeClasses(styles.head, styles.figure)}>
+            {words.after}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row, index) => (
+          <Fragment key={`${row.sheet} ${row.cell.row} ${row.cell.column}`}>
+            {severalSheets && rows[index - 1]?.sheet !== row.sheet && (
+              <tr>
+                <th scope="rowgroup" colSpan={3} className={styles.sheet}>
+                  {texts.table.heading(row.sheet)}
+                </th>
+              </tr>
+            )}
+            <ChangeRows row={row} />
+          </Fragment>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function ChangeRows({ row }: { readonly row: EditRow }): ReactElement {
+  const styles = useStyles();
+  const { texts } = usePane();
+  return (
+    <>
+      <tr>
+        <th scope="row" rowSpan={2} className={styles.cell}>
+          <CellButton sheet={row.sheet} range={rangeOf(row.cell)} />
+        </th>
+        <td className={mergeClasses(styles.cell, styles.figure, styles.before)}>
+          {row.before === "" ? (
+            <span className={styles.empty}>{texts.preview.emptyCell}</span>
+          ) : (
+            row.before
+          )}
+        </td>
+        <td className={mergeClasses(styles.cell, styles.figure, styles.after)}>{row.after}</td>
+      </tr>
+      <tr>
+        <td colSpan={2} className={styles.note}>
+          {texts.preview.change(row.change)}
+        </td>
+      </tr>
+    </>
+  );
+}

@@ -1,0 +1,102 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { CheckmarkCircleRegular, DocumentTableRegular } from "@fluentui/react-icons";
+import type { ReactElement, ReactNode } from "react";
+import { failureWords } from "../../app/failure-texts";
+import type { CheckReport } from "../../core/lint/finding";
+import { measuresOf } from "../../core/report/model";
+import { usePane, usePaneState } from "./pane-context";
+
+const useStyles = makeStyles({
+  box: {
+    display: "flex",
+    flexDirection: "column",
+    alignItems: "center",
+    gap: "8px",
+    padding: "32px 8px 16px",
+    textAlign: "center",
+  },
+  icon: { fontSize: "40px", color: tokens.colorNeutralForeground3 },
+  good: { fontSize: "40px", color: tokens.colorStatusSuccessForeground1 },
+  title: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  text: { margin: 0, maxWidth: "44ch", color: tokens.colorNeutralForeground2 },
+  steps: {
+    display: "flex",
+    flexDirection: "column",
+    gap: "8px",
+    maxWidth: "44ch",
+    margin: 0,
+    padding: 0,
+    listStyleType: "none",
+    color: tokens.colorNeutralForeground2,
+    textAlign: "start",
+  },
+});
+
+/** What stands where there are no findings: not checked yet, all is well, or nothing to check. */
+export function EmptyState(): ReactNode {
+  const { outcome } = usePaneState();
+  switch (outcome.kind) {
+    case "none":
+      return <Fresh />;
+    case "nothing-to-check":
+      return <NothingToCheck />;
+    case "report":
+      return outcome.checked.report.findings.length === 0 ? (
+        <Clean report={outcome.checked.report} />
+      ) : null;
+  }
+}
+
+function Fresh(): ReactElement {
+  const styles = useStyles();
+  const { texts } = usePane();
+  const { preferences } = usePaneState();
+  return (
+    <section className={styles.box}>
+      <DocumentTableRegular aria-hidden className={styles.icon} />
+      <h2 className={styles.title}>{texts.fresh.title}</h2>
+      {preferences.firstRunSeen ? (
+        <p className={styles.text}>{texts.fresh.again}</p>
+      ) : (
+        <ul className={styles.steps}>
+          {texts.fresh.sentences.map((sentence) => (
+            <li key={sentence}>{sentence}</li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}
+
+function Clean({ report }: { readonly report: CheckReport }): ReactElement {
+  const styles = useStyles();
+  const { texts } = usePane();
+  const lines = report.tables.reduce((sum, table) => sum + measuresOf(table).length, 0);
+  return (
+    <section className={styles.box}>
+      <CheckmarkCircleRegular aria-hidden className={styles.good} />
+      <h2 className={styles.title}>{texts.clean.title}</h2>
+      <p className={styles.text}>{texts.clean.checked(report.tables.length, lines)}</p>
+    </section>
+  );
+}
+
+function NothingToCheck(): ReactNode {
+  const styles = useStyles();
+  const { language } = usePane();
+  const { outcome } = usePaneState();
+  if (outcome.kind !== "nothing-to-check") return null;
+  const { what, next } = failureWords(outcome.failure, language);
+  return (
+    <section className={styles.box}>
+      <DocumentTableRegular aria-hidden className={styles.icon} />
+      <h2 className={styles.title}>{what}</h2>
+      <p className={styles.text}>{next}</p>
+    </section>
+  );
+}

@@ -1,0 +1,173 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactElement, ReactNode } from "react";
+import type { Description } from "../../app/describe";
+import type { Finding } from "../../core/lint/finding";
+import type { Decimal } from "../../core/report/decimal";
+import type { ReportTable } from "../../core/report/model";
+import type { CellAddress } from "../../core/sheet/address";
+import { cellRuns, rangeOf } from "../view/cell-runs";
+import { figureText } from "../view/figures";
+import { CellButton } from "./cell-button";
+import { usePane, usePaneState } from "./pane-context";
+
+/** More places than this are counted, not listed. */
+const MOST_RUNS = 24;
+
+const useStyles = makeStyles({
+  detail: { padding: "0 8px 12px 27px" },
+  label: {
+    margin: "10px 0 2px",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    fontWeight: tokens.fontWeightSemibold,
+    color: tokens.colorNeutralForeground2,
+  },
+  text: { margin: 0, lineHeight: tokens.lineHeightBase300 },
+  list: { margin: 0, paddingInlineStart: "16px", lineHeight: tokens.lineHeightBase300 },
+  cells: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: "4px" },
+  figures: {
+    display: "grid",
+    gridTemplateColumns: "auto 1fr",
+    gap: "2px 16px",
+    margin: "2px 0 0",
+  },
+  name: { color: tokens.colorNeutralForeground2 },
+  figure: { margin: 0, fontVariantNumeric: "tabular-nums", fontWeight: tokens.fontWeightSemibold },
+  fix: {
+    display: "flex",
+    flexDirection: "column",
+    alignItems: "flex-start",
+    gap: "6px",
+    marginTop: "12px",
+  },
+  hint: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+});
+
+interface FindingDetailProps {
+  readonly id: string;
+  readonly finding: Finding;
+  readonly table: ReportTable | null;
+  readonly words: Description;
+}
+
+/** Everything about one finding, and its fix. */
+export function FindingDetail({ id, finding, table, words }: FindingDetailProps): ReactElement {
+  const styles = useStyles();
+  const { texts } = usePane();
+  return (
+    <div id={id} className={styles.detail}>
+      {finding.stated !== null && finding.expected !== null && (
+        <dl className={styles.figures}>
+          <dt className={styles.name}>{texts.finding.stated}</dt>
+          <dd className={styles.figure}>{figureText(finding.stated, finding.cell, table)}</dd>
+          <dt className={styles.name}>{texts.finding.computed}</dt>
+          <dd className={styles.figure}>{figureText(finding.expected, finding.cell, table)}</dd>
+        </dl>
+      )}
+      <Part label={texts.finding.whatToDo}>
+        <p className={styles.text}>{words.whatToDo}</p>
+      </Part>
+      {finding.fix !== null && words.fix !== null && <FixOffer finding={finding} />}
+      {words.causes.length > 0 && (
+        <Part label={texts.finding.causes}>
+          <ul className={styles.list}>
+            {words.causes.map((cause) => (
+              <li key={cause}>{cause}</li>
+            ))}
+          </ul>
+        </Part>
+      )}
+      <Consequences finding={finding} table={table} />
+      {finding.cells.length > 1 && (
+        <Part label={texts.finding.cells}>
+          <Cells sheet={finding.sheet} cells={finding.cells} />
+        </Part>
+      )}
+      {finding.related.length > 0 && (
+        <Part label={texts.finding.related}>
+          <Cells sheet={finding.sheet} cells={finding.related} />
+        </Part>
+      )}
+      <Part label={texts.finding.why}>
+        <p className={styles.text}>{words.why}</p>
+      </Part>
+    </div>
+  );
+}
+
+function Part(props: { readonly label: string; readonly children: ReactNode }): ReactElement {
+  const styles = useStyles();
+  return (
+    <>
+      <h4 className={styles.label}>{props.label}</h4>
+      {props.children}
+    </>
+  );
+}
+
+function FixOffer({ finding }: { readonly finding: Finding }): ReactElement {
+  const styles = useStyles();
+  const { session, texts } = usePane();
+  const { work } = usePaneState();
+  return (
+    <div className={styles.fix}>
+      <Button
+        size="small"
+        disabledFocusable={work.kind !== "none"}
+        onClick={() => session.previewFix(finding)}
+      >
+        {texts.finding.previewFix}
+      </Button>
+      <p className={styles.hint}>
+        {finding.fix?.safe === true ? texts.finding.safeFix : texts.finding.suggestedFix}
+      </p>
+    </div>
+  );
+}
+
+function Consequences(props: {
+  readonly finding: Finding;
+  readonly table: ReportTable | null;
+}): ReactNode {
+  const { finding, table } = props;
+  const styles = useStyles();
+  const { texts } = usePane();
+  if (finding.consequences.length === 0) return null;
+  const figure = (value: Decimal | null, cell: CellAddress): string =>
+    value === null ? "" : figureText(value, cell, table);
+  return (
+    <Part label={texts.finding.consequences}>
+      <ul className={styles.list}>
+        {finding.consequences.map(({ rule, cell, stated, expected }) => (
+          <li key={`${rule} ${cell.row} ${cell.column}`}>
+            <CellButton sheet={finding.sheet} range={rangeOf(cell)} />{" "}
+            {stated !== null && expected !== null
+              ? `${figure(stated, cell)} → ${figure(expected, cell)} `
+              : ""}
+            {texts.finding.consequence(rule)}
+          </li>
+        ))}
+      </ul>
+    </Part>
+  );
+}
+
+function Cells(props: {
+  readonly sheet: string;
+  readonly cells: readonly CellAddress[];
+}): ReactElement {
+  const { sheet, cells } = props;
+  const styles = useStyles();
+  const { texts } = usePane();
+  const runs = cellRuns(cells);
+  const listed = runs.slice(0, MOST_RUNS);
+  const rest = runs.slice(MOST_RUNS).reduce((sum, { top, bottom }) => sum + bottom - top + 1, 0);
+  return (
+    <div className={styles.cells}>
+      {listed.map((range) => (
+        <CellButton key={`${range.top} ${range.left}`} sheet={sheet} range={range} />
+      ))}
+      {rest > 0 && <span>{texts.finding.moreCells(rest)}</span>}
+    </div>
+  );
+}

@@ -1,0 +1,172 @@
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { ChevronDownRegular, ChevronRightRegular } from "@fluentui/react-icons";
+import { memo, useMemo } from "react";
+import type { KeyboardEvent, ReactElement } from "react";
+import { describe } from "../../app/describe";
+import type { ReportTable } from "../../core/report/model";
+import { formatCell } from "../../core/sheet/address";
+import { cellList } from "../../core/texts/format";
+import type { Listed } from "../state/listed";
+import { rangeOf } from "../view/cell-runs";
+import { FindingDetail } from "./finding-detail";
+import { usePane } from "./pane-context";
+import { gradeOf, gradeWord, SeverityIcon } from "./severity-mark";
+
+const useStyles = makeStyles({
+  item: {
+    // Thousands of findings cost nothing while they are out of sight.
+    contentVisibility: "auto",
+    containIntrinsicSize: "auto 76px",
+    scrollMarginTop: "180px",
+    scrollMarginBottom: "16px",
+    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
+    borderLeft: "3px solid transparent",
+  },
+  marked: {
+    backgroundColor: tokens.colorNeutralBackground1Selected,
+    borderLeftColor: tokens.colorBrandStroke1,
+    "@media (forced-colors: active)": { borderLeftColor: "Highlight" },
+  },
+  heading: { margin: 0, fontSize: "inherit", fontWeight: "inherit" },
+  row: {
+    display: "block",
+    width: "100%",
+    padding: "8px 8px 8px 5px",
+    border: "none",
+    borderRadius: tokens.borderRadiusMedium,
+    background: "none",
+    color: "inherit",
+    font: "inherit",
+    textAlign: "start",
+    cursor: "pointer",
+    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ":active": { backgroundColor: tokens.colorNeutralBackground1Pressed },
+    ":focus-visible": {
+      outline: `2px solid ${tokens.colorStrokeFocus2}`,
+      outlineOffset: "-2px",
+    },
+  },
+  top: {
+    display: "flex",
+    alignItems: "center",
+    gap: "6px",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+  },
+  word: { fontWeight: tokens.fontWeightSemibold, color: tokens.colorNeutralForeground1 },
+  place: {
+    flexGrow: 1,
+    overflow: "hidden",
+    textOverflow: "ellipsis",
+    whiteSpace: "nowrap",
+    textAlign: "end",
+    fontVariantNumeric: "tabular-nums",
+    color: tokens.colorNeutralForeground1,
+  },
+  chevron: { flexShrink: 0 },
+  message: {
+    display: "block",
+    marginTop: "4px",
+    lineHeight: tokens.lineHeightBase300,
+    overflowWrap: "anywhere",
+  },
+  clamped: {
+    display: "-webkit-box",
+    // eslint-disable-next-line @typescript-eslint/no-deprecated -- the clamp still works only with it
+    WebkitBoxOrient: "vertical",
+    WebkitLineClamp: "3",
+    overflow: "hidden",
+  },
+});
+
+interface FindingItemProps {
+  readonly item: Listed;
+  readonly table: ReportTable | null;
+  readonly open: boolean;
+  /** Its cell is selected in the sheet. */
+  readonly marked: boolean;
+  /** It is the one finding in the tab order. */
+  readonly tabStop: boolean;
+  /** Takes a key that may lead to another finding; true when it did. */
+  readonly onMove: (key: string, from: number) => boolean;
+}
+
+export function findingId(index: number): string {
+  return `finding-${index}`;
+}
+
+/** A finding: a press unfolds it and goes to its cell. */
+export const FindingItem = memo(function FindingItem(props: FindingItemProps): ReactElement {
+  const { item, table, open, marked, tabStop, onMove } = props;
+  const { finding, index, key } = item;
+  const styles = useStyles();
+  const { session, language } = usePane();
+  const words = useMemo(() => describe(finding, language), [finding, language]);
+  const detailId = `${findingId(index)}-detail`;
+
+  const goTo = (): void => {
+    void session.goTo({ sheet: finding.sheet, range: rangeOf(finding.cell) });
+  };
+  const onClick = (): void => {
+    session.openFinding(open ? null : key);
+    if (!open) goTo();
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    // A press of Enter always goes to the cell; unfolding is for the space bar and the arrows.
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    switch (event.key) {
+      case "Enter":
+        session.openFinding(key);
+        goTo();
+        break;
+      case " ":
+        session.openFinding(open ? null : key);
+        break;
+      case "ArrowRight":
+        session.openFinding(key);
+        break;
+      case "ArrowLeft":
+        if (open) session.openFinding(null);
+        break;
+      default:
+        if (!onMove(event.key, index)) return;
+    }
+    event.preventDefault();
+  };
+
+  return (
+    <li className={mergeClasses(styles.item, marked && styles.marked)} data-marked={marked}>
+      <h3 className={styles.heading}>
+        <button
+          type="button"
+          id={findingId(index)}
+          className={styles.row}
+          tabIndex={tabStop ? 0 : -1}
+          aria-expanded={open}
+          aria-controls={open ? detailId : undefined}
+          aria-describedby="finding-keys"
+          onClick={onClick}
+          onKeyDown={onKeyDown}
+          onFocus={() => session.activateFinding(key)}
+        >
+          <span className={styles.top}>
+            <SeverityIcon grade={gradeOf(finding)} />
+            <span className={styles.word}>{gradeWord(finding, language)}</span>{" "}
+            <span>{finding.rule}</span>{" "}
+            <span className={styles.place}>{cellList(finding.cells.map(formatCell))}</span>{" "}
+            {open ? (
+              <ChevronDownRegular aria-hidden className={styles.chevron} />
+            ) : (
+              <ChevronRightRegular aria-hidden className={styles.chevron} />
+            )}
+          </span>
+          <span className={mergeClasses(styles.message, !open && styles.clamped)}>
+            {words.message}
+          </span>
+        </button>
+      </h3>
+      {open && <FindingDetail id={detailId} finding={finding} table={table} words={words} />}
+    </li>
+  );
+});

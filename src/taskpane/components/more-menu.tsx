@@ -1,0 +1,79 @@
+import {
+  Button,
+  Menu,
+  MenuDivider,
+  MenuGroup,
+  MenuGroupHeader,
+  MenuItem,
+  MenuItemRadio,
+  MenuList,
+  MenuPopover,
+  MenuTrigger,
+} from "@fluentui/react-components";
+import { MoreHorizontalRegular } from "@fluentui/react-icons";
+import type { ReactElement } from "react";
+import type { Preferences, Theme } from "../../app/ports";
+import { usePane, usePaneState } from "./pane-context";
+
+const LIKE_EXCEL = "like-excel";
+
+/** Language, theme, and what becomes of the data. */
+export function MoreMenu(): ReactElement {
+  const { session, texts } = usePane();
+  const { preferences } = usePaneState();
+  const words = texts.menu;
+  return (
+    <Menu
+      checkedValues={{
+        language: [preferences.language ?? LIKE_EXCEL],
+        theme: [preferences.theme],
+      }}
+      onCheckedValueChange={(_, { name, checkedItems }) => {
+        const choice = checkedItems[0];
+        if (choice !== undefined) void session.setPreferences(preferenceOf(name, choice));
+      }}
+    >
+      <MenuTrigger disableButtonEnhancement>
+        <Button appearance="subtle" icon={<MoreHorizontalRegular />} aria-label={words.label} />
+      </MenuTrigger>
+      <MenuPopover>
+        <MenuList>
+          <MenuGroup>
+            <MenuGroupHeader>{words.language}</MenuGroupHeader>
+            <MenuItemRadio name="language" value={LIKE_EXCEL}>
+              {words.likeExcel}
+            </MenuItemRadio>
+            <MenuItemRadio name="language" value="uk">
+              {words.ukrainian}
+            </MenuItemRadio>
+            <MenuItemRadio name="language" value="en">
+              {words.english}
+            </MenuItemRadio>
+          </MenuGroup>
+          <MenuDivider />
+          <MenuGroup>
+            <MenuGroupHeader>{words.theme}</MenuGroupHeader>
+            <MenuItemRadio name="theme" value="auto">
+              {words.likeExcel}
+            </MenuItemRadio>
+            <MenuItemRadio name="theme" value="light">
+              {words.light}
+            </MenuItemRadio>
+            <MenuItemRadio name="theme" value="dark">
+              {words.dark}
+            </MenuItemRadio>
+          </MenuGroup>
+          <MenuDivider />
+          <MenuItem onClick={() => session.showAbout(true)}>{words.about}</MenuItem>
+        </MenuList>
+      </MenuPopover>
+    </Menu>
+  );
+}
+
+function preferenceOf(name: string, choice: string): Partial<Preferences> {
+  if (name === "theme") return { theme: THEMES.find((theme) => theme === choice) ?? "auto" };
+  return { language: choice === "uk" || choice === "en" ? choice : null };
+}
+
+const THEMES: readonly Theme[] = ["auto", "light", "dark"];

@@ -1,0 +1,127 @@
+import {
+  Button,
+  makeStyles,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+} from "@fluentui/react-components";
+import { DismissRegular } from "@fluentui/react-icons";
+import { useEffect, useRef } from "react";
+import type { ReactElement, ReactNode } from "react";
+import { failureWords } from "../../app/failure-texts";
+import type { Notice } from "../state/pane-state";
+import type { PaneTexts } from "../texts";
+import { usePane } from "./pane-context";
+
+const useStyles = makeStyles({ bar: { marginTop: "8px", ":focus": { outlineStyle: "none" } } });
+
+/** The one message: what happened and what to do next. */
+export function NoticeBar({ notice }: { readonly notice: Notice }): ReactElement {
+  const styles = useStyles();
+  const { session, texts } = usePane();
+  const bar = useRef<HTMLDivElement>(null);
+  const takesFocus = notice.kind === "fixed" || notice.kind === "undone";
+  useEffect(() => {
+    // What was pressed for it is gone from the screen; other messages leave the focus where it is.
+    if (takesFocus) bar.current?.focus({ preventScroll: true });
+    bar.current?.scrollIntoView({ block: "nearest" });
+  }, [takesFocus]);
+  return (
+    <div ref={bar} tabIndex={-1} className={styles.bar}>
+      <MessageBar layout="multiline" intent={intentOf(notice)}>
+        <MessageBarBody>
+          <NoticeWords notice={notice} />
+        </MessageBarBody>
+        <MessageBarActions
+          containerAction={
+            <Button
+              appearance="transparent"
+              size="small"
+              icon={<DismissRegular />}
+              aria-label={texts.close}
+              onClick={session.closeNotice}
+            />
+          }
+        >
+          <NoticeActions notice={notice} />
+        </MessageBarActions>
+      </MessageBar>
+    </div>
+  );
+}
+
+function intentOf(notice: Notice): "success" | "info" | "warning" | "error" {
+  switch (notice.kind) {
+    case "fixed":
+      return notice.undoable ? "success" : "warning";
+    case "undone":
+      return "success";
+    case "hidden-sheet":
+      return "info";
+    case "failure":
+      if (notice.failure.code === "cancelled") return "info";
+      return notice.failure.code === "unexpected" ? "error" : "warning";
+  }
+}
+
+function NoticeWords({ notice }: { readonly notice: Notice }): ReactNode {
+  const { texts, language } = usePane();
+  switch (notice.kind) {
+    case "fixed":
+      return [texts.notice.fixed(notice.cells), notice.undoable ? "" : texts.notice.notUndoable]
+        .join(" ")
+        .trim();
+    case "undone":
+      return texts.notice.undone(notice.title);
+    case "hidden-sheet":
+      return sentence(failureWords({ code: "sheet-hidden", sheet: notice.target.sheet }, language));
+    case "failure":
+      return sentence(failureWords(notice.failure, language));
+  }
+}
+
+function sentence({ what, next }: { readonly what: string; readonly next: string }): ReactNode {
+  return (
+    <>
+      <strong>{what}</strong> {next}
+    </>
+  );
+}
+
+function NoticeActions({ notice }: { readonly notice: Notice }): ReactNode {
+  const { session, texts } = usePane();
+  switch (notice.kind) {
+    case "fixed":
+      return notice.undoable ? (
+        <Button size="small" onClick={() => void session.undo()}>
+          {texts.undo}
+        </Button>
+      ) : null;
+    case "undone":
+      return null;
+    case "hidden-sheet":
+      return (
+        <>
+          <Button size="small" onClick={() => void session.showSheet(notice.target)}>
+            {texts.notice.showSheet}
+          </Button>
+          <Button size="small" onClick={session.closeNotice}>
+            {texts.notice.notNow}
+          </Button>
+        </>
+      );
+    case "failure":
+      return (
+        <Button size="small" onClick={() => void session.retry(notice.retry)}>
+          {retryWords(notice, texts)}
+        </Button>
+      );
+  }
+}
+
+function retryWords(
+  notice: Extract<Notice, { readonly kind: "failure" }>,
+  texts: PaneTexts,
+): string {
+  return notice.retry.kind === "check" ? texts.checkAgain : texts.retry;
+}

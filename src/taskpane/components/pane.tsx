@@ -1,0 +1,71 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { useEffect } from "react";
+import type { ReactElement } from "react";
+import { AboutScreen } from "./about-screen";
+import { Announcer } from "./announcer";
+import { EmptyState } from "./empty-state";
+import { FindingsList } from "./findings-list";
+import { Header } from "./header";
+import { usePane, usePaneState } from "./pane-context";
+import { PreviewScreen } from "./preview-screen";
+
+const useStyles = makeStyles({
+  pane: {
+    display: "flex",
+    flexDirection: "column",
+    minHeight: "100vh",
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  body: { flexGrow: 1, padding: "0 16px 24px" },
+});
+
+/** One screen at a time: what was found, the preview of a fix, or about. */
+export function Pane(): ReactElement {
+  const styles = useStyles();
+  const { preview, aboutOpen, outcome } = usePaneState();
+  const covered = preview !== null || aboutOpen;
+  usePaneKeys();
+  return (
+    <div className={styles.pane}>
+      <Announcer />
+      {/* Hidden, not removed, under another screen: what had the focus gets it back. */}
+      <div hidden={covered}>
+        <Header />
+      </div>
+      <main className={styles.body}>
+        <div hidden={covered}>
+          {outcome.kind === "report" && (
+            <FindingsList list={outcome.list} tables={outcome.checked.report.tables} />
+          )}
+          <EmptyState />
+        </div>
+        {preview !== null && outcome.kind === "report" && (
+          <PreviewScreen preview={preview} snapshot={outcome.checked.snapshot} />
+        )}
+        {aboutOpen && <AboutScreen />}
+      </main>
+    </div>
+  );
+}
+
+/** Ctrl+Enter checks; Escape leaves a screen or cancels the check. */
+function usePaneKeys(): void {
+  const { session } = usePane();
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent): void => {
+      if (event.defaultPrevented) return;
+      const { preview, aboutOpen, work } = session.state();
+      if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) {
+        if (preview !== null || aboutOpen) return;
+        event.preventDefault();
+        void session.check();
+      } else if (event.key === "Escape") {
+        if (aboutOpen) session.showAbout(false);
+        else if (preview !== null && work.kind === "none") session.closePreview();
+        else if (work.kind === "checking") session.cancelCheck();
+      }
+    };
+    window.addEventListener("keydown", onKeyDown);
+    return () => window.removeEventListener("keydown", onKeyDown);
+  }, [session]);
+}

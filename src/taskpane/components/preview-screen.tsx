@@ -1,0 +1,66 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useMemo } from "react";
+import type { ReactElement } from "react";
+import type { WorkbookSnapshot } from "../../core/sheet/snapshot";
+import type { Preview } from "../state/pane-state";
+import { editRows } from "../view/edit-rows";
+import { ChangesTable } from "./changes-table";
+import { NoticeBar } from "./notice-bar";
+import { usePane, usePaneState } from "./pane-context";
+import { Screen } from "./screen";
+
+const useStyles = makeStyles({
+  title: { margin: "0 0 4px", fontWeight: tokens.fontWeightSemibold },
+  text: { margin: "0 0 8px", color: tokens.colorNeutralForeground2 },
+  actions: {
+    position: "sticky",
+    bottom: 0,
+    display: "flex",
+    flexWrap: "wrap",
+    gap: "8px",
+    padding: "12px 0",
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  action: { flexGrow: 1 },
+});
+
+interface PreviewScreenProps {
+  readonly preview: Preview;
+  readonly snapshot: WorkbookSnapshot;
+}
+
+/** What would be written, cell by cell, before it is written. */
+export function PreviewScreen({ preview, snapshot }: PreviewScreenProps): ReactElement {
+  const styles = useStyles();
+  const { session, texts } = usePane();
+  const { work, notice } = usePaneState();
+  const { plan, title, safe } = preview;
+  const rows = useMemo(() => editRows(snapshot, plan.edits), [snapshot, plan]);
+  const words = texts.preview;
+  const busy = work.kind !== "none";
+  return (
+    <Screen title={words.heading} onBack={session.closePreview}>
+      <p className={styles.title}>{title}</p>
+      <p className={styles.text}>
+        {words.intro(rows.length)} {safe ? words.safe : words.suggestion}{" "}
+        {plan.conflicts.length > 0 && words.conflicts(plan.conflicts.length)}
+      </p>
+      <ChangesTable rows={rows} />
+      <div className={styles.actions}>
+        {notice !== null && <NoticeBar key={notice.kind} notice={notice} />}
+        <Button
+          className={styles.action}
+          appearance="primary"
+          disabledFocusable={busy}
+          onClick={() => void session.applyPreview()}
+        >
+          {words.apply}
+        </Button>
+        <Button className={styles.action} disabledFocusable={busy} onClick={session.closePreview}>
+          {words.dismiss}
+        </Button>
+      </div>
+    </Screen>
+  );
+}

@@ -1,0 +1,93 @@
+import { Button, makeStyles } from "@fluentui/react-components";
+import { ArrowUndoRegular, ChevronDownRegular, ChevronUpRegular } from "@fluentui/react-icons";
+import type { ReactElement } from "react";
+import { useMemo } from "react";
+import { planSafeFixes } from "../../app/fix";
+import type { CheckReport } from "../../core/lint/finding";
+import { listOf } from "../state/reduce";
+import { rangeOf } from "../view/cell-runs";
+import { usePane, usePaneState } from "./pane-context";
+import { SeverityCounts } from "./severity-counts";
+
+const useStyles = makeStyles({
+  line: { display: "flex", alignItems: "center", gap: "8px", marginTop: "6px" },
+  counts: { flexGrow: 1 },
+  steps: { display: "flex", flexShrink: 0 },
+  wide: { width: "100%", marginTop: "8px" },
+});
+
+/** Counts, steps from finding to finding, and what can be done for all of them. */
+export function ResultBar({ report }: { readonly report: CheckReport }): ReactElement {
+  const styles = useStyles();
+  const { session, texts } = usePane();
+  const { work, lastAction, notice } = usePaneState();
+  const safeCells = useMemo(() => planSafeFixes(report.findings).edits.length, [report]);
+  const busy = work.kind !== "none";
+  const told = notice?.kind === "fixed" && notice.undoable;
+  return (
+    <>
+      {report.findings.length > 0 && (
+        <div className={styles.line}>
+          <div className={styles.counts}>
+            <SeverityCounts summary={report.summary} />
+          </div>
+          <Steps />
+        </div>
+      )}
+      {safeCells > 0 && (
+        <Button className={styles.wide} disabledFocusable={busy} onClick={session.previewSafeFixes}>
+          {texts.fixAllSafe(safeCells)}
+        </Button>
+      )}
+      {lastAction !== null && !told && (
+        <Button
+          className={styles.wide}
+          appearance="subtle"
+          size="small"
+          icon={<ArrowUndoRegular />}
+          disabledFocusable={busy}
+          onClick={() => void session.undo()}
+        >
+          {texts.undoAction(lastAction.title)}
+        </Button>
+      )}
+    </>
+  );
+}
+
+/** Previous and next: opens the finding and goes to its cell. */
+function Steps(): ReactElement {
+  const styles = useStyles();
+  const { session, texts } = usePane();
+  const state = usePaneState();
+  const items = listOf(state)?.items ?? [];
+  const at = items.findIndex(({ key }) => key === state.activeKey);
+  const goTo = (index: number): void => {
+    const item = items[index];
+    if (item === undefined) return;
+    session.openFinding(item.key);
+    void session.goTo({ sheet: item.finding.sheet, range: rangeOf(item.finding.cell) });
+  };
+  return (
+    <div className={styles.steps}>
+      <Button
+        appearance="subtle"
+        size="small"
+        icon={<ChevronUpRegular />}
+        aria-label={texts.finding.previous}
+        title={texts.finding.previous}
+        disabledFocusable={at <= 0}
+        onClick={() => goTo(at - 1)}
+      />
+      <Button
+        appearance="subtle"
+        size="small"
+        icon={<ChevronDownRegular />}
+        aria-label={texts.finding.next}
+        title={texts.finding.next}
+        disabledFocusable={at === items.length - 1}
+        onClick={() => goTo(at + 1)}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,55 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { ArrowLeftRegular } from "@fluentui/react-icons";
+import { useEffect, useRef } from "react";
+import type { ReactElement, ReactNode } from "react";
+import { usePane } from "./pane-context";
+
+const useStyles = makeStyles({
+  // Excel's own menu of the pane lies over the right corner.
+  top: { display: "flex", alignItems: "center", gap: "4px", padding: "8px 40px 8px 0" },
+  title: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+    ":focus": { outlineStyle: "none" },
+  },
+});
+
+interface ScreenProps {
+  readonly title: string;
+  readonly onBack: () => void;
+  readonly children: ReactNode;
+}
+
+/** A screen over the findings: takes the focus, and gives it back to what opened it. */
+export function Screen({ title, onBack, children }: ScreenProps): ReactElement {
+  const styles = useStyles();
+  const { texts } = usePane();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    const opener = document.activeElement;
+    const scrolled = window.scrollY;
+    heading.current?.focus();
+    window.scrollTo(0, 0);
+    return () => {
+      window.scrollTo(0, scrolled);
+      if (opener instanceof HTMLElement && opener.isConnected) opener.focus();
+    };
+  }, []);
+  return (
+    <section aria-label={title}>
+      <div className={styles.top}>
+        <Button
+          appearance="subtle"
+          icon={<ArrowLeftRegular />}
+          aria-label={texts.back}
+          onClick={onBack}
+        />
+        <h1 ref={heading} tabIndex={-1} className={styles.title}>
+          {title}
+        </h1>
+      </div>
+      {children}
+    </section>
+  );
+}

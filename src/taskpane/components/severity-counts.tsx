@@ -1,0 +1,52 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import type { Summary } from "../../core/lint/finding";
+import type { PaneTexts } from "../texts";
+import { usePane } from "./pane-context";
+import type { Grade } from "./severity-mark";
+import { SeverityIcon } from "./severity-mark";
+
+const GRADES: readonly Grade[] = ["error", "warning", "note", "review", "notApplicable"];
+
+const useStyles = makeStyles({
+  counts: {
+    display: "flex",
+    flexWrap: "wrap",
+    gap: "2px 12px",
+    margin: 0,
+    padding: 0,
+    listStyleType: "none",
+  },
+  count: {
+    display: "flex",
+    alignItems: "center",
+    gap: "4px",
+    whiteSpace: "nowrap",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase300,
+  },
+});
+
+/** «1 помилка», «3 зауваження»: the grades that occur, gravest first. */
+export function countWords(summary: Summary, texts: PaneTexts): readonly string[] {
+  return occurring(summary).map((grade) => texts.counts[grade](summary[grade]));
+}
+
+export function SeverityCounts({ summary }: { readonly summary: Summary }): ReactElement {
+  const styles = useStyles();
+  const { texts } = usePane();
+  return (
+    <ul className={styles.counts} aria-label={texts.countsLabel}>
+      {occurring(summary).map((grade) => (
+        <li key={grade} className={styles.count}>
+          <SeverityIcon grade={grade} />
+          {texts.counts[grade](summary[grade])}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function occurring(summary: Summary): readonly Grade[] {
+  return GRADES.filter((grade) => summary[grade] > 0);
+}

@@ -1,0 +1,56 @@
+import { createRoot } from "react-dom/client";
+import { excelWorkbook } from "../adapters/excel/excel-workbook";
+import { readHostFacts, startInExcel } from "../adapters/excel/start";
+import { browserJournal } from "../adapters/storage/journal";
+import { browserPreferences } from "../adapters/storage/preferences";
+import { startJudgeWorker } from "../adapters/worker/start-judge-worker";
+import { workerJudge } from "../adapters/worker/worker-judge";
+import { judgeWorkbook } from "../app/check";
+import type { Failure } from "../app/failure";
+import { failureWords } from "../app/failure-texts";
+import { onCheckRequested, registerCommands } from "../commands";
+import { App } from "./components/app";
+import { createSession } from "./state/session";
+import { languageOf } from "./view/language";
+
+async function open(root: HTMLElement): Promise<void> {
+  registerCommands();
+  const preferences = browserPreferences();
+  const [host, remembered] = await Promise.all([startInExcel(), preferences.load()]);
+  if (!host.ok) {
+    tell(root, host.failure);
+    return;
+  }
+  const ports = {
+    workbook: excelWorkbook(),
+    judge: workerJudge(startJudgeWorker, judgeWorkbook),
+    journal: browserJournal(),
+    preferences,
+  };
+  const session = createSession(ports, {
+    preferences: remembered,
+    hostLanguage: languageOf(host.value.displayLanguage),
+    newId: () => crypto.randomUUID(),
+  });
+  createRoot(root).render(<App session={session} hostIsDark={() => readHostFacts().isDarkTheme} />);
+  onCheckRequested(() => void session.check());
+}
+
+/** Without Excel there is no pane, only a sentence. */
+function tell(root: HTMLElement, failure: Failure): void {
+  const language = languageOf(navigator.language);
+  const { what, next } = failureWords(failure, language);
+  document.documentElement.lang = language;
+  const sentence = document.createElement("p");
+  sentence.className = "plain";
+  sentence.setAttribute("role", "alert");
+  sentence.textContent = `${what} ${next}`;
+  root.replaceChildren(sentence);
+}
+
+const root = document.getElementById("root");
+if (root !== null) {
+  open(root).catch((error: unknown) => {
+    tell(root, { code: "unexpected", detail: error instanceof Error ? error.name : "unknown" });
+  });
+}

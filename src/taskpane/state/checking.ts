@@ -1,0 +1,58 @@
+import { checkOpenWorkbook } from "../../app/check";
+import { DEFAULT_PROFILE } from "../../core/lint/profile";
+import type { Desk } from "./desk";
+import { guarded } from "./desk";
+
+export interface Checking {
+  /** Reads and judges the workbook; does nothing while the pane is busy. True when it gave a report. */
+  readonly check: () => Promise<boolean>;
+  readonly cancelCheck: () => void;
+  /** Told when somebody changes the workbook, also while it is being checked. */
+  readonly workbookChanged: () => void;
+}
+
+export function createChecking(desk: Desk): Checking {
+  let running: AbortController | null = null;
+  let changedMeanwhile = false;
+
+  async function check(): Promise<boolean> {
+    if (desk.state().work.kind !== "none") return false;
+    const controller = new AbortController();
+    running = controller;
+    changedMeanwhile = false;
+    desk.send({ kind: "check-started" });
+    const result = await guarded(() =>
+      checkOpenWorkbook(
+        desk.ports,
+        DEFAULT_PROFILE,
+        (progress) => {
+          if (!controller.signal.aborted) desk.send({ kind: "check-progressed", progress });
+        },
+        controller.signal,
+      ),
+    );
+    // A cancelled check has been told already; what arrives after that is thrown away.
+    if (running !== controller) return false;
+    running = null;
+    desk.send(
+      result.ok
+        ? { kind: "check-finished", checked: result.value, stale: changedMeanwhile }
+        : { kind: "check-failed", failure: result.failure },
+    );
+    return result.ok;
+  }
+
+  return {
+    check,
+    cancelCheck: () => {
+      if (running === null) return;
+      running.abort();
+      running = null;
+      desk.send({ kind: "check-failed", failure: { code: "cancelled" } });
+    },
+    workbookChanged: () => {
+      changedMeanwhile = true;
+      desk.send({ kind: "workbook-changed" });
+    },
+  };
+}

@@ -1,0 +1,76 @@
+import type { Failure, Result } from "../../app/failure";
+import type {
+  JournalPort,
+  JudgePort,
+  Preferences,
+  PreferencesPort,
+  WorkbookPort,
+} from "../../app/ports";
+import type { Language } from "../../core/texts/format";
+import type { PaneEvent, PaneState, Retry } from "./pane-state";
+import { initialState } from "./pane-state";
+import { reduce } from "./reduce";
+
+export interface PanePorts {
+  readonly workbook: WorkbookPort;
+  readonly judge: JudgePort;
+  readonly journal: JournalPort;
+  readonly preferences: PreferencesPort;
+}
+
+/** What the pane is told of the place it runs in. */
+export interface PaneSurroundings {
+  readonly preferences: Preferences;
+  /** Language of Excel's own interface. */
+  readonly hostLanguage: Language;
+  /** A name for an action that no other has. */
+  readonly newId: () => string;
+}
+
+/** What everything that the pane does works with: its state, its ports, its language. */
+export interface Desk {
+  readonly ports: PanePorts;
+  readonly state: () => PaneState;
+  readonly send: (event: PaneEvent) => void;
+  readonly subscribe: (listener: () => void) => () => void;
+  readonly language: () => Language;
+  readonly newId: () => string;
+}
+
+/** The pane's state, kept in one place. */
+export function createDesk(ports: PanePorts, surroundings: PaneSurroundings): Desk {
+  let state = initialState(surroundings.preferences);
+  const listeners = new Set<() => void>();
+  return {
+    ports,
+    state: () => state,
+    send: (event) => {
+      const next = reduce(state, event);
+      if (next === state) return;
+      state = next;
+      for (const listener of listeners) listener();
+    },
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    language: () => state.preferences.language ?? surroundings.hostLanguage,
+    newId: surroundings.newId,
+  };
+}
+
+/** A port that throws is a mistake of ours: the person gets a message and a pane that still works. */
+export async function guarded<Value>(task: () => Promise<Result<Value>>): Promise<Result<Value>> {
+  try {
+    return await task();
+  } catch (error) {
+    const detail = error instanceof Error ? error.name : "unknown";
+    return { ok: false, failure: { code: "unexpected", detail } };
+  }
+}
+
+/** Cells that are no longer as shown cannot be written by trying again, only by checking again. */
+export function retryOf(failure: Failure, action: "apply" | "undo"): Retry {
+  const outdated = ["changed-since", "read-back-differs", "sheet-missing"].includes(failure.code);
+  return { kind: outdated ? "check" : action };
+}

@@ -1,0 +1,86 @@
+import { describe } from "../../app/describe";
+import { success } from "../../app/failure";
+import { applyFixes, lastAction, planFixes, planSafeFixes, undoLast } from "../../app/fix";
+import type { JournalEntry } from "../../app/ports";
+import type { Finding } from "../../core/lint/finding";
+import { formatCell } from "../../core/sheet/address";
+import { PANE_TEXTS } from "../texts";
+import type { Desk } from "./desk";
+import { guarded, retryOf } from "./desk";
+
+export interface Fixing {
+  readonly previewFix: (finding: Finding) => void;
+  readonly previewSafeFixes: () => void;
+  /** Writes what the preview shows, then checks again. */
+  readonly applyPreview: () => Promise<void>;
+  /** Takes back the last action, then checks again. */
+  readonly undo: () => Promise<void>;
+  /** Learns which action can be taken back. */
+  readonly recall: () => Promise<void>;
+}
+
+export function createFixing(desk: Desk, check: () => Promise<boolean>): Fixing {
+  function previewFix(finding: Finding): void {
+    const plan = planFixes([finding]);
+    if (plan.edits.length === 0) return;
+    const words = describe(finding, desk.language()).fix ?? finding.rule;
+    const title = `${words} (${formatCell(finding.cell)})`;
+    const safe = finding.fix?.safe === true;
+    desk.send({ kind: "preview-opened", preview: { plan, title, safe } });
+  }
+
+  function previewSafeFixes(): void {
+    const { outcome } = desk.state();
+    if (outcome.kind !== "report") return;
+    const plan = planSafeFixes(outcome.checked.report.findings);
+    if (plan.edits.length === 0) return;
+    const title = PANE_TEXTS[desk.language()].preview.safeTitle;
+    desk.send({ kind: "preview-opened", preview: { plan, title, safe: true } });
+  }
+
+  async function applyPreview(): Promise<void> {
+    const { preview, work } = desk.state();
+    if (preview === null || work.kind !== "none") return;
+    desk.send({ kind: "work-started", work: "applying" });
+    const written = await guarded(() =>
+      applyFixes(desk.ports, preview.plan.edits, preview.title, desk.newId()),
+    );
+    if (!written.ok) {
+      const retry = retryOf(written.failure, "apply");
+      desk.send({ kind: "work-failed", failure: written.failure, retry });
+      return;
+    }
+    const { edits, entry } = written.value;
+    desk.send({ kind: "fixes-applied", cells: edits.length, entry });
+    await check();
+  }
+
+  async function undo(): Promise<void> {
+    if (desk.state().work.kind !== "none") return;
+    desk.send({ kind: "work-started", work: "undoing" });
+    const undone = await guarded(() => undoLast(desk.ports));
+    if (!undone.ok) {
+      const retry = retryOf(undone.failure, "undo");
+      desk.send({ kind: "work-failed", failure: undone.failure, retry });
+      return;
+    }
+    desk.send({ kind: "undone", title: undone.value.title, last: await rememberedAction() });
+    await check();
+  }
+
+  /** Where the journal cannot be read there is nothing to offer. */
+  async function rememberedAction(): Promise<JournalEntry | null> {
+    const last = await guarded(async () => success(await lastAction(desk.ports)));
+    return last.ok ? last.value : null;
+  }
+
+  return {
+    previewFix,
+    previewSafeFixes,
+    applyPreview,
+    undo,
+    recall: async () => {
+      desk.send({ kind: "last-action-known", entry: await rememberedAction() });
+    },
+  };
+}

@@ -1,0 +1,105 @@
+import type { Checked } from "../../app/check";
+import type { Failure } from "../../app/failure";
+import type { FixPlan } from "../../app/fix";
+import type { JournalEntry, JudgeProgress, Preferences } from "../../app/ports";
+import type { CellRange, Place } from "../../core/sheet/address";
+import type { FindingList } from "./listed";
+
+/** What the pane is busy with; one thing at a time. */
+export type Work =
+  | { readonly kind: "none" }
+  /** `progress` is null while the workbook is being read. */
+  | { readonly kind: "checking"; readonly progress: JudgeProgress | null }
+  | { readonly kind: "applying" }
+  | { readonly kind: "undoing" };
+
+/** What the last check gave. */
+export type Outcome =
+  | { readonly kind: "none" }
+  | { readonly kind: "report"; readonly checked: Checked; readonly list: FindingList }
+  /** There is nothing to check in the workbook, which must not read as «nothing wrong». */
+  | { readonly kind: "nothing-to-check"; readonly failure: Failure };
+
+/** A place to go to in the workbook. */
+export interface Target {
+  readonly sheet: string;
+  readonly range: CellRange;
+}
+
+/** What a person can do about a failure from its message. */
+export type Retry =
+  | { readonly kind: "check" }
+  | { readonly kind: "apply" }
+  | { readonly kind: "undo" }
+  | { readonly kind: "go"; readonly target: Target };
+
+/** The one message above the findings. */
+export type Notice =
+  | { readonly kind: "fixed"; readonly cells: number; readonly undoable: boolean }
+  | { readonly kind: "undone"; readonly title: string }
+  | { readonly kind: "failure"; readonly failure: Failure; readonly retry: Retry }
+  | { readonly kind: "hidden-sheet"; readonly target: Target };
+
+/** Fixes shown before they are written. */
+export interface Preview {
+  readonly plan: FixPlan;
+  /** Heading, and the action's name for undo. */
+  readonly title: string;
+  readonly safe: boolean;
+}
+
+export interface PaneState {
+  readonly preferences: Preferences;
+  readonly work: Work;
+  readonly outcome: Outcome;
+  /** The workbook has changed since the check. */
+  readonly stale: boolean;
+  readonly notice: Notice | null;
+  readonly preview: Preview | null;
+  readonly aboutOpen: boolean;
+  /** Key of the finding that is unfolded. */
+  readonly openKey: string | null;
+  /** Key of the finding that the keyboard is on. */
+  readonly activeKey: string | null;
+  /** Keys of the findings in the cell that is selected in the sheet. */
+  readonly marked: readonly string[];
+  /** The action that can be taken back. */
+  readonly lastAction: JournalEntry | null;
+}
+
+export type PaneEvent =
+  | { readonly kind: "preferences-set"; readonly preferences: Preferences }
+  | { readonly kind: "check-started" }
+  | { readonly kind: "check-progressed"; readonly progress: JudgeProgress }
+  | { readonly kind: "check-finished"; readonly checked: Checked; readonly stale: boolean }
+  | { readonly kind: "check-failed"; readonly failure: Failure }
+  | { readonly kind: "workbook-changed" }
+  | { readonly kind: "selection-moved"; readonly place: Place }
+  | { readonly kind: "finding-activated"; readonly key: string }
+  | { readonly kind: "finding-opened"; readonly key: string | null }
+  | { readonly kind: "preview-opened"; readonly preview: Preview }
+  | { readonly kind: "preview-closed" }
+  | { readonly kind: "about-toggled"; readonly open: boolean }
+  | { readonly kind: "work-started"; readonly work: "applying" | "undoing" }
+  | { readonly kind: "fixes-applied"; readonly cells: number; readonly entry: JournalEntry | null }
+  | { readonly kind: "undone"; readonly title: string; readonly last: JournalEntry | null }
+  | { readonly kind: "work-failed"; readonly failure: Failure; readonly retry: Retry }
+  | { readonly kind: "last-action-known"; readonly entry: JournalEntry | null }
+  | { readonly kind: "going-failed"; readonly failure: Failure; readonly target: Target }
+  | { readonly kind: "notice-closed" };
+
+export function initialState(preferences: Preferences): PaneState {
+  return {
+    preferences,
+    work: { kind: "none" },
+    outcome: { kind: "none" },
+    stale: false,
+    notice: null,
+    preview: null,
+    aboutOpen: false,
+    openKey: null,
+    activeKey: null,
+    marked: [],
+    lastAction: null,
+  };
+}

@@ -1,0 +1,135 @@
+import type { Checked } from "../../app/check";
+import type { Failure } from "../../app/failure";
+import type { Place } from "../../core/sheet/address";
+import { keysAt, listFindings } from "./listed";
+import type { FindingList } from "./listed";
+import type { PaneEvent, PaneState } from "./pane-state";
+
+const IDLE = { kind: "none" } as const;
+
+/** The pane's next state. */
+export function reduce(state: PaneState, event: PaneEvent): PaneState {
+  switch (event.kind) {
+    case "preferences-set":
+      return { ...state, preferences: event.preferences };
+    case "check-started":
+      return {
+        ...state,
+        work: { kind: "checking", progress: null },
+        // What was just written stays told while the check that follows it runs.
+        notice:
+          state.notice?.kind === "fixed" || state.notice?.kind === "undone" ? state.notice : null,
+      };
+    case "check-progressed":
+      return state.work.kind === "checking"
+        ? { ...state, work: { kind: "checking", progress: event.progress } }
+        : state;
+    case "check-finished":
+      return finished(state, event.checked, event.stale);
+    case "check-failed":
+      return checkFailed(state, event.failure);
+    case "workbook-changed":
+      return state.outcome.kind === "none" ? state : { ...state, stale: true };
+    case "selection-moved":
+      return { ...state, marked: markedAt(state, event.place) };
+    case "finding-activated":
+      return { ...state, activeKey: event.key };
+    case "finding-opened":
+      return { ...state, openKey: event.key, activeKey: event.key ?? state.activeKey };
+    case "preview-opened":
+      return { ...state, preview: event.preview, aboutOpen: false, notice: null };
+    case "preview-closed":
+      return { ...state, preview: null, notice: null };
+    case "about-toggled":
+      return { ...state, aboutOpen: event.open };
+    case "work-started":
+      return { ...state, work: { kind: event.work }, notice: null };
+    case "fixes-applied":
+      return {
+        ...state,
+        work: IDLE,
+        preview: null,
+        notice: { kind: "fixed", cells: event.cells, undoable: event.entry !== null },
+        lastAction: event.entry ?? state.lastAction,
+      };
+    case "undone":
+      return {
+        ...state,
+        work: IDLE,
+        notice: { kind: "undone", title: event.title },
+        lastAction: event.last,
+      };
+    case "work-failed":
+      return {
+        ...state,
+        work: IDLE,
+        notice: { kind: "failure", failure: event.failure, retry: event.retry },
+      };
+    case "last-action-known":
+      return { ...state, lastAction: event.entry };
+    case "going-failed":
+      return goingFailed(state, event.failure, event.target);
+    case "notice-closed":
+      return { ...state, notice: null };
+  }
+}
+
+/** The findings of the last check, null without one. */
+export function listOf(state: PaneState): FindingList | null {
+  return state.outcome.kind === "report" ? state.outcome.list : null;
+}
+
+function markedAt(state: PaneState, place: Place): readonly string[] {
+  const list = listOf(state);
+  const keys = list === null ? [] : keysAt(list, place);
+  // The same array when nothing changes, so that moving about in the sheet redraws nothing.
+  return keys.length === 0 && state.marked.length === 0 ? state.marked : keys;
+}
+
+function finished(state: PaneState, checked: Checked, stale: boolean): PaneState {
+  const list = listFindings(checked.report);
+  const keep = (key: string | null): string | null =>
+    key !== null && list.byKey.has(key) ? key : null;
+  return {
+    ...state,
+    work: IDLE,
+    outcome: { kind: "report", checked, list },
+    stale,
+    openKey: keep(state.openKey),
+    activeKey: keep(state.activeKey),
+    marked: state.marked.filter((key) => list.byKey.has(key)),
+  };
+}
+
+function checkFailed(state: PaneState, failure: Failure): PaneState {
+  if (failure.code === "empty-workbook" || failure.code === "no-report-table") {
+    return {
+      ...state,
+      work: IDLE,
+      outcome: { kind: "nothing-to-check", failure },
+      stale: false,
+      openKey: null,
+      activeKey: null,
+      marked: [],
+    };
+  }
+  return {
+    ...state,
+    work: IDLE,
+    notice: { kind: "failure", failure, retry: { kind: "check" } },
+  };
+}
+
+function goingFailed(
+  state: PaneState,
+  failure: Failure,
+  target: Extract<PaneEvent, { readonly kind: "going-failed" }>["target"],
+): PaneState {
+  return {
+    ...state,
+    notice:
+      failure.code === "sheet-hidden"
+        ? { kind: "hidden-sheet", target }
+        : { kind: "failure", failure, retry: { kind: "go", target } },
+  };
+}

@@ -1,0 +1,99 @@
+import type { Preferences } from "../../app/ports";
+import type { Language } from "../../core/texts/format";
+import { createChecking } from "./checking";
+import type { PanePorts, PaneSurroundings } from "./desk";
+import { createDesk, guarded } from "./desk";
+import type { Fixing } from "./fixing";
+import { createFixing } from "./fixing";
+import type { Going } from "./going";
+import { createGoing } from "./going";
+import type { PaneState, Retry } from "./pane-state";
+
+/** The pane's state and everything that a person can do in it. */
+export interface Session extends Going, Omit<Fixing, "recall"> {
+  readonly state: () => PaneState;
+  readonly subscribe: (listener: () => void) => () => void;
+  readonly language: () => Language;
+  readonly check: () => Promise<void>;
+  readonly cancelCheck: () => void;
+  readonly openFinding: (key: string | null) => void;
+  readonly activateFinding: (key: string) => void;
+  readonly closePreview: () => void;
+  readonly retry: (retry: Retry) => Promise<void>;
+  readonly closeNotice: () => void;
+  readonly showAbout: (open: boolean) => void;
+  readonly setPreferences: (change: Partial<Preferences>) => Promise<void>;
+  /** Begins to follow the workbook; the value ends that. */
+  readonly start: () => Promise<() => void>;
+}
+
+/** A session of the pane over its ports. */
+export function createSession(ports: PanePorts, surroundings: PaneSurroundings): Session {
+  const desk = createDesk(ports, surroundings);
+  const checking = createChecking(desk);
+  const { recall, ...fixing } = createFixing(desk, checking.check);
+  const going = createGoing(desk);
+
+  async function setPreferences(change: Partial<Preferences>): Promise<void> {
+    const preferences = { ...desk.state().preferences, ...change };
+    desk.send({ kind: "preferences-set", preferences });
+    await ports.preferences.save(preferences);
+  }
+
+  async function check(): Promise<void> {
+    const reported = await checking.check();
+    if (reported && !desk.state().preferences.firstRunSeen) {
+      await setPreferences({ firstRunSeen: true });
+    }
+  }
+
+  async function retry(what: Retry): Promise<void> {
+    switch (what.kind) {
+      case "check":
+        desk.send({ kind: "preview-closed" });
+        return check();
+      case "apply":
+        return fixing.applyPreview();
+      case "undo":
+        return fixing.undo();
+      case "go":
+        return going.goTo(what.target);
+    }
+  }
+
+  async function start(): Promise<() => void> {
+    // Where a host cannot tell of changes the pane still works: a fix verifies its cells itself.
+    const subscriptions = await Promise.all([
+      guarded(() =>
+        ports.workbook.onChange((change) => {
+          if (!change.own) checking.workbookChanged();
+        }),
+      ),
+      guarded(() =>
+        ports.workbook.onSelection((place) => desk.send({ kind: "selection-moved", place })),
+      ),
+    ]);
+    await recall();
+    return () => {
+      for (const subscription of subscriptions) if (subscription.ok) subscription.value();
+    };
+  }
+
+  return {
+    ...going,
+    ...fixing,
+    state: desk.state,
+    subscribe: desk.subscribe,
+    language: desk.language,
+    check,
+    cancelCheck: checking.cancelCheck,
+    openFinding: (key) => desk.send({ kind: "finding-opened", key }),
+    activateFinding: (key) => desk.send({ kind: "finding-activated", key }),
+    closePreview: () => desk.send({ kind: "preview-closed" }),
+    retry,
+    closeNotice: () => desk.send({ kind: "notice-closed" }),
+    showAbout: (open) => desk.send({ kind: "about-toggled", open }),
+    setPreferences,
+    start,
+  };
+}

@@ -1,0 +1,179 @@
+import { cellCount, counted } from "../../core/texts/format";
+import type { PaneTexts } from "./pane-texts";
+
+const UNITS = { UAH: "UAH", "thousand-UAH": "thousand UAH", "million-UAH": "million UAH" } as const;
+
+/** “nine months of 2018” of «2018-9m». */
+function periodWords(period: string): string {
+  const [year = "", part = ""] = period.split("-");
+  if (part === "9m") return `nine months of ${year}`;
+  if (part === "h1") return `first half of ${year}`;
+  if (part.startsWith("q")) return `quarter ${part.slice(1)} of ${year}`;
+  return `year ${year}`;
+}
+
+const TABLES = { one: "table", other: "tables" };
+const MEASURES = { one: "measure", other: "measures" };
+
+export const EN: PaneTexts = {
+  paneName: "Zvirka",
+
+  check: "Check",
+  checkAgain: "Check again",
+  cancelCheck: "Cancel the check",
+  fixAllSafe: (cells) => `Fix all that is safe (${cells})`,
+  undo: "Undo",
+  undoAction: (title) => `Undo: ${title}`,
+  retry: "Try again",
+  close: "Close",
+  back: "Back",
+
+  status: {
+    notChecked: "Not checked yet",
+    reading: "Reading the workbook…",
+    judging: (done, all) => `Checks done: ${done} of ${all}`,
+    writing: "Writing the fixes…",
+    undoing: "Putting the earlier values back…",
+    checked: (tables) => `Checked ${counted(tables, "en", TABLES)}`,
+    clean: "Nothing found",
+    nothingToCheck: "Nothing to check",
+  },
+  counts: {
+    error: (count) => counted(count, "en", { one: "error", other: "errors" }),
+    warning: (count) => counted(count, "en", { one: "warning", other: "warnings" }),
+    note: (count) => counted(count, "en", { one: "note", other: "notes" }),
+    review: (count) => `${count}\u00A0for review`,
+    notApplicable: (count) => `${count}\u00A0could not be checked`,
+    waived: (count) => `${count}\u00A0accepted`,
+  },
+  countsLabel: "Found, by severity",
+
+  fresh: {
+    title: "Check the report before it goes out",
+    sentences: [
+      "Zvirka finds the execution reports of programmes on every sheet.",
+      "It compares amounts, percents and totals, and shows what does not agree, why, and how to put it right.",
+      "Checking changes nothing: you see every fix first and can undo it afterwards.",
+    ],
+    again: "Press Check to see what there is to say about this workbook’s tables.",
+  },
+  clean: {
+    title: "Nothing found",
+    checked: (tables, lines) =>
+      `Checked ${counted(tables, "en", TABLES)} with ${counted(lines, "en", MEASURES)}: structure, how numbers are written, sums, percents, over-runs and explanations.`,
+  },
+  stale: {
+    badge: "Workbook changed",
+    title: "The workbook changed after the check, so the results may be out of date.",
+  },
+
+  table: {
+    heading: (sheet) => `Sheet “${sheet}”`,
+    goTo: (range) => `Go to the table ${range}`,
+    period: periodWords,
+    noPeriod: "no period stated",
+    unit: (unit) => (unit === null ? "no unit stated" : UNITS[unit]),
+    lines: (lines) => counted(lines, "en", MEASURES),
+    plan: "Annual plan",
+    actual: "Actually financed",
+    percent: "Percent of plan",
+    noPercent: "no plan",
+    clean: "Nothing found",
+    wholeWorkbook: "The workbook as a whole",
+    showMore: (hidden) => `Show more (${hidden})`,
+  },
+
+  finding: {
+    list: "Results of the check",
+    keys: "Up and Down move between findings, Enter goes to the cell, Space opens the details.",
+    previous: "Previous finding",
+    next: "Next finding",
+    position: (position, all) => `${position} of ${all}`,
+    stated: "Stated",
+    computed: "Computed",
+    why: "Why it matters",
+    whatToDo: "What to do",
+    causes: "Possible causes",
+    consequences: "What follows from it",
+    consequence: (rule) => `by rule ${rule}`,
+    cells: "Cells",
+    related: "Related cells",
+    moreCells: (cells) => `and ${cellCount(cells, "en")} more`,
+    goTo: (cells) => `Go to ${cells}`,
+    rule: (rule) => `Rule ${rule}`,
+    previewFix: "Preview the fix",
+    safeFix: "Safe: the numbers themselves stay the same.",
+    suggestedFix: "Changes a value: it is for you to decide.",
+  },
+
+  preview: {
+    heading: "Preview of the changes",
+    safeTitle: "All safe fixes",
+    intro: (cells) => `${cellCount(cells, "en")} will change.`,
+    safe: "The numbers themselves stay the same, only the way they are written changes.",
+    suggestion: "The value will change. Make sure that it should.",
+    conflicts: (cells) =>
+      `There are different fixes for ${cellCount(cells, "en")}: the first one will be used.`,
+    cell: "Cell",
+    before: "Before",
+    after: "After",
+    emptyCell: "empty",
+    change: (change) => {
+      switch (change.kind) {
+        case "to-number":
+          return "text becomes a number";
+        case "to-formula":
+          return `formula ${change.formula}`;
+        case "format":
+          return "only the format changes";
+        case "value":
+          return "the value changes";
+      }
+    },
+    apply: "Apply",
+    dismiss: "Do not apply",
+  },
+
+  notice: {
+    fixed: (cells) => `Fixed ${cellCount(cells, "en")}.`,
+    notUndoable:
+      "Browser storage is not available, so the pane cannot undo this; use Excel’s own undo.",
+    undone: (title) => `Undone: ${title}.`,
+    showSheet: "Show the sheet",
+    notNow: "Not now",
+  },
+
+  menu: {
+    label: "Settings and about",
+    language: "Language",
+    likeExcel: "As in Excel",
+    ukrainian: "Українська",
+    english: "English",
+    theme: "Theme",
+    light: "Light",
+    dark: "Dark",
+    about: "About Zvirka and your data",
+  },
+  about: {
+    heading: "About Zvirka",
+    dataTitle: "Your data does not leave your computer",
+    data: [
+      "Zvirka reads the workbook inside Excel and sends its contents nowhere.",
+      "Only your settings and the last 20 fixes with the earlier values are kept on this computer, so that they can be undone.",
+      "Excel loads the Office.js library from Microsoft’s server; no workbook data goes with it.",
+    ],
+    keysTitle: "Keys",
+    keys: [
+      { keys: "Ctrl + Enter", does: "check the workbook" },
+      { keys: "↑ ↓", does: "previous, next finding" },
+      { keys: "Enter", does: "go to the cell" },
+      { keys: "Space, → ←", does: "open, close a finding" },
+      { keys: "Esc", does: "cancel the check, leave the preview" },
+    ],
+  },
+  broken: {
+    what: "The pane stopped because of a mistake in the program itself; the workbook stays as you see it.",
+    next: "Open the pane again and repeat what you did.",
+    reopen: "Open again",
+  },
+};

@@ -1,0 +1,6 @@
+import type { Language } from "../../core/texts/format";
+
+/** English for an English Excel («en-US»), Ukrainian for every other: as the manifest names them. */
+export function languageOf(tag: string): Language {
+  return /^en(-|$)/i.test(tag) ? "en" : "uk";
+}
