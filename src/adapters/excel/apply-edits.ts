@@ -41,15 +41,22 @@ async function write(
   leaveIfStopped: LeaveIfStopped,
 ): Promise<Result<readonly Edit[]>> {
   try {
-    const held = await writeTouched(context, edits);
+    const { earlier, held } = await writeTouched(context, edits);
     // An answer that came after the time limit: the person was told that nothing was done.
     leaveIfStopped();
+    const done = edits.map((edit) => ({
+      ...edit,
+      before: contentIn(earlier, edit),
+      after: contentIn(held, edit),
+    }));
+    const moved = edits.filter((edit) => !sameContent(contentIn(earlier, edit), edit.before));
     const wrong = edits.filter((edit) => !holds(contentIn(held, edit), edit.after));
-    if (wrong.length === 0) {
-      return success(edits.map((edit) => ({ ...edit, after: contentIn(held, edit) })));
-    }
-    await takeBack(context, edits);
-    return failed({ code: "read-back-differs", cells: namesOf(wrong) });
+    if (moved.length + wrong.length === 0) return success(done);
+    const failure: Failure =
+      moved.length > 0
+        ? { code: "changed-since", cells: namesOf(moved) }
+        : { code: "read-back-differs", cells: namesOf(wrong) };
+    return failed(await failureAfterTakingBack(context, done, failure));
   } catch (error) {
     return failed(await failureAfterTakingBack(context, edits, failureOf(error)));
   }
@@ -81,7 +88,7 @@ async function takeBack(
   const own = edits.filter((edit) => holds(contentIn(found, edit), edit.after));
   const restored = await writeTouched(context, own.map(inverse));
   return edits.filter((edit) => {
-    const now = restored.get(placeKey(edit)) ?? contentIn(found, edit);
+    const now = restored.held.get(placeKey(edit)) ?? contentIn(found, edit);
     return !holds(now, edit.before);
   });
 }

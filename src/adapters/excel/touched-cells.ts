@@ -20,8 +20,8 @@ interface Area {
 }
 
 /**
- * Half of what one reading takes: a written cell travels twice, and on the web no request may be
- * over 5 MB. Any real batch is far below, so it is one sync and with it one step of Excel's own undo.
+ * Half of what one reading takes: a written cell is read twice, and on the web no answer may be over
+ * 5 MB. Any real batch is far below, so it is one sync and with it one step of Excel's own undo.
  */
 const CELLS_PER_WRITE = 20_000;
 
@@ -32,45 +32,67 @@ export async function readTouched(
 ): Promise<Contents> {
   const contents = new Map<string, CellContent>();
   for (const batch of batchesOf(edits)) {
-    await exchange(context, batch, contents, () => undefined);
+    const loading = areasOf(batch).map((area) => loadArea(context, area));
+    await context.sync();
+    for (const each of loading) takeArea(each, contents);
   }
   return contents;
 }
 
-/** Makes every cell of these edits hold its `after`, and reads back what it holds then. */
+/** What the touched cells held in the moment of writing, and what they hold since. */
+export interface Written {
+  readonly earlier: Contents;
+  readonly held: Contents;
+}
+
+/**
+ * Makes every cell of these edits hold its `after`. Reading before and after is part of the same
+ * request, so nobody's typing can slip in between unseen.
+ */
 export async function writeTouched(
   context: Excel.RequestContext,
   edits: readonly Edit[],
-): Promise<Contents> {
-  const contents = new Map<string, CellContent>();
+): Promise<Written> {
+  const earlier = new Map<string, CellContent>();
+  const held = new Map<string, CellContent>();
   for (const batch of batchesOf(edits)) {
-    await exchange(context, batch, contents, writeArea);
+    const loading = areasOf(batch).map((area) => {
+      const before = loadArea(context, area);
+      writeArea(rangeOf(context, area), area);
+      return { before, after: loadArea(context, area) };
+    });
+    await context.sync();
+    for (const { before, after } of loading) {
+      takeArea(before, earlier);
+      takeArea(after, held);
+    }
   }
-  return contents;
+  return { earlier, held };
 }
 
-/** One sync: does something with each area's range, then loads it. */
-async function exchange(
-  context: Excel.RequestContext,
-  edits: readonly Edit[],
-  contents: Map<string, CellContent>,
-  act: (range: Excel.Range, area: Area) => void,
-): Promise<void> {
-  const loading = areasOf(edits).map((area) => {
-    const range = context.workbook.worksheets.getItem(area.sheet).getRange(formatRange(area.range));
-    act(range, area);
-    range.load("values,formulas,valueTypes,numberFormat");
-    return { area, range };
-  });
-  await context.sync();
-  for (const { area, range } of loading) {
-    if (!hasMatrices(range)) throw new RunStopped({ code: "too-large" });
-    area.edits.forEach((row, down) => {
-      row.forEach((edit, right) => {
-        contents.set(placeKey(edit), contentOf(readCell(loadedCell(range, down, right), "")));
-      });
+interface Loading {
+  readonly area: Area;
+  readonly range: Excel.Range;
+}
+
+function rangeOf(context: Excel.RequestContext, area: Area): Excel.Range {
+  return context.workbook.worksheets.getItem(area.sheet).getRange(formatRange(area.range));
+}
+
+/** Loads with a range object of its own: a second load of one object would replace the first. */
+function loadArea(context: Excel.RequestContext, area: Area): Loading {
+  const range = rangeOf(context, area);
+  range.load("values,formulas,valueTypes,numberFormat");
+  return { area, range };
+}
+
+function takeArea({ area, range }: Loading, contents: Map<string, CellContent>): void {
+  if (!hasMatrices(range)) throw new RunStopped({ code: "too-large" });
+  area.edits.forEach((row, down) => {
+    row.forEach((edit, right) => {
+      contents.set(placeKey(edit), contentOf(readCell(loadedCell(range, down, right), "")));
     });
-  }
+  });
 }
 
 function writeArea(range: Excel.Range, { edits }: Area): void {
