@@ -8,7 +8,7 @@ import { findRefusal } from "./find-refusal";
 import type { LeaveIfStopped, RunLimits } from "./run";
 import { runInExcel } from "./run";
 import type { Contents } from "./touched-cells";
-import { readTouched, writeTouched } from "./touched-cells";
+import { CELLS_PER_WRITE, readTouched, writeTouched } from "./touched-cells";
 import { holds } from "./written-cell";
 
 /**
@@ -68,6 +68,9 @@ async function failureAfterTakingBack(
   edits: readonly Edit[],
   failure: Failure,
 ): Promise<Failure> {
+  // A request that comes while somebody types is refused whole, and so would be the taking back.
+  const nothingWritten = failure.code === "cell-being-edited" && edits.length <= CELLS_PER_WRITE;
+  if (nothingWritten) return failure;
   try {
     const left = await takeBack(context, edits);
     return left.length === 0 ? failure : { code: "read-back-differs", cells: namesOf(left) };

@@ -23,7 +23,7 @@ interface Area {
  * Half of what one reading takes: a written cell is read twice, and on the web no answer may be over
  * 5 MB. Any real batch is far below, so it is one sync and with it one step of Excel's own undo.
  */
-const CELLS_PER_WRITE = 20_000;
+export const CELLS_PER_WRITE = 20_000;
 
 /** Reads what the cells of these edits hold now. */
 export async function readTouched(
@@ -31,12 +31,18 @@ export async function readTouched(
   edits: readonly Edit[],
 ): Promise<Contents> {
   const contents = new Map<string, CellContent>();
-  for (const batch of batchesOf(edits)) {
-    const loading = areasOf(batch).map((area) => loadArea(context, area));
-    await context.sync();
-    for (const each of loading) takeArea(each, contents);
-  }
+  for (const batch of batchesOf(edits)) await readBatch(context, batch, contents);
   return contents;
+}
+
+async function readBatch(
+  context: Excel.RequestContext,
+  edits: readonly Edit[],
+  contents: Map<string, CellContent>,
+): Promise<void> {
+  const loading = areasOf(edits).map((area) => loadArea(context, area));
+  await context.sync();
+  for (const each of loading) takeArea(each, contents);
 }
 
 /** What the touched cells held in the moment of writing, and what they hold since. */
@@ -53,21 +59,26 @@ export async function writeTouched(
   context: Excel.RequestContext,
   edits: readonly Edit[],
 ): Promise<Written> {
-  const earlier = new Map<string, CellContent>();
-  const held = new Map<string, CellContent>();
-  for (const batch of batchesOf(edits)) {
-    const loading = areasOf(batch).map((area) => {
-      const before = loadArea(context, area);
-      writeArea(rangeOf(context, area), area);
-      return { before, after: loadArea(context, area) };
-    });
-    await context.sync();
-    for (const { before, after } of loading) {
-      takeArea(before, earlier);
-      takeArea(after, held);
-    }
+  const written = { earlier: new Map<string, CellContent>(), held: new Map<string, CellContent>() };
+  for (const batch of batchesOf(edits)) await writeBatch(context, batch, written);
+  return written;
+}
+
+async function writeBatch(
+  context: Excel.RequestContext,
+  edits: readonly Edit[],
+  written: { earlier: Map<string, CellContent>; held: Map<string, CellContent> },
+): Promise<void> {
+  const loading = areasOf(edits).map((area) => {
+    const before = loadArea(context, area);
+    writeArea(rangeOf(context, area), area);
+    return { before, after: loadArea(context, area) };
+  });
+  await context.sync();
+  for (const { before, after } of loading) {
+    takeArea(before, written.earlier);
+    takeArea(after, written.held);
   }
-  return { earlier, held };
 }
 
 interface Loading {

@@ -411,6 +411,18 @@ describe("when writing goes wrong half-way", () => {
     expect(cellIn(after, SHEET, "A1").value).toBe("Всього:");
   });
 
+  test("a person who begins to type in that moment is told, and nothing is written", async () => {
+    const { port, book, runtime } = report();
+    const before = await read(port);
+    beforeRequest(runtime, 3, () => {
+      book.editing = true;
+    });
+    const edits = [edit(before, "A1", { value: "Разом" })];
+    expect(await failureOf(port.apply(edits))).toEqual({ code: "cell-being-edited" });
+    book.editing = false;
+    expect(contents(await read(port))).toEqual(contents(before));
+  });
+
   test("a book that becomes read-only in that moment refuses, and everything is as before", async () => {
     const { port, book, runtime } = report();
     const before = await read(port);

@@ -1,0 +1,56 @@
+import { openBook, valueOf } from "./open-book";
+
+const range = { top: 26, left: 7, bottom: 27, right: 8 };
+
+function twoSheets() {
+  const open = openBook();
+  return { ...open, second: open.book.addSheet("9 міс 2018") };
+}
+
+test("a sheet that is not in front comes there with the cells selected", async () => {
+  const { port, book, second } = twoSheets();
+  valueOf(await port.select("9 міс 2018", range));
+  expect(book.activeSheet).toBe(second);
+  expect(book.selection).toEqual(range);
+});
+
+test.each(["hidden", "very-hidden"] as const)(
+  "a %s sheet is a failure and stays hidden, until the person asks to see it",
+  async (visibility) => {
+    const { port, book, sheet, second } = twoSheets();
+    second.visibility = visibility;
+    expect(await port.select("9 міс 2018", range)).toEqual({
+      ok: false,
+      failure: { code: "sheet-hidden", sheet: "9 міс 2018" },
+    });
+    expect(second.visibility).toBe(visibility);
+    expect(book.activeSheet).toBe(sheet);
+    valueOf(await port.show("9 міс 2018"));
+    expect(second.visibility).toBe("visible");
+    valueOf(await port.select("9 міс 2018", range));
+    expect(book.activeSheet).toBe(second);
+  },
+);
+
+test.each(["select", "show"] as const)("%s of a sheet that is gone says so", async (call) => {
+  const { port } = twoSheets();
+  const result = call === "select" ? port.select("Немає", range) : port.show("Немає");
+  expect(await result).toEqual({
+    ok: false,
+    failure: { code: "sheet-missing", sheet: "Немає" },
+  });
+});
+
+test("while a cell is edited the jump fails and says why", async () => {
+  const { port, book } = twoSheets();
+  book.editing = true;
+  expect(await port.select("9 міс 2018", range)).toEqual({
+    ok: false,
+    failure: { code: "cell-being-edited" },
+  });
+});
+
+test("the workbook's key is its address, so that a journal finds its workbook again", async () => {
+  const { port } = twoSheets();
+  expect(await port.key()).toBe("https://localhost/book.xlsx");
+});
