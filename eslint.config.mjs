@@ -74,7 +74,7 @@ const nodeScripts = {
 };
 
 export default tseslint.config(
-  { ignores: ["dist/**", "coverage/**", "screenshots/**"] },
+  { ignores: ["dist/**", "coverage/**", ".cache/**"] },
   js.configs.recommended,
   nodeScripts,
   typed,

@@ -84,7 +84,8 @@ function page(name, mode, folder) {
   return {
     ...common(name, mode),
     target: ["web", "es2022"],
-    devtool: production ? "source-map" : "eval-cheap-module-source-map",
+    // The page's content security policy lets nothing be evaluated, source maps neither.
+    devtool: production ? "source-map" : "cheap-module-source-map",
     output: {
       path: folder,
       filename: "[name].[contenthash:8].js",
@@ -151,8 +152,11 @@ function pane(mode) {
 }
 
 function workbench(mode) {
+  const base = page("workbench", mode, path.join(dist, "workbench"));
   return {
-    ...page("workbench", mode, path.join(dist, "workbench")),
+    ...base,
+    // The page is also served as "/", so that its scripts need an address from the top.
+    output: { ...base.output, publicPath: "/workbench/" },
     entry: { workbench: "./src/workbench/index.tsx" },
     optimization: vendorOf("workbench"),
     plugins: [

@@ -73,11 +73,11 @@ const THIS_MACHINE: Machine = {
 };
 
 /**
- * The Chrome, Edge or Chromium of this machine, or null. CHROME_PATH, where set, comes first: it is
- * the name that other tools use for the same.
+ * Every Chrome, Edge and Chromium of this machine, the likeliest first. CHROME_PATH, where set, comes
+ * before all: it is the name that other tools use for the same.
  */
-export function findBrowser(machine: Machine = THIS_MACHINE): string | null {
+export function findBrowsers(machine: Machine = THIS_MACHINE): string[] {
   const asked = machine.environment["CHROME_PATH"];
   const all = asked === undefined || asked === "" ? places(machine) : [asked, ...places(machine)];
-  return all.find(machine.isProgram) ?? null;
+  return all.filter(machine.isProgram);
 }

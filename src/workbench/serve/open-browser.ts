@@ -2,7 +2,7 @@ import { spawn } from "node:child_process";
 import { realpathSync } from "node:fs";
 import { homedir } from "node:os";
 import path from "node:path";
-import { findBrowser } from "./find-browser";
+import { findBrowsers } from "./find-browser";
 import { makePrivateFolder } from "./user-cache";
 
 /** A browser that ends within this time with an error did not open anything. */
@@ -52,8 +52,9 @@ export async function openBrowser(
   keyHash: string,
   cache: string,
 ): Promise<string | null> {
-  const browser = hasDisplay(process.platform, process.env) ? findBrowser() : null;
-  if (browser === null) return null;
+  if (!hasDisplay(process.platform, process.env)) return null;
+  const [browser] = findBrowsers();
+  if (browser === undefined) return null;
   const profile = profileFolder(browser, cache);
   try {
     await makePrivateFolder(profile);
