@@ -26,6 +26,16 @@ export function intersects(a: CellRange, b: CellRange): boolean {
   return a.left <= b.right && b.left <= a.right && a.top <= b.bottom && b.top <= a.bottom;
 }
 
+export function intersection(a: CellRange, b: CellRange): CellRange | null {
+  if (!intersects(a, b)) return null;
+  return {
+    top: Math.max(a.top, b.top),
+    left: Math.max(a.left, b.left),
+    bottom: Math.min(a.bottom, b.bottom),
+    right: Math.min(a.right, b.right),
+  };
+}
+
 export function unite(a: CellRange | null, b: CellRange): CellRange {
   if (a === null) return b;
   return {

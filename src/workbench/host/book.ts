@@ -3,10 +3,10 @@ import { calculateFormulas } from "@cj-tech-master/excelts/formula";
 import type { CellRange } from "../../core/sheet/address";
 import type { CellEdit } from "./book-history";
 import { BookHistory } from "./book-history";
-import type { BookContext } from "./book-sheet";
 import { BookSheet } from "./book-sheet";
 import type { BookChange, ChangeSource } from "./book-types";
 import { openWorkbook } from "./open-workbook";
+import type { BookContext, SheetFrame } from "./sheet-frame";
 import { readTheme } from "./theme-colors";
 
 export * from "./book-types";
@@ -67,7 +67,7 @@ export class Book {
       rename: (sheet, name, source) => {
         this.rename(sheet, name, source);
       },
-      position: (sheet) => this.parts.indexOf(sheet),
+      position: (sheet) => this.parts.findIndex((each) => each === sheet),
       year: () => new Date().getFullYear(),
     };
     this.parts = stored.worksheets.map(
@@ -288,7 +288,7 @@ export class Book {
     this.depth--;
   }
 
-  private rename(sheet: BookSheet, name: string, source: ChangeSource): void {
+  private rename(sheet: SheetFrame, name: string, source: ChangeSource): void {
     if (sheet.name === name) return;
     this.checkSheetName(name, sheet);
     for (const each of this.parts) each.followRenamedSheet(sheet.name, name);
@@ -296,7 +296,7 @@ export class Book {
     this.changed({ kind: "structure", change: "renamed", sheetId: sheet.id, source }, true);
   }
 
-  private checkSheetName(name: string, own: BookSheet | null): void {
+  private checkSheetName(name: string, own: SheetFrame | null): void {
     const taken = this.sheetByName(name);
     if (taken !== null && taken !== own) throw new RangeError(`Sheet name is taken: ${name}`);
     if (name === "" || name.length > 31 || /[\\/?*[\]:]/.test(name) || /^'|'$/.test(name)) {

@@ -61,7 +61,8 @@ function writeOutSharedFormulas(sheet: Worksheet): void {
       const { formula, result } = cell;
       if (typeof value !== "object" || value === null || formula === undefined) return;
       const shared =
-        "sharedFormula" in value || ("shareType" in value && String(value.shareType) === "shared");
+        "sharedFormula" in value ||
+        ("shareType" in value && (value.shareType as string) === "shared");
       if (!shared) return;
       formulas.push(() => {
         cell.value = result === undefined ? { formula } : { formula, result };

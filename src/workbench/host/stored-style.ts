@@ -2,6 +2,7 @@ import type {
   Alignment,
   Border as StoredBorder,
   BorderStyle,
+  Cell as StoredCell,
   Fill,
   Font,
   Style as StoredStyle,
@@ -14,7 +15,6 @@ import type {
   CellStyle,
   CellStyleChange,
 } from "./book-types";
-import type { StoredColor } from "./theme-colors";
 import { resolveColor } from "./theme-colors";
 
 /** What a cell without an own style inherits. */
@@ -67,6 +67,13 @@ export function readStyle(stored: Partial<StoredStyle>, defaults: StyleDefaults)
   };
 }
 
+/** The number format in English notation. */
+export function formatOf(cell: StoredCell): string {
+  const format = cell.numFmt;
+  if (format === undefined || format === "") return "General";
+  return typeof format === "string" ? format : format.formatCode;
+}
+
 /** The stored style with a change applied; a new object, because the library shares styles. */
 export function changeStyle(
   stored: Partial<StoredStyle>,
@@ -82,12 +89,14 @@ export function changeStyle(
     else next.fill = { type: "pattern", pattern: "solid", fgColor: { argb: argb(change.fill) } };
   }
   if (change.borders !== undefined) {
-    next.border = { ...stored.border };
-    for (const edge of EDGES) {
-      const border = change.borders[edge];
-      if (border === null) delete next.border[edge];
-      else if (border !== undefined) next.border[edge] = writeBorder(border);
-    }
+    const kept = Object.entries(stored.border ?? {}).filter(
+      ([edge]) => change.borders?.[edge as BorderEdge] === undefined,
+    );
+    const drawn = EDGES.flatMap((edge) => {
+      const border = change.borders?.[edge] ?? null;
+      return border === null ? [] : [[edge, writeBorder(border)] as const];
+    });
+    next.border = Object.fromEntries([...kept, ...drawn]);
   }
   return next;
 }
@@ -133,7 +142,7 @@ function readBorder(
 ): CellBorder | null {
   if (border?.style === undefined) return null;
   const [line, weight] = LINES[border.style];
-  return { line, weight, color: resolveColor(border.color as StoredColor, theme) ?? "#000000" };
+  return { line, weight, color: resolveColor(border.color, theme) ?? "#000000" };
 }
 
 function writeBorder(border: CellBorder): Partial<StoredBorder> {

@@ -113,7 +113,7 @@ export class WacConversation {
   /** Takes a message of the pane; what is not of this conversation is ignored. */
   receive(text: string): void {
     const message = parse(text);
-    if (message === null || message._messageType !== MESSAGE.request) return;
+    if (message?._messageType !== MESSAGE.request) return;
     if (![this.id, `${this.id}_ntf`].includes(message._conversationId)) return;
     if (message._actionType === ACTION.register) this.register(message);
     else if (message._actionType === ACTION.unregister) this.unregister(message);

@@ -293,7 +293,7 @@ describe("files", () => {
       "encrypted",
       new Uint8Array([
         ...[0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 7],
-        ...[..."EncryptedPackage"].flatMap((letter) => [letter.charCodeAt(0), 0]),
+        ...Array.from("EncryptedPackage").flatMap((letter) => [letter.charCodeAt(0), 0]),
       ]),
     ],
   ])("says %s", async (code, bytes) => {

@@ -58,7 +58,8 @@ export function eventsOf(change: BookChange, model: ExcelModel): HostEvent[] {
       return structureEvents(change.change, change.sheetId, change.source);
     case "calculated":
       return forBoth(EVENT.calculated, change.sheetId, { worksheetId: change.sheetId });
-    default:
+    case "layout":
+    case "editing":
       return [];
   }
 }

@@ -131,14 +131,9 @@ function write(
 ): void {
   const { cells, edge } = edgeOf(target);
   if (cells === null) return;
-  const { sheet, model } = target;
-  model.book.batch(() => {
-    for (let row = cells.top; row <= cells.bottom; row++) {
-      for (let column = cells.left; column <= cells.right; column++) {
-        const border = change(sheet.cell(row, column).style.borders[edge]);
-        const range = { top: row, left: column, bottom: row, right: column };
-        writeStyle({ ...target, range }, { borders: { [edge]: border } }, location);
-      }
-    }
-  });
+  writeStyle(
+    { ...target, range: cells },
+    (now) => ({ borders: { [edge]: change(now.borders[edge]) } }),
+    location,
+  );
 }

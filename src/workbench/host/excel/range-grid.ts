@@ -1,6 +1,5 @@
 import { FormulaError } from "../book";
-import type { CellInput, CellStyleChange, CellView } from "../book";
-import { forEachCell } from "../book-geometry";
+import type { CellInput, CellStyle, CellStyleChange, CellView } from "../book";
 import { HostError, invalidArgument } from "../rich-api/host-error";
 import type { Json } from "../rich-api/wire";
 import type { RangeTarget } from "./model";
@@ -69,29 +68,20 @@ export function writeValues(target: RangeTarget, value: Json, location: string):
 
 export function writeNumberFormats(target: RangeTarget, value: Json, location: string): void {
   assertWritable(target, location);
-  const rows = asRows(target, value, location);
-  const { sheet, range, model } = target;
-  const formats = new Set(rows.flat());
-  const [only] = formats;
-  model.book.batch(() => {
-    if (formats.size === 1 && typeof only === "string") {
-      sheet.setNumberFormat(range, only, "addin");
-      return;
-    }
-    forEachCell(range, (row, column, down, right) => {
-      const format = rows[down]?.[right] ?? null;
-      if (format === null) return;
-      if (typeof format !== "string") throw invalidArgument(location);
-      sheet.setNumberFormat(
-        { top: row, left: column, bottom: row, right: column },
-        format,
-        "addin",
-      );
-    });
-  });
+  const formats = asRows(target, value, location).map((row) =>
+    row.map((format) => {
+      if (format === null || typeof format === "string") return format;
+      throw invalidArgument(location);
+    }),
+  );
+  target.sheet.setNumberFormats(target.range, formats, "addin");
 }
 
-export function writeStyle(target: RangeTarget, change: CellStyleChange, location: string): void {
+export function writeStyle(
+  target: RangeTarget,
+  change: CellStyleChange | ((now: CellStyle) => CellStyleChange),
+  location: string,
+): void {
   assertWritable(target, location);
   // Excel can; the stand-in would have to keep styles of whole columns, which nothing needs yet.
   if (isUnbounded(target.range)) {

@@ -155,7 +155,8 @@ export class RichApiExecutor {
     }
     if (name === "_RemoveReference") {
       // Never fails: the client would try again for a long time (office-host.md §1.4).
-      this.references.delete(String(this.readArguments(info, batch)[0]));
+      const [reference] = this.readArguments(info, batch);
+      if (typeof reference === "string") this.references.delete(reference);
       return null;
     }
     if (/^_(Unr|R)egister/.test(name)) {

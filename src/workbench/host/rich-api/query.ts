@@ -35,7 +35,7 @@ export function toJavaScriptNames(value: Json): Json {
   return Object.fromEntries(
     Object.entries(value).map(([name, inner]) => [
       name === "_Items" ? "items" : memberName(name),
-      toJavaScriptNames(inner as Json),
+      toJavaScriptNames(inner),
     ]),
   );
 }
@@ -84,7 +84,8 @@ function member(object: HostObject, name: string, inner: Wanted, scope: QuerySco
   if (navigation === undefined || !scope.isOffered(navigation.since)) throw apiNotFound(location);
   const next = navigation.get(object.target);
   if (next === null) return null;
-  return project(next, inner.size === 0 ? new Map([["*", new Map()]]) : inner, scope);
+  const everything: Wanted = new Map([["*", new Map<string, Wanted>()]]);
+  return project(next, inner.size === 0 ? everything : inner, scope);
 }
 
 function allScalars(object: HostObject, scope: QueryScope): JsonObject {

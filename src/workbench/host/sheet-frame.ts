@@ -1,0 +1,268 @@
+import type { Cell as StoredCell, Workbook, Worksheet } from "@cj-tech-master/excelts";
+import type { CellRange } from "../../core/sheet/address";
+import { contains, MAX_COLUMNS, MAX_ROWS } from "../../core/sheet/address";
+import * as geometry from "./book-geometry";
+import type { CellEdit } from "./book-history";
+import type { BookChange, ChangeSource, SheetVisibility } from "./book-types";
+import { formatOf } from "./stored-style";
+import type { StyleDefaults } from "./stored-style";
+import { readContent } from "./stored-value";
+
+type Column = Worksheet["columns"][number];
+
+/** What a sheet needs of its workbook. */
+export interface BookContext {
+  readonly stored: Workbook;
+  readonly style: StyleDefaults;
+  ensureCalculated(): void;
+  changed(change: BookChange, recalculate: boolean): void;
+  record(edit: CellEdit): void;
+  forgetHistory(): void;
+  batch<T>(work: () => T): T;
+  rename(sheet: SheetFrame, name: string, source: ChangeSource): void;
+  position(sheet: SheetFrame): number;
+  year(): number;
+}
+
+/** What a worksheet is apart from its contents; rows and columns count from zero. */
+export abstract class SheetFrame {
+  private mergeCache: readonly CellRange[] | null = null;
+  /** What is selected here while the sheet is active. */
+  selection: CellRange = { top: 0, left: 0, bottom: 0, right: 0 };
+
+  constructor(
+    protected readonly context: BookContext,
+    protected readonly stored: Worksheet,
+    readonly id: string,
+  ) {}
+
+  get storedId(): number {
+    return this.stored.id;
+  }
+
+  get name(): string {
+    return this.stored.name;
+  }
+
+  /** Formulas follow the new name. Throws a RangeError when it is taken or no sheet name. */
+  set name(name: string) {
+    this.context.rename(this, name, "user");
+  }
+
+  rename(name: string, source: ChangeSource): void {
+    this.context.rename(this, name, source);
+  }
+
+  /** For the workbook only, which has checked the name. */
+  setStoredName(name: string): void {
+    this.stored.name = name;
+  }
+
+  get position(): number {
+    return this.context.position(this);
+  }
+
+  get visibility(): SheetVisibility {
+    return this.stored.state === "veryHidden" ? "very-hidden" : this.stored.state;
+  }
+
+  set visibility(visibility: SheetVisibility) {
+    this.setVisibility(visibility, "user");
+  }
+
+  setVisibility(visibility: SheetVisibility, source: ChangeSource): void {
+    this.stored.state = visibility === "very-hidden" ? "veryHidden" : visibility;
+    const change = { kind: "structure", change: "visibility", sheetId: this.id, source } as const;
+    this.context.changed(change, false);
+  }
+
+  /** A protected sheet refuses changes to its locked cells. */
+  get isProtected(): boolean {
+    return this.stored.sheetProtection?.sheet === true;
+  }
+
+  /** Protects every locked cell, without a password. */
+  protect(): void {
+    this.stored.sheetProtection = { ...this.stored.sheetProtection, sheet: true };
+  }
+
+  unprotect(): void {
+    this.stored.sheetProtection = null;
+  }
+
+  get hasAutoFilter(): boolean {
+    // Undefined until a file or someone sets it, whatever the library's types say.
+    return (this.stored.autoFilter ?? null) !== null;
+  }
+
+  /** True when an autofilter hides rows: writing past it misplaces values (office-js.md §3.2). */
+  get isFiltered(): boolean {
+    const used = this.hasAutoFilter ? this.usedRange(true) : null;
+    if (used === null) return false;
+    for (let row = used.top; row <= used.bottom; row++) if (this.isRowHidden(row)) return true;
+    return false;
+  }
+
+  get merges(): readonly CellRange[] {
+    this.mergeCache ??= this.stored.mergedRegions.map((area) => ({
+      top: area.top - 1,
+      left: area.left - 1,
+      bottom: area.bottom - 1,
+      right: area.right - 1,
+    }));
+    return this.mergeCache;
+  }
+
+  /** Frozen rows on top and columns at the left. */
+  get freeze(): { readonly rows: number; readonly columns: number } {
+    // Undefined for a sheet read from a file without views, whatever the library's types say.
+    const [view] = (this.stored.views as Worksheet["views"] | undefined) ?? [];
+    if (view?.state !== "frozen") return { rows: 0, columns: 0 };
+    return { rows: view.ySplit ?? 0, columns: view.xSplit ?? 0 };
+  }
+
+  /** The merged area that covers the cell, if any. */
+  mergeAt(row: number, column: number): CellRange | null {
+    return this.merges.find((area) => contains(area, { row, column })) ?? null;
+  }
+
+  /** True when a person or an add-in may change every cell of the range. */
+  isWritable(range: CellRange): boolean {
+    if (!this.isProtected) return true;
+    let writable = true;
+    geometry.forEachCell(range, (row, column) => {
+      const cell = this.stored.findCell(row + 1, column + 1);
+      if (cell?.protection?.locked !== false) writable = false;
+    });
+    return writable;
+  }
+
+  /** The smallest rectangle with content, or with content or format; null on an empty sheet. */
+  usedRange(valuesOnly: boolean): CellRange | null {
+    let used: CellRange | null = null;
+    this.eachStored((cell) => {
+      if (readContent(cell).type === "empty" && cell.formula === undefined) {
+        if (valuesOnly || !hasLook(cell)) return;
+      }
+      const [row, column] = [cell.row - 1, cell.col - 1];
+      used = geometry.unite(used, { top: row, left: column, bottom: row, right: column });
+    });
+    return used;
+  }
+
+  /** In CSS pixels at 96 dpi; 0 when hidden. */
+  columnWidth(column: number): number {
+    const stored = this.storedColumn(column);
+    if (stored?.hidden === true) return 0;
+    const width = stored?.width ?? this.stored.properties.defaultColWidth;
+    return width === undefined ? geometry.DEFAULT_COLUMN_PIXELS : geometry.columnPixels(width);
+  }
+
+  rowHeight(row: number): number {
+    const stored = this.stored.findRow(row + 1);
+    if (stored?.hidden === true) return 0;
+    return geometry.pointsToPixels(
+      stored?.height ?? this.stored.properties.defaultRowHeight ?? geometry.DEFAULT_ROW_POINTS,
+    );
+  }
+
+  setColumnWidth(column: number, pixels: number, source: ChangeSource = "user"): void {
+    this.stored.getColumn(column + 1).width = geometry.columnWidthOfPixels(pixels);
+    this.layoutChanged(wholeColumns(column, column), source);
+  }
+
+  setRowHeight(row: number, pixels: number, source: ChangeSource = "user"): void {
+    this.stored.getRow(row + 1).height = geometry.pixelsToPoints(pixels);
+    this.layoutChanged(wholeRows(row, row), source);
+  }
+
+  /** True when no height was set in the file, so that wrapped text may make the row higher. */
+  hasAutomaticHeight(row: number): boolean {
+    return this.stored.findRow(row + 1)?.height === undefined;
+  }
+
+  isRowHidden(row: number): boolean {
+    return this.stored.findRow(row + 1)?.hidden === true;
+  }
+
+  isColumnHidden(column: number): boolean {
+    return this.storedColumn(column)?.hidden === true;
+  }
+
+  setRowsHidden(top: number, bottom: number, hidden: boolean, source: ChangeSource = "user"): void {
+    for (let row = top; row <= bottom; row++) this.stored.getRow(row + 1).hidden = hidden;
+    this.layoutChanged(wholeRows(top, bottom), source);
+  }
+
+  setColumnsHidden(
+    left: number,
+    right: number,
+    hidden: boolean,
+    source: ChangeSource = "user",
+  ): void {
+    for (let column = left; column <= right; column++) {
+      this.stored.getColumn(column + 1).hidden = hidden;
+    }
+    this.layoutChanged(wholeColumns(left, right), source);
+  }
+
+  /** For the workbook: the library drops a hidden row that is empty and has no height. */
+  beforeSaving(): void {
+    for (let number = 1; number <= this.stored.rowCount; number++) {
+      const row = this.stored.findRow(number);
+      if (row?.hidden === true) row.height ??= geometry.DEFAULT_ROW_POINTS;
+    }
+  }
+
+  /** For the workbook: true when a formula came without a result. */
+  lacksResults(): boolean {
+    let lacks = false;
+    this.eachStored((cell) => {
+      if (cell.formula !== undefined && cell.result === undefined) lacks = true;
+    });
+    return lacks;
+  }
+
+  protected forgetMerges(): void {
+    this.mergeCache = null;
+  }
+
+  protected layoutChanged(range: CellRange, source: ChangeSource): void {
+    if (source === "addin") this.context.forgetHistory();
+    this.context.changed({ kind: "layout", sheetId: this.id, range, source }, false);
+  }
+
+  protected storedColumn(column: number): Column | undefined {
+    // Undefined until a column has a property of its own, whatever the library's types say.
+    return (this.stored.columns as Column[] | undefined)?.[column];
+  }
+
+  /** Every cell there is; the library's own walk would leave out or create the empty ones. */
+  protected eachStored(visit: (cell: StoredCell) => void): void {
+    for (let number = 1; number <= this.stored.rowCount; number++) {
+      const row = this.stored.findRow(number);
+      for (let column = 1; column <= (row?.cellCount ?? 0); column++) {
+        const cell = row?.findCell(column);
+        if (cell !== undefined) visit(cell);
+      }
+    }
+  }
+}
+
+/** True when a cell without content still counts as used. */
+function hasLook(cell: StoredCell): boolean {
+  const { fill, border, numFmt } = cell.style;
+  return (
+    (fill !== undefined && !(fill.type === "pattern" && fill.pattern === "none")) ||
+    (border !== undefined && Object.values(border).some((edge) => edge.style !== undefined)) ||
+    (numFmt !== undefined && formatOf(cell) !== "General")
+  );
+}
+
+function wholeColumns(left: number, right: number): CellRange {
+  return { top: 0, left, bottom: MAX_ROWS - 1, right };
+}
+
+function wholeRows(top: number, bottom: number): CellRange {
+  return { top, left: 0, bottom, right: MAX_COLUMNS - 1 };
+}
