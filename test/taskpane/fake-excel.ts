@@ -1,0 +1,179 @@
+import { judgeWorkbook } from "../../src/app/check";
+import type { Failure, Result } from "../../src/app/failure";
+import { failed, success } from "../../src/app/failure";
+import type {
+  JournalEntry,
+  JudgeProgress,
+  Preferences,
+  WorkbookChange,
+  WorkbookPort,
+} from "../../src/app/ports";
+import { DEFAULT_PREFERENCES } from "../../src/app/ports";
+import { applyEdits, cellOf } from "../../src/core/edits/apply";
+import type { Place } from "../../src/core/sheet/address";
+import { formatCell, formatRange, parseCell } from "../../src/core/sheet/address";
+import type { CellValue, SheetSnapshot, WorkbookSnapshot } from "../../src/core/sheet/snapshot";
+import { cellAt, cellKey, cellOfKey, findSheet, makeSheet } from "../../src/core/sheet/snapshot";
+import type { PanePorts } from "../../src/taskpane/state/desk";
+
+/** A workbook in memory behind the pane's ports: what the pane does to it can be read off it. */
+export class FakeExcel {
+  workbook: WorkbookSnapshot;
+  /** Where the selection is, as «'Аркуш'!F27»; null until the pane has gone somewhere. */
+  selected: string | null = null;
+  journal: readonly JournalEntry[] = [];
+  journalWorks = true;
+  preferences: Preferences = { ...DEFAULT_PREFERENCES, language: "uk" };
+  /** The next call of this member fails. */
+  failing: Partial<Record<"read" | "apply" | "select" | "show", Failure>> = {};
+  /** While held, the judge reports its progress and does not finish. */
+  held: JudgeProgress | null = null;
+
+  private release: (() => void) | null = null;
+  private readonly changed = new Set<(change: WorkbookChange) => void>();
+  private readonly moved = new Set<(place: Place) => void>();
+
+  constructor(workbook: WorkbookSnapshot) {
+    this.workbook = workbook;
+  }
+
+  /** What a cell shows. */
+  text(sheet: string, cell: string): string {
+    return cellAt(this.sheet(sheet), addressOf(cell)).text;
+  }
+
+  value(sheet: string, cell: string): CellValue {
+    return cellAt(this.sheet(sheet), addressOf(cell)).value;
+  }
+
+  formula(sheet: string, cell: string): string | null {
+    return cellAt(this.sheet(sheet), addressOf(cell)).formula;
+  }
+
+  /** Somebody types into a cell. */
+  type(sheet: string, cell: string, value: CellValue): void {
+    const old = this.sheet(sheet);
+    const key = cellKey(addressOf(cell));
+    const cells = [...old.cells].filter(([other]) => other !== key);
+    const typed = cellOf({ formula: null, value, numberFormat: "General" });
+    const all = [...cells, [key, typed] as const];
+    this.replace(
+      makeSheet(
+        old,
+        all.map(([at, each]) => [cellOfKey(at), each] as const),
+      ),
+    );
+    for (const listener of this.changed) listener({ kind: "cells", sheet, own: false });
+  }
+
+  hide(sheet: string): void {
+    this.replace({ ...this.sheet(sheet), visibility: "hidden" });
+  }
+
+  /** Somebody clicks a cell. */
+  click(sheet: string, cell: string): void {
+    for (const listener of this.moved) listener({ sheet, cell: addressOf(cell) });
+  }
+
+  /** Lets a held judge finish. */
+  letGo(): void {
+    this.held = null;
+    this.release?.();
+  }
+
+  readonly ports: PanePorts = {
+    workbook: this.workbookPort(),
+    judge: {
+      judge: async (workbook, profile, onProgress, signal) => {
+        if (this.held !== null) {
+          onProgress(this.held);
+          await new Promise<void>((resolve) => {
+            this.release = resolve;
+            signal.addEventListener("abort", () => resolve());
+          });
+        }
+        return signal.aborted ? failed({ code: "cancelled" }) : judgeWorkbook(workbook, profile);
+      },
+    },
+    journal: {
+      list: async () => success(this.journal),
+      save: async (_, entries) => {
+        if (!this.journalWorks) return failed({ code: "storage-unavailable" });
+        this.journal = entries;
+        return success(undefined);
+      },
+    },
+    preferences: {
+      load: async () => this.preferences,
+      save: async (preferences) => {
+        this.preferences = preferences;
+      },
+    },
+  };
+
+  private workbookPort(): WorkbookPort {
+    return {
+      read: async () => this.failure("read") ?? success(this.workbook),
+      apply: async (edits) => {
+        const failure = this.failure("apply");
+        if (failure !== null) return failure;
+        const applied = applyEdits(this.workbook, edits);
+        if (!applied.ok) {
+          const cells = applied.moved.map(({ edit }) => formatCell(edit.cell));
+          return failed({ code: "changed-since", cells });
+        }
+        this.workbook = applied.workbook;
+        for (const listener of this.changed) listener({ kind: "cells", sheet: null, own: true });
+        return success(edits);
+      },
+      select: async (sheet, range) => {
+        const failure = this.failure("select");
+        if (failure !== null) return failure;
+        if (this.sheet(sheet).visibility !== "visible")
+          return failed({ code: "sheet-hidden", sheet });
+        this.selected = `'${sheet}'!${formatRange(range)}`;
+        return success(undefined);
+      },
+      show: async (sheet) => {
+        const failure = this.failure("show");
+        if (failure !== null) return failure;
+        this.replace({ ...this.sheet(sheet), visibility: "visible" });
+        return success(undefined);
+      },
+      selection: async () => failed({ code: "busy" }),
+      onChange: async (listener) => {
+        this.changed.add(listener);
+        return success(() => this.changed.delete(listener));
+      },
+      onSelection: async (listener) => {
+        this.moved.add(listener);
+        return success(() => this.moved.delete(listener));
+      },
+      key: async () => "fake",
+    };
+  }
+
+  private failure(member: keyof FakeExcel["failing"]): Result<never> | null {
+    const failure = this.failing[member];
+    if (failure === undefined) return null;
+    this.failing = { ...this.failing, [member]: undefined };
+    return failed(failure);
+  }
+
+  private sheet(name: string): SheetSnapshot {
+    const sheet = findSheet(this.workbook, name);
+    if (sheet === null) throw new Error(`no sheet ${name}`);
+    return sheet;
+  }
+
+  private replace(sheet: SheetSnapshot): void {
+    const sheets = this.workbook.sheets.map((old) => (old.name === sheet.name ? sheet : old));
+    this.workbook = { ...this.workbook, sheets };
+  }
+}
+
+function addressOf(cell: string): NonNullable<ReturnType<typeof parseCell>> {
+  const address = parseCell(cell);
+  if (address === null) throw new Error(cell);
+  return address;
+}

@@ -1,0 +1,53 @@
+import { act, render, screen } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { App } from "../../src/taskpane/components/app";
+import { createSession } from "../../src/taskpane/state/session";
+import type { FakeExcel } from "./fake-excel";
+
+// jsdom lays nothing out, so there is nothing to scroll.
+Element.prototype.scrollIntoView ??= () => {};
+window.scrollTo = () => {};
+
+interface Pane {
+  /** Clicks a button, by its name or itself, and waits for what comes of it. */
+  readonly press: (button: RegExp | string | HTMLElement) => Promise<void>;
+  /** Types keys, as user-event names them. */
+  readonly keys: (keys: string) => Promise<void>;
+}
+
+/** The pane over a workbook in memory, as a person has it before them. */
+export async function renderPane(excel: FakeExcel): Promise<Pane> {
+  let actions = 0;
+  const session = createSession(excel.ports, {
+    preferences: excel.preferences,
+    hostLanguage: "uk",
+    newId: () => `action-${++actions}`,
+  });
+  const user = userEvent.setup();
+  // Subscribing to the workbook takes a moment; nothing that is tested happens before.
+  await act(async () => {
+    render(<App session={session} hostIsDark={() => null} />);
+  });
+  return {
+    press: (button) =>
+      user.click(
+        button instanceof HTMLElement ? button : screen.getByRole("button", { name: button }),
+      ),
+    keys: (keys) => user.keyboard(keys),
+  };
+}
+
+/** The button of the finding of this rule at this cell. */
+export function findingAt(rule: string, cell: string): HTMLElement {
+  return screen.getByRole("button", { name: new RegExp(`${rule} ${cell}( |$)`) });
+}
+
+/** What a screen reader was told last. */
+export function announced(): string {
+  return screen.getByRole("status").textContent;
+}
+
+/** The message above the findings, null when there is none. */
+export function message(): HTMLElement | null {
+  return document.querySelector<HTMLElement>(".fui-MessageBar");
+}
