@@ -2,6 +2,7 @@ const { mkdirSync, rmSync, writeFileSync } = require("node:fs");
 const path = require("node:path");
 const CopyWebpackPlugin = require("copy-webpack-plugin");
 const HtmlWebpackPlugin = require("html-webpack-plugin");
+const MinimizerPlugin = require("minimizer-webpack-plugin");
 const webpack = require("webpack");
 const { inputsHash, stampFile } = require("./tools/inputs.cjs");
 
@@ -80,12 +81,10 @@ function common(name, mode) {
 
 /** A page: its scripts carry a hash of their content in the name, so that they may be cached for ever. */
 function page(name, mode, folder) {
-  const production = mode === "production";
   return {
     ...common(name, mode),
     target: ["web", "es2022"],
-    // The page's content security policy lets nothing be evaluated, source maps neither.
-    devtool: production ? "source-map" : "cheap-module-source-map",
+    devtool: false,
     output: {
       path: folder,
       filename: "[name].[contenthash:8].js",
@@ -96,9 +95,16 @@ function page(name, mode, folder) {
   };
 }
 
+/** Source maps of our own code; those of the libraries would take most of the build's time. */
+function sourceMaps() {
+  return new webpack.SourceMapDevToolPlugin({ filename: "[file].map", exclude: /^vendor\./ });
+}
+
 /** Libraries of the page itself in a file of their own; a worker of the page does not load them. */
-function vendorOf(entry) {
+function optimizationOf(entry) {
   return {
+    // swc writes the same as terser in a fraction of the time, which a newcomer waits for.
+    minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify })],
     splitChunks: {
       cacheGroups: {
         vendor: {
@@ -120,7 +126,7 @@ function pane(mode) {
     entry: { taskpane: "./src/taskpane/index.tsx" },
     // The other builds and the stamps live below this one's folder.
     output: { ...base.output, clean: { keep: /^(workbench|cli|serve|\.built)([\\/]|$)/ } },
-    optimization: vendorOf("taskpane"),
+    optimization: optimizationOf("taskpane"),
     // A pane opens beside a person's work: what is big (the library for .xlsx files is 880 kB) is
     // loaded when it is asked for, and the build fails when something slips into the first load.
     performance: production
@@ -139,13 +145,14 @@ function pane(mode) {
       }),
       new CopyWebpackPlugin({
         patterns: [
-          { from: "assets/*.png" },
+          { from: "assets/*.{png,html}" },
           {
             from: "manifest.xml",
             transform: (text) => text.toString().replaceAll(DEVELOPMENT_URL, url),
           },
         ],
       }),
+      sourceMaps(),
       new BuildStamp("pane", mode),
     ],
   };
@@ -158,13 +165,14 @@ function workbench(mode) {
     // The page is also served as "/", so that its scripts need an address from the top.
     output: { ...base.output, publicPath: "/workbench/" },
     entry: { workbench: "./src/workbench/index.tsx" },
-    optimization: vendorOf("workbench"),
+    optimization: optimizationOf("workbench"),
     plugins: [
       new HtmlWebpackPlugin({
         template: "./src/workbench/workbench.html",
         filename: "index.html",
         chunks: ["workbench"],
       }),
+      sourceMaps(),
       new BuildStamp("workbench", mode),
     ],
   };
