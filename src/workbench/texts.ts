@@ -146,7 +146,7 @@ const uk: Texts = {
   sampleMissing:
     "Зразок звіту не знайдено, тому відкрито порожню книгу: натисніть «Відкрити…» або перетягніть сюди файл .xlsx.",
   commandFailed:
-    "Перевірку не розпочато, бо панель «Звірки» ще не готова: зачекайте кілька секунд і натисніть ще раз.",
+    "Перевірку не виконано, бо «Звірка» не відповіла як слід: перезавантажте сторінку й спробуйте ще раз.",
 };
 
 const en: Texts = {
@@ -228,7 +228,7 @@ const en: Texts = {
   sampleMissing:
     "The sample report was not found, so an empty workbook is open: press “Open…” or drop an .xlsx file here.",
   commandFailed:
-    "The check did not start because the Zvirka pane is not ready yet: wait a few seconds and press again.",
+    "The check was not done because Zvirka did not answer as it should: reload the page and try again.",
 };
 
 export const TEXTS: Readonly<Record<Language, Texts>> = { uk, en };

@@ -58,7 +58,7 @@ export class GridModel {
       sheet: book.activeSheet,
       active,
       extent: active,
-      selection: book.selection,
+      selection: expandOverMerges(book.selection, book.activeSheet.merges),
       draft: null,
       version: 0,
       reveals: 0,
@@ -316,10 +316,12 @@ export class GridModel {
 
   /** The add-in, or a sheet tab, selected something else than the grid shows. */
   #followSelection(): void {
-    const { activeSheet: sheet, selection } = this.book;
-    if (sheet === this.#state.sheet && sameRange(selection, this.#state.selection)) return;
+    const { activeSheet: sheet } = this.book;
     const isOther = sheet !== this.#state.sheet;
-    const active = ownerOf(sheet, cornerOf(selection));
+    if (!isOther && sameRange(this.book.selection, this.#state.selection)) return;
+    const selection = expandOverMerges(this.book.selection, sheet.merges);
+    if (!isOther && sameRange(selection, this.#state.selection)) return;
+    const active = cornerOf(selection);
     this.layout(sheet).reach(active.row, active.column);
     if (this.#state.draft !== null) this.book.editing = false;
     const version = this.#state.version + (isOther ? 1 : 0);

@@ -152,7 +152,10 @@ function firstScrolling(model: GridModel): CellAddress {
 
 function pageFrom(model: GridModel, from: CellAddress, height: number): CellAddress {
   const layout = model.layout();
-  const row = layout.rowAt(Math.max(0, layout.rowTop(from.row) + height));
+  const wanted = Math.max(0, layout.rowTop(from.row) + height);
+  const above = layout.rowAt(wanted);
+  // Up and down by the same number of whole rows.
+  const row = height < 0 && layout.rowTop(above) < wanted ? above + 1 : above;
   return {
     row: row === from.row ? Math.max(0, row + Math.sign(height)) : row,
     column: from.column,

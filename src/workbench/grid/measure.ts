@@ -3,7 +3,7 @@ import type { CellStyle } from "../host/book";
 /** Line height of cell text in ems; it gives Excel's 20 px for a line of Calibri 11. */
 export const LINE_HEIGHT = 1.3;
 /** Space between a cell's edge and its text, in pixels. */
-export const CELL_PADDING = 3;
+export const CELL_PADDING = 2;
 
 export interface TextMeasure {
   /** Width in pixels of one line of text in a CSS font. */
@@ -38,9 +38,9 @@ export function cssFont(style: FontStyle): string {
   return `${slant}${weight}${pixelsOfPoints(style.fontSize)}px ${fontFamily(style.fontName)}`;
 }
 
-/** Height in pixels of so many lines, with the rule below them. */
+/** Height in pixels of so many lines. */
 export function linesHeight(lines: number, style: Pick<CellStyle, "fontSize">): number {
-  return Math.ceil(lines * pixelsOfPoints(style.fontSize) * LINE_HEIGHT) + 1;
+  return Math.ceil(lines * pixelsOfPoints(style.fontSize) * LINE_HEIGHT);
 }
 
 /** How many lines a text takes when wrapped to a width, words broken only when they must be. */

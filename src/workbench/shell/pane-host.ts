@@ -1,12 +1,13 @@
 import type { Book } from "../host/book";
+import type { CommandOutcome } from "../host/browser-endpoint";
 
 /** What the window needs of the endpoint that runs the add-in's pane. */
 export interface PaneHost {
   /** Tells the add-in that the person showed or hid its pane. */
   setVisible(visible: boolean): void;
-  /** Runs a ribbon button's function in the add-in; rejects while the add-in is not ready. */
-  invokeCommand(functionName: string, controlId: string): Promise<unknown>;
-  /** The focus came into the pane by keyboard. */
+  /** Runs a ribbon button's function in the add-in, as soon as the add-in has started. */
+  invokeCommand(functionName: string, controlId: string): Promise<CommandOutcome>;
+  /** Moves the focus into the pane. */
   focus(): void;
   dispose(): void;
 }

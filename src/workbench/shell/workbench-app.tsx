@@ -33,6 +33,12 @@ import { TitleBar } from "./title-bar";
 /** The ribbon button «Перевірити» as the add-in's manifest names it. */
 const CHECK_COMMAND = { functionName: "checkWorkbook", controlId: "Zvirka.CheckButton" } as const;
 
+/**
+ * Fluent UI's focus manager takes every Tab before the sheet sees it and moves the focus away; in the
+ * window itself Tab is the browser's and the sheet's. Dialogs live outside and keep their trap.
+ */
+const PLAIN_TAB = JSON.stringify({ focusable: { ignoreKeydown: { Tab: true } } });
+
 export interface Notice {
   readonly intent: "error" | "info" | "success";
   readonly text: string;
@@ -97,19 +103,20 @@ function Workbench(props: WorkbenchProps) {
     pane?.setVisible(isOpen);
   };
   const check = async (): Promise<void> => {
-    try {
-      if (pane === null) throw new Error("The pane is not running");
-      await pane.invokeCommand(CHECK_COMMAND.functionName, CHECK_COMMAND.controlId);
-    } catch {
-      // The pane has not yet said which commands it knows.
-      setNotice({ intent: "error", text: texts.commandFailed });
-    }
+    const { functionName, controlId } = CHECK_COMMAND;
+    const outcome = await pane?.invokeCommand(functionName, controlId);
+    if (outcome !== "completed") setNotice({ intent: "error", text: texts.commandFailed });
   };
 
   return (
     // The keys here are for the window as a whole; each part is reachable by itself.
     // eslint-disable-next-line jsx-a11y/no-static-element-interactions
-    <div className="wb-window" data-look={useLook(props.look)} onKeyDown={pressInWindow}>
+    <div
+      className="wb-window"
+      data-look={useLook(props.look)}
+      data-tabster={PLAIN_TAB}
+      onKeyDown={pressInWindow}
+    >
       <title>{`${book.name} — ${texts.productName}`}</title>
       <TitleBar name={book.name} />
       <Ribbon

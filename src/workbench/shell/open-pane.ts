@@ -1,0 +1,51 @@
+import { BrowserEndpoint } from "../host/browser-endpoint";
+import { ExcelHost, type HostAnswer } from "../host/excel-host";
+import type { OpenPane } from "./pane-host";
+
+/** The add-in as its manifest names it. */
+const ADDIN = { id: "6f0f6a3e-3a38-4d4e-9f5c-2f4d1e6c8a51", name: "Звірка" } as const;
+const PANE_URL = "/taskpane.html";
+
+/** A host that tells when the add-in first asked it anything, which it does once it has started. */
+class WatchedHost extends ExcelHost {
+  onFirstRequest: (() => void) | null = null;
+
+  override process(text: string, flags: number): Promise<HostAnswer> {
+    this.onFirstRequest?.();
+    this.onFirstRequest = null;
+    return super.process(text, flags);
+  }
+}
+
+/** Runs the add-in's own page with the real Office.js in a frame over the workbook. */
+export const openPane: OpenPane = (container, book, locale, events) => {
+  const host = new WatchedHost(book);
+  host.onFirstRequest = events.onReady;
+  const endpoint = new BrowserEndpoint(container, {
+    host,
+    locale,
+    addinId: ADDIN.id,
+    addinName: ADDIN.name,
+    paneUrl: PANE_URL,
+    paneTitle: ADDIN.name,
+    onPaneState: (state) => {
+      events.onVisible(state === "Visible");
+    },
+    onTabExit: (direction) => {
+      events.onTabExit(direction === "backward");
+    },
+  });
+  return {
+    setVisible: (visible) => {
+      endpoint.setPaneState(visible ? "Visible" : "Background");
+    },
+    invokeCommand: (functionName, controlId) => endpoint.invokeCommand(functionName, controlId),
+    focus: () => {
+      endpoint.tabInto();
+    },
+    dispose: () => {
+      endpoint.close();
+      host.close();
+    },
+  };
+};

@@ -1,0 +1,125 @@
+import "./browser-gaps";
+import { render, screen } from "@testing-library/react";
+import userEvent, { type UserEvent } from "@testing-library/user-event";
+import { Book, type BookSheet } from "../../../src/workbench/host/book";
+import type { OpenPane, PaneEvents } from "../../../src/workbench/shell/pane-host";
+import { WorkbenchApp, type WorkbenchProps } from "../../../src/workbench/shell/workbench-app";
+
+// The first test of a file also loads Fluent UI and the library for .xlsx files.
+jest.setTimeout(60_000);
+
+/** What the pane was told, and the events with which it can answer. */
+export interface PaneRecord {
+  events: PaneEvents | null;
+  locale: string | null;
+  runs: number;
+  disposed: number;
+  readonly visible: boolean[];
+  readonly commands: string[];
+}
+
+export interface Shown {
+  readonly user: UserEvent;
+  readonly book: () => Book;
+  readonly sheet: BookSheet;
+  readonly pane: PaneRecord;
+}
+
+/** jsdom lays nothing out and draws nothing: the grid gets a view of 800 by 400 pixels. */
+export function giveElementsSizes(): void {
+  for (const [name, size] of [
+    ["offsetWidth", 800],
+    ["clientWidth", 800],
+    ["offsetHeight", 400],
+    ["clientHeight", 400],
+  ] as const) {
+    Object.defineProperty(HTMLElement.prototype, name, { configurable: true, get: () => size });
+  }
+  HTMLCanvasElement.prototype.getContext = () => null;
+  // Node's own; jsdom knows the classes but not how they are read.
+  Blob.prototype.arrayBuffer ??= function arrayBuffer(this: Blob): Promise<ArrayBuffer> {
+    return new Promise((resolve, reject) => {
+      const reader = new FileReader();
+      reader.onload = () => {
+        resolve(reader.result as ArrayBuffer);
+      };
+      reader.onerror = () => {
+        reject(new Error("unreadable"));
+      };
+      reader.readAsArrayBuffer(this);
+    });
+  };
+}
+
+export function showWorkbench(
+  fill: (book: Book) => void = () => undefined,
+  props: Partial<WorkbenchProps> = {},
+): Shown {
+  giveElementsSizes();
+  let current = Book.empty("звіт.xlsx");
+  fill(current);
+  const pane: PaneRecord = {
+    events: null,
+    locale: null,
+    runs: 0,
+    disposed: 0,
+    visible: [],
+    commands: [],
+  };
+  const openPane: OpenPane = (_container, _book, locale, events) => {
+    pane.events = events;
+    pane.locale = locale;
+    pane.runs++;
+    return {
+      setVisible: (visible) => pane.visible.push(visible),
+      invokeCommand: (name) => {
+        pane.commands.push(name);
+        return Promise.resolve("completed");
+      },
+      focus: () => undefined,
+      dispose: () => {
+        pane.disposed++;
+      },
+    };
+  };
+  render(
+    <WorkbenchApp
+      book={current}
+      notice={null}
+      language="uk"
+      look="light"
+      paneWidth={350}
+      openPane={openPane}
+      onSession={(session) => {
+        current = session.book;
+      }}
+      {...props}
+    />,
+  );
+  return { user: userEvent.setup({ pointerEventsCheck: 0 }), book: () => current, sheet: current.activeSheet, pane };
+}
+
+export function cell(ref: string): HTMLElement {
+  const found = document.querySelector<HTMLElement>(`[data-ref="${ref}"]`);
+  if (found === null) throw new Error(`Cell ${ref} is not drawn`);
+  return found;
+}
+
+export function grid(): HTMLElement {
+  return screen.getByRole("grid");
+}
+
+/** The refs of the cells drawn as selected. */
+export function selectedRefs(): string[] {
+  return [...document.querySelectorAll('[data-ref][aria-selected="true"]')].map(
+    (element) => element.getAttribute("data-ref") ?? "",
+  );
+}
+
+export function activeRef(): string | null {
+  return document.querySelector("[data-ref][aria-current]")?.getAttribute("data-ref") ?? null;
+}
+
+export function range(top: number, left: number, bottom = top, right = left) {
+  return { top, left, bottom, right };
+}
