@@ -1,8 +1,9 @@
 import type { Failure, Result } from "../../app/failure";
 import { failed, success } from "../../app/failure";
 import type { CellContent, Edit } from "../../core/edits/edit";
-import { inverse, placeKey, sameContent } from "../../core/edits/edit";
+import { inverse, placeKey } from "../../core/edits/edit";
 import { compareCells, formatCell, formatPlace } from "../../core/sheet/address";
+import { isAsExpected, onFoundFormat } from "./expected-cell";
 import { failureOf } from "./failures";
 import { findRefusal } from "./find-refusal";
 import type { LeaveIfStopped, RunLimits } from "./run";
@@ -28,10 +29,11 @@ export function applyToExcel(
     if (refusal !== null) return failed(refusal);
     leaveIfStopped();
     const found = await readTouched(context, edits);
-    const moved = edits.filter((edit) => !sameContent(contentIn(found, edit), edit.before));
+    const moved = edits.filter((edit) => !isAsExpected(contentIn(found, edit), edit.before));
     if (moved.length > 0) return failed({ code: "changed-since", cells: namesOf(moved) });
     leaveIfStopped();
-    return write(context, edits, leaveIfStopped);
+    const grounded = edits.map((edit) => onFoundFormat(edit, contentIn(found, edit)));
+    return write(context, grounded, leaveIfStopped);
   }, limits);
 }
 
@@ -49,7 +51,7 @@ async function write(
       before: contentIn(earlier, edit),
       after: contentIn(held, edit),
     }));
-    const moved = edits.filter((edit) => !sameContent(contentIn(earlier, edit), edit.before));
+    const moved = edits.filter((edit) => !isAsExpected(contentIn(earlier, edit), edit.before));
     const wrong = edits.filter((edit) => !holds(contentIn(held, edit), edit.after));
     if (moved.length + wrong.length === 0) return success(done);
     const failure: Failure =

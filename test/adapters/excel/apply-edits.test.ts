@@ -113,6 +113,25 @@ describe("writing", () => {
     expect(written?.before).toEqual(change.before);
   });
 
+  test.each([
+    ["0.0%", { formula: "=B2/B1", value: 0.5 }, "0.0%"],
+    ["0.0%", { value: 0.5, numberFormat: "0.00" }, "0.00"],
+    ["@", { value: 5 }, "General"],
+    ["@", { value: "1.10" }, "@"],
+  ])(
+    "an empty cell with the format %s gets %j in the format %s, and its own back",
+    async (own, after, expected) => {
+      const { port, sheet } = report();
+      const { row, column } = at("D5");
+      sheet.setNumberFormat(cells(row, column), own);
+      const written = valueOf(await port.apply([edit(await read(port), "D5", after)]));
+      expect(sheet.cell(row, column).numberFormat).toBe(expected);
+      expect(sheet.cell(row, column).value).toBe(after.value);
+      valueOf(await port.apply(written.map(inverse)));
+      expect(sheet.cell(row, column)).toMatchObject({ type: "empty", numberFormat: own });
+    },
+  );
+
   test("a format alone leaves the content alone", async () => {
     const { port } = report();
     const workbook = await read(port);
