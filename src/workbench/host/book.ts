@@ -73,7 +73,7 @@ export class Book {
     this.parts = stored.worksheets.map(
       (sheet) => new BookSheet(this.context, sheet, this.newSheetId()),
     );
-    const first = this.parts[stored.views[0]?.activeTab ?? 0] ?? this.parts[0];
+    const first = this.parts[this.storedView?.activeTab ?? 0] ?? this.parts[0];
     if (first === undefined) throw new Error("A workbook has at least one sheet");
     this.active = first;
   }
@@ -99,7 +99,7 @@ export class Book {
   async save(): Promise<Uint8Array> {
     this.ensureCalculated();
     for (const sheet of this.parts) sheet.beforeSaving();
-    const [view] = this.stored.views;
+    const view = this.storedView;
     const activeTab = this.parts.indexOf(this.active);
     this.stored.views = [
       view === undefined
@@ -254,6 +254,11 @@ export class Book {
 
   redo(): boolean {
     return this.replay(this.history.takeRedo(), "after");
+  }
+
+  /** Undefined in a file that has no view, whatever the library's types say. */
+  private get storedView(): Workbook["views"][number] | undefined {
+    return (this.stored.views as Workbook["views"] | undefined)?.[0];
   }
 
   private replay(edits: readonly CellEdit[], side: "before" | "after"): boolean {

@@ -1,3 +1,6 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { Workbook } from "@cj-tech-master/excelts";
 import { parseRange } from "../../../src/core/sheet/address";
 import type { BookChange } from "../../../src/workbench/host/book";
 import { Book, OpenError } from "../../../src/workbench/host/book";
@@ -281,6 +284,82 @@ describe("files", () => {
     expect([read?.columnWidth(1), read?.rowHeight(1), read?.rowHeight(5)]).toEqual([120, 40, 0]);
     expect([read?.columnWidth(2), read?.rowHeight(2)]).toEqual([64, 20]);
     expect(readHidden).toMatchObject({ name: "Схований", visibility: "hidden" });
+  });
+
+  it("opens a file that says nothing of views, and remembers the active sheet", async () => {
+    const stored = new Workbook();
+    stored.addWorksheet("Перший");
+    stored.addWorksheet("Другий");
+    const book = await Book.open(new Uint8Array(await stored.xlsx.writeBuffer()), "x.xlsx");
+    expect(book.activeSheet.name).toBe("Перший");
+    expect(book.activeSheet.freeze).toEqual({ rows: 0, columns: 0 });
+    const [, second] = book.sheets;
+    if (second !== undefined) book.activate(second);
+    expect((await Book.open(await book.save(), "x.xlsx")).activeSheet.name).toBe("Другий");
+  });
+
+  it("reads what other programs write: dates, rich text, links, shared formulas, theme colours", async () => {
+    const stored = new Workbook();
+    const sheet = stored.addWorksheet("А", { views: [{ state: "frozen", ySplit: 2, xSplit: 1 }] });
+    sheet.getCell("A1").value = new Date(Date.UTC(2018, 9, 1, 12));
+    sheet.getCell("A1").numFmt = "dd.mm.yyyy hh:mm";
+    sheet.getCell("A2").value = {
+      richText: [{ text: "жир" }, { text: "ний", font: { bold: true } }],
+    };
+    sheet.getCell("A3").value = { text: "сайт", hyperlink: "https://example.org" };
+    sheet.getCell("A4").value = 4;
+    sheet.fillFormula("B4:B5", "A4*2", [8, 0]);
+    sheet.getCell("A6").value = { error: "#REF!" };
+    sheet.getCell("A7").fill = {
+      type: "pattern",
+      pattern: "solid",
+      fgColor: { theme: 4, tint: 0.5 } as { theme: number },
+    };
+    const book = await Book.open(new Uint8Array(await stored.xlsx.writeBuffer()), "x.xlsx");
+    const read = book.activeSheet;
+    expect(read.freeze).toEqual({ rows: 2, columns: 1 });
+    expect(read.cell(0, 0)).toMatchObject({
+      type: "number",
+      value: 43374.5,
+      text: "01.10.2018 12:00",
+    });
+    expect([1, 2, 5].map((row) => read.cell(row, 0))).toMatchObject([
+      { type: "text", value: "жирний" },
+      { type: "text", value: "сайт" },
+      { type: "error", value: "#REF!" },
+    ]);
+    expect(read.cell(6, 0).style.fill).toBe("#A7C0DE");
+    expect([read.cell(3, 1).formula, read.cell(4, 1).formula]).toEqual(["=A4*2", "=A5*2"]);
+    read.enter(3, 1, "0");
+    read.enter(4, 0, "5");
+    expect(read.cell(4, 1).value).toBe(10);
+  });
+
+  it("shows the report as its authors printed it", async () => {
+    const bytes = readFileSync(join(__dirname, "../../../seeds/report-2018-9m.xlsx"));
+    const book = await Book.open(new Uint8Array(bytes), "report-2018-9m.xlsx");
+    const [printed, corrected] = book.sheets;
+    expect(printed?.cell(10, 5)).toMatchObject({ value: 180000, text: `180${NBSP}000,00` });
+    expect(printed?.cell(11, 5)).toMatchObject({ type: "text", value: `50${NBSP}000, 00` });
+    expect(printed?.cell(20, 7)).toMatchObject({ value: 0.38, text: "38%" });
+    expect(corrected?.cell(26, 5)).toMatchObject({
+      formula: "=SUM(F11:F26)",
+      value: 1640000,
+      text: `1${NBSP}640${NBSP}000,00`,
+    });
+    const again = await Book.open(await book.save(), "again.xlsx");
+    for (const [index, sheet] of book.sheets.entries()) {
+      const copy = again.sheets[index];
+      const used = sheet.usedRange(false);
+      expect(copy?.usedRange(false)).toEqual(used);
+      expect(copy?.merges).toEqual(sheet.merges);
+      for (let row = 0; row <= (used?.bottom ?? 0); row++) {
+        expect(copy?.rowHeight(row)).toBe(sheet.rowHeight(row));
+        for (let column = 0; column <= (used?.right ?? 0); column++) {
+          expect(copy?.cell(row, column)).toEqual(sheet.cell(row, column));
+        }
+      }
+    }
   });
 
   it.each([

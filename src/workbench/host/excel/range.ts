@@ -48,8 +48,8 @@ export const RANGE: HostClass<RangeTarget> = {
         return count > 2_147_483_647 ? -1 : count;
       },
     },
-    isEntireColumn: { since: "1.9", get: ({ range }) => isWholeColumns(range) },
-    isEntireRow: { since: "1.9", get: ({ range }) => isWholeRows(range) },
+    isEntireColumn: { since: "1.7", get: ({ range }) => isWholeColumns(range) },
+    isEntireRow: { since: "1.7", get: ({ range }) => isWholeRows(range) },
     values: {
       since: "1.1",
       get: (self) => readGrid(self, (cell) => cell.value ?? ""),
