@@ -68,6 +68,10 @@ function readFigure(
   if (typeof cell.value === "number") {
     // «12.5» typed into a Ukrainian Excel is a day in May: its serial is no sum of money.
     if (isDateFormat(cell.numberFormat)) return figure("date", null);
+    // A percent that slipped into a money column is not a share of one hryvnia.
+    if (what === "money" && cell.value !== 0 && isPercentFormat(cell.numberFormat)) {
+      return figure("unreadable", null);
+    }
     const { before, after } = formatWords(cell.numberFormat);
     return figure("number", ofNumber(cell.value), before, after);
   }

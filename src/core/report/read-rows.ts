@@ -178,7 +178,7 @@ function isRepeatedHeader(row: Omit<TableRow, "kind">, own: readonly string[]): 
   const [plan = NaN, actual = NaN] = figures;
   const numbers = own.map(Number);
   return (
-    own.length >= 4 &&
+    own.length >= 2 &&
     numbers.every((n, i) => i === 0 || n > (numbers[i - 1] ?? Infinity)) &&
     actual === plan + 1
   );

@@ -12,7 +12,7 @@ export interface Entry {
 const NUMBER = /^([+-]?)(\d{1,3}(?:[ \u00A0]\d{3})+|\d+)(?:,(\d*))?( ?%)?$/;
 const LEADING_COMMA = /^([+-]?),(\d+)( ?%)?$/;
 const EXPONENT = /^[+-]?\d+(?:,\d+)?[eE][+-]?\d{1,3}$/;
-const DATE = /^(\d{1,2})[./-](\d{1,2})(?:[./-](\d{2}|\d{4}))?$/;
+const DATE = /^(\d{1,2})[./-](\d{1,2})(?:[./-](\d{1,2}|\d{4}))?$/;
 const TIME = /^(\d{1,2}):([0-5]\d)(?::([0-5]\d))?$/;
 const DAYS_BEFORE_1970 = 25_569;
 const MS_PER_DAY = 86_400_000;
