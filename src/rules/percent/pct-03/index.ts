@@ -52,13 +52,14 @@ export default defineRule<Messages>({
 function judge({ table, sheet }: RuleInput, block: Block, line: StatedPercent) {
   const { row, plan, actual, percent, stated, computed } = line;
   const edits = percentFormulaEdits(table, sheet, row);
+  // Where the percents are somebody's word about the work, the total's may be one too.
+  const isWord = table.percentKind === "declared";
   const problem: Omit<Problem, "message"> = {
     cell: percent.cell,
     related: [plan.cell, actual.cell],
     stated,
     expected: computed,
-    // Where the percents are somebody's word about the work, the total's may be one too.
-    ...(table.percentKind === "declared" ? { kind: "review" } : {}),
+    ...(isWord ? { kind: "review" } : {}),
     ...(edits === null ? {} : { fix: { safe: false, edits } }),
     ...(agreesWithLines(block, stated)
       ? { follows: { rule: "ARI-01", cells: [plan.cell, actual.cell] } }
@@ -73,7 +74,7 @@ function judge({ table, sheet }: RuleInput, block: Block, line: StatedPercent) {
   return {
     ...problem,
     severity,
-    causes: causesOf(table, block, line),
+    causes: isWord ? [] : causesOf(table, block, line),
     message: wrong(line),
   } as const;
 }

@@ -1,0 +1,25 @@
+import type { RuleCases } from "../support/rule-tester";
+import { cases as ari01 } from "./arithmetic/ari-01.cases";
+import { cases as exp01 } from "./explanations/exp-01.cases";
+import { cases as num01 } from "./numbering/num-01.cases";
+import { cases as pct01 } from "./percent/pct-01.cases";
+import { cases as pct02 } from "./percent/pct-02.cases";
+import { cases as pct03 } from "./percent/pct-03.cases";
+import { cases as ovr01 } from "./plan/ovr-01.cases";
+import { cases as str03 } from "./structure/str-03.cases";
+import { cases as typ01 } from "./types/typ-01.cases";
+import { cases as typ02 } from "./types/typ-02.cases";
+
+/** The cases of every rule, by its number. */
+export const ALL_CASES: Readonly<Record<string, RuleCases>> = {
+  "ARI-01": ari01,
+  "EXP-01": exp01,
+  "NUM-01": num01,
+  "OVR-01": ovr01,
+  "PCT-01": pct01,
+  "PCT-02": pct02,
+  "PCT-03": pct03,
+  "STR-03": str03,
+  "TYP-01": typ01,
+  "TYP-02": typ02,
+};

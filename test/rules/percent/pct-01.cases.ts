@@ -1,0 +1,152 @@
+import type { RuleCases } from "../../support/rule-tester";
+import { FIVE, SIX } from "../tables";
+
+const FINANCIAL = `${SIX}
+| 9  | 1 | Доріжки | 100 000,00 | 50 000,00 | 50%  | Так |
+| 10 | 2 | Лавки   | 100 000,00 | 25 000,00 | 25%  | Так |
+| 11 | 3 | Ліхтарі | 200 000,00 | 33 333,33 | 16,7 % | Так |`;
+
+export const cases: RuleCases = {
+  valid: {
+    "percents that follow from the money, rounded": FINANCIAL,
+    formulas: `${SIX}
+| 9  | 1 | Доріжки | 100 000,00 | 50 000,00 | =D9/C9   | Так |
+| 10 | 2 | Лавки   | 90 000,00  | 25 000,00 | =D10/C10 | Так |
+| 11 | 3 | Ліхтарі | 70 000,00  | 33 333,33 | =D11/C11 | Так |`,
+    "a percent that is cut off, which is another rule's": `${FINANCIAL}
+| 12 | 4 | Клумби  | 180 000,00 | 89 379,95 | 49,6 % | Так |`,
+    "a plan of zero": `${FINANCIAL}
+| 12 | 4 | Клумби  | 0,00 | 0,00 | 0% | Так |`,
+    "a line without a percent": `${FINANCIAL}
+| 12 | 4 | Клумби  | 1 000,00 | 700,00 | — | Так |`,
+    "points without a percent sign": `${SIX}
+| 9  | 1 | Доріжки | 100 000,00 | 50 000,00 | 50   | Так |
+| 10 | 2 | Лавки   | 100 000,00 | 25 000,00 | 25   | Так |
+| 11 | 3 | Ліхтарі | 200 000,00 | 33 333,33 | 16,7 | Так |`,
+    "fractions of one": `${SIX}
+| 9  | 1 | Доріжки | 100 000,00 | 50 000,00 | 0,5   | Так |
+| 10 | 2 | Лавки   | 100 000,00 | 25 000,00 | 0,25  | Так |
+| 11 | 3 | Ліхтарі | 200 000,00 | 33 333,33 | 0,167 | Так |`,
+  },
+  invalid: {
+    "a percent that is off by more than half a point": {
+      sheet: `${FINANCIAL}
+| 12 | 4 | Клумби  | 100 000, 00 | 68 000, 00 | 38% | Так |`,
+      findings: [
+        {
+          cell: "E12",
+          related: ["C12", "D12"],
+          stated: "38",
+          expected: "68.00",
+          uk: "У E12 зазначено 38 %, а 68 000,00 від 100 000,00 становить 68 % (різниця 30 в. п.).",
+          en: /^E12 says 38.%, but 68.000,00 of 100.000,00 is 68.% \(off by 30.p\.p\.\)\.$/,
+          fix: "suggestion",
+        },
+      ],
+      after: {
+        C12: [100000, "#,##0.00"],
+        D12: [68000, "#,##0.00"],
+        E12: ["=D12/C12", "0.0%"],
+      },
+    },
+    "a percent that is off by less, as a warning": {
+      sheet: `${FINANCIAL}
+| 12 | 4 | Клумби  | 100 000,00 | 68 400,00 | 68% | Так |
+| 13 | 5 | Дерева  | 100 000,00 | 68 400,00 | 68,6 % | Так |`,
+      findings: [
+        {
+          cell: "E13",
+          severity: "warning",
+          related: ["C13", "D13"],
+          stated: "68.6",
+          expected: "68.40",
+          uk: /зазначено 68,6 %, а 68 400,00 від 100 000,00 становить 68,4 % \(різниця 0,2 в\. п\.\)/,
+          en: /off by 0,2/,
+          fix: "suggestion",
+        },
+      ],
+      after: { E13: "=D13/C13" },
+    },
+    "no fix where the plan carries a remark": {
+      sheet: `${FINANCIAL}
+| 12 | 4 | Клумби  | 402,70 відповідно до рішення від 23.09.2022 № 279 | 152,29 | 64% | Так |`,
+      findings: [
+        {
+          cell: "E12",
+          related: ["C12", "D12"],
+          stated: "64",
+          expected: "37.82",
+          uk: /зазначено 64 %/,
+          en: /37,82/,
+          fix: "none",
+        },
+      ],
+    },
+    "one question for a column that states the work done": {
+      sheet: `${SIX}
+| 9  | 1 | Доріжки | 4 000,00   | 0,00      | 100% | Так |
+| 10 | 2 | Лавки   | 116 000,00 | 92 800,00 | 100% | Так |
+| 11 | 3 | Ліхтарі | 49 000,00  | 26 200,00 | 100% | Так |
+| 12 | 4 | Клумби  | 141 000,00 | 33 900,00 | 25%  | Так |`,
+      findings: [
+        {
+          cell: "E9",
+          cells: ["E9", "E10", "E11", "E12"],
+          related: ["C9", "D9", "C10", "D10", "C11", "D11", "C12", "D12"],
+          kind: "review",
+          uk: /^Відсоток у E9:E12 відрізняється від частки/,
+          en: /^The percent in E9:E12 differs/,
+          fix: "none",
+        },
+      ],
+    },
+    "a question with its figures where one line alone cannot tell what the column means": {
+      sheet: `${FIVE}
+| 9  | 1 | Відзнаки | 402,70 | 152,29 | 64% |`,
+      findings: [
+        {
+          cell: "E9",
+          related: ["C9", "D9"],
+          kind: "review",
+          stated: "64",
+          expected: "37.82",
+          uk: /^Відсоток у E9 /,
+          en: /^The percent in E9 /,
+          fix: "none",
+        },
+      ],
+    },
+    "that it cannot tell, once, where figures cannot be read": {
+      sheet: `${FINANCIAL}
+| 12 | 4 | Клумби  | за рішенням | 68 000,00 | 38% | Так |
+| 13 | 5 | Дерева  | 100 000,00 | 12.5 | 38% | Так |
+| 14 | 6 | Фонтан  | 100 000,00 | 500,00 | виконано | Так |`,
+      findings: [
+        {
+          cell: "C12",
+          related: ["C12", "D13", "E14"],
+          kind: "not-applicable",
+          uk: "Не можна перевірити: у C12, D13, E14 немає числа, яке вдалося б прочитати однозначно.",
+          en: /^Cannot tell: C12, D13, E14/,
+          fix: "none",
+        },
+      ],
+    },
+    "that it cannot tell where plan and actual are in different units": {
+      sheet: `${SIX}
+| 9  | 1 | Телебачення | 480,0 | 249 000,00 | 51,88% | Так |
+| 10 | 2 | Інтернет    | 120,0 | 19 800,00  | 16,50% | Так |
+| 11 | 3 | Радіо       | 100,0 | 0,0        | 0%     | Так |`,
+      findings: [
+        {
+          cell: "D9",
+          related: ["D9", "D10"],
+          kind: "not-applicable",
+          uk: /^Не можна перевірити: у D9:D10 план і фактичне фінансування/,
+          en: /different units/,
+          fix: "none",
+        },
+      ],
+    },
+  },
+};

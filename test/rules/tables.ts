@@ -1,0 +1,20 @@
+/** Headers to which a case adds its rows. Figures stand in C, D and E. */
+export const SIX = `
+|   | A | B | C | D | E | F |
+|---|---|---|---|---|---|---|
+| 8 | № з/п | Зміст заходів | Річний обсяг фінансування, грн | Фактично профінансовано, грн | Відсоток виконання заходу, % | Інформація про виконання |`;
+
+/** The same in thousands. */
+export const SIX_THOUSAND = SIX.replaceAll(", грн", ", тис. грн");
+
+/** The same without a declared unit. */
+export const SIX_NO_UNIT = SIX.replaceAll(", грн", "");
+
+/** Without a column for the information on execution. */
+export const FIVE = SIX.replaceAll(/\| (F|Інформація про виконання) \|$/gm, "|");
+
+/** With the whole term's volume, which stands in C; the others move one to the right. */
+export const SEVEN = `
+|   | A | B | C | D | E | F | G |
+|---|---|---|---|---|---|---|---|
+| 8 | № з/п | Зміст заходів | Орієнтовний обсяг фінансування відповідно до програми, грн | Річний обсяг фінансування, грн | Фактично профінансовано, грн | Відсоток виконання заходу, % | Інформація про виконання |`;
