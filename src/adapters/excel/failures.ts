@@ -12,26 +12,28 @@ export class RunStopped extends Error {
  * Excel's error codes (application-specific API error handling, Microsoft Learn) in our words. Codes
  * are not localised; messages are not meant for people.
  */
-const BY_CODE: Readonly<Record<string, Failure>> = {
-  InvalidOperationInCellEditMode: { code: "cell-being-edited" },
-  AccessDenied: { code: "sheet-protected", sheet: null },
-  RangeExceedsLimit: { code: "too-large" },
-  OperationCellsExceedLimit: { code: "too-large" },
-  RequestPayloadSizeLimitExceeded: { code: "too-large" },
-  ResponsePayloadSizeLimitExceeded: { code: "too-large" },
-  MemoryLimitReached: { code: "too-large" },
-  InactiveWorkbook: { code: "busy" },
-  RequestAborted: { code: "busy" },
-  ActivityLimitReached: { code: "busy" },
-  ApiNotFound: { code: "host-too-old", needed: "ExcelApi 1.14" },
-  ApiNotAvailable: { code: "host-too-old", needed: "ExcelApi 1.14" },
-};
+const BY_CODE: ReadonlyMap<string, Failure> = new Map(
+  Object.entries({
+    InvalidOperationInCellEditMode: { code: "cell-being-edited" },
+    AccessDenied: { code: "sheet-protected", sheet: null },
+    RangeExceedsLimit: { code: "too-large" },
+    OperationCellsExceedLimit: { code: "too-large" },
+    RequestPayloadSizeLimitExceeded: { code: "too-large" },
+    ResponsePayloadSizeLimitExceeded: { code: "too-large" },
+    MemoryLimitReached: { code: "too-large" },
+    InactiveWorkbook: { code: "busy" },
+    RequestAborted: { code: "busy" },
+    ActivityLimitReached: { code: "busy" },
+    ApiNotFound: { code: "host-too-old", needed: "ExcelApi 1.14" },
+    ApiNotAvailable: { code: "host-too-old", needed: "ExcelApi 1.14" },
+  } satisfies Record<string, Failure>),
+);
 
 /** The failure an exception of Office.js stands for; anything unknown keeps its code for support. */
 export function failureOf(error: unknown): Failure {
   if (error instanceof RunStopped) return error.failure;
   const code = officeCode(error);
-  return BY_CODE[code] ?? { code: "unexpected", detail: code };
+  return BY_CODE.get(code) ?? { code: "unexpected", detail: code };
 }
 
 /** Excel's own code of an error, or the name of another exception. */

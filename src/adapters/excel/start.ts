@@ -23,7 +23,7 @@ export interface HostFacts {
  */
 export async function startInExcel(limitMs = START_LIMIT_MS): Promise<Result<HostFacts>> {
   if (typeof Office === "undefined") return failed({ code: "not-in-excel" });
-  const info = await Promise.race([Office.onReady(), after(limitMs)]);
+  const info = await within(limitMs, Office.onReady());
   // Outside Office `host` is null whatever the declaration says; compared by text because the enum
   // is not there either.
   if (info === null || String(info.host) !== "Excel") return failed({ code: "not-in-excel" });
@@ -54,10 +54,14 @@ function isDark(color: string): boolean | null {
   return 0.299 * red + 0.587 * green + 0.114 * blue < 128;
 }
 
-function after(limitMs: number): Promise<null> {
-  return new Promise((resolve) => {
-    setTimeout(() => {
+/** What a promise gives, null when that takes longer. */
+function within<Value>(limitMs: number, promise: Promise<Value>): Promise<Value | null> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => {
       resolve(null);
     }, limitMs);
+    promise.then(resolve, reject).finally(() => {
+      clearTimeout(timer);
+    });
   });
 }

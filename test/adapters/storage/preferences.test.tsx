@@ -1,0 +1,59 @@
+import { browserPreferences, readPreferences } from "../../../src/adapters/storage/preferences";
+import type { Preferences } from "../../../src/app/ports";
+import { DEFAULT_PREFERENCES } from "../../../src/app/ports";
+
+const CHOSEN: Preferences = { language: "en", theme: "dark", firstRunSeen: true };
+
+afterEach(() => {
+  jest.restoreAllMocks();
+  localStorage.clear();
+});
+
+test("without anything stored there are the defaults", async () => {
+  expect(await browserPreferences().load()).toEqual(DEFAULT_PREFERENCES);
+});
+
+test("what was set is there in the next session", async () => {
+  await browserPreferences().save(CHOSEN);
+  expect(await browserPreferences().load()).toEqual(CHOSEN);
+});
+
+test.each([
+  ["not JSON", "{{"],
+  ["another kind of value", '"text"'],
+  ["null", "null"],
+])("stored rubbish (%s) gives the defaults", async (_name, stored) => {
+  await browserPreferences().save(CHOSEN);
+  for (const key of Object.keys(localStorage)) localStorage.setItem(key, stored);
+  expect(await browserPreferences().load()).toEqual(DEFAULT_PREFERENCES);
+});
+
+test.each<[unknown, Partial<Preferences>]>([
+  [
+    { language: "uk", theme: "light", firstRunSeen: true },
+    { language: "uk", theme: "light", firstRunSeen: true },
+  ],
+  [{ language: "de", theme: "pink", firstRunSeen: "yes" }, {}],
+  [{ theme: "dark", another: 1 }, { theme: "dark" }],
+  [undefined, {}],
+  [[], {}],
+])("%j is read as the defaults with %j", (stored, expected) => {
+  expect(readPreferences(stored)).toEqual({ ...DEFAULT_PREFERENCES, ...expected });
+});
+
+test("with storage blocked what was set lasts until the pane is closed", async () => {
+  jest.spyOn(Storage.prototype, "setItem").mockImplementation(() => {
+    throw new DOMException("denied", "SecurityError");
+  });
+  const preferences = browserPreferences();
+  await preferences.save(CHOSEN);
+  expect(await preferences.load()).toEqual(CHOSEN);
+  expect(await browserPreferences().load()).toEqual(DEFAULT_PREFERENCES);
+});
+
+test("with storage that cannot even be read there are the defaults", async () => {
+  jest.spyOn(Storage.prototype, "getItem").mockImplementation(() => {
+    throw new DOMException("denied", "SecurityError");
+  });
+  expect(await browserPreferences().load()).toEqual(DEFAULT_PREFERENCES);
+});
