@@ -3,7 +3,7 @@ import { ExcelHost, type HostAnswer } from "../host/excel-host";
 import type { OpenPane } from "./pane-host";
 
 /** The add-in as its manifest names it. */
-const ADDIN = { id: "6f0f6a3e-3a38-4d4e-9f5c-2f4d1e6c8a51", name: "Звірка" } as const;
+const ADDIN = { id: "239dec0b-abe2-4375-b121-82d1c2d24e52", name: "Звірка" } as const;
 const PANE_URL = "/taskpane.html";
 
 /** A host that tells when the add-in first asked it anything, which it does once it has started. */

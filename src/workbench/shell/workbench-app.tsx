@@ -31,7 +31,7 @@ import { THEMES, useLook } from "./theme";
 import { TitleBar } from "./title-bar";
 
 /** The ribbon button «Перевірити» as the add-in's manifest names it. */
-const CHECK_COMMAND = { functionName: "checkWorkbook", controlId: "Zvirka.CheckButton" } as const;
+const CHECK_COMMAND = { functionName: "checkWorkbook", controlId: "Zvirka.Check" } as const;
 
 /**
  * Fluent UI's focus manager takes every Tab before the sheet sees it and moves the focus away; in the

@@ -96,7 +96,12 @@ export function showWorkbench(
       {...props}
     />,
   );
-  return { user: userEvent.setup({ pointerEventsCheck: 0 }), book: () => current, sheet: current.activeSheet, pane };
+  return {
+    user: userEvent.setup({ pointerEventsCheck: 0 }),
+    book: () => current,
+    sheet: current.activeSheet,
+    pane,
+  };
 }
 
 export function cell(ref: string): HTMLElement {
