@@ -36,19 +36,6 @@ export function giveElementsSizes(): void {
     Object.defineProperty(HTMLElement.prototype, name, { configurable: true, get: () => size });
   }
   HTMLCanvasElement.prototype.getContext = () => null;
-  // Node's own; jsdom knows the classes but not how they are read.
-  Blob.prototype.arrayBuffer ??= function arrayBuffer(this: Blob): Promise<ArrayBuffer> {
-    return new Promise((resolve, reject) => {
-      const reader = new FileReader();
-      reader.onload = () => {
-        resolve(reader.result as ArrayBuffer);
-      };
-      reader.onerror = () => {
-        reject(new Error("unreadable"));
-      };
-      reader.readAsArrayBuffer(this);
-    });
-  };
 }
 
 export function showWorkbench(
