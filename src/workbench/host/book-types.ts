@@ -59,7 +59,7 @@ export type ChangeSource = "user" | "addin";
 /**
  * What happened in a book; sent once, after the book is calculated.
  * `cells`: values or formulas were entered. `format`: looks only. `layout`: widths, heights, hidden
- * rows or columns, merges. `structure`: sheets came, went, or were renamed, moved, shown, hidden.
+ * rows or columns, merges. `structure`: sheets came, went, or were renamed, shown, hidden.
  * `calculated`: results of formulas may have changed elsewhere. `editing`: a person began or ended
  * typing in a cell.
  */
@@ -82,9 +82,11 @@ export type BookChange =
   | { readonly kind: "activated"; readonly sheetId: string; readonly previousId: string | null }
   | {
       readonly kind: "structure";
-      readonly change: "added" | "deleted" | "renamed" | "moved" | "visibility";
+      readonly change: "added" | "deleted" | "renamed" | "visibility";
       readonly sheetId: string;
       readonly source: ChangeSource;
+      /** The former name, or the former visibility; null when the sheet came or went. */
+      readonly before: string | null;
     }
   | { readonly kind: "calculated"; readonly sheetId: string }
   | { readonly kind: "editing"; readonly editing: boolean };

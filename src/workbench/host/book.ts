@@ -173,7 +173,10 @@ export class Book {
     this.checkSheetName(chosen, null);
     const sheet = new BookSheet(this.context, this.stored.addWorksheet(chosen), this.newSheetId());
     this.parts.push(sheet);
-    this.changed({ kind: "structure", change: "added", sheetId: sheet.id, source }, true);
+    this.changed(
+      { kind: "structure", change: "added", sheetId: sheet.id, source, before: null },
+      true,
+    );
     return sheet;
   }
 
@@ -186,7 +189,10 @@ export class Book {
     this.parts.splice(sheet.position, 1);
     this.stored.removeWorksheet(sheet.storedId);
     this.history.forget();
-    this.changed({ kind: "structure", change: "deleted", sheetId: sheet.id, source }, true);
+    this.changed(
+      { kind: "structure", change: "deleted", sheetId: sheet.id, source, before: null },
+      true,
+    );
   }
 
   activate(sheet: BookSheet): void {
@@ -296,9 +302,10 @@ export class Book {
   private rename(sheet: SheetFrame, name: string, source: ChangeSource): void {
     if (sheet.name === name) return;
     this.checkSheetName(name, sheet);
-    for (const each of this.parts) each.followRenamedSheet(sheet.name, name);
+    const before = sheet.name;
+    for (const each of this.parts) each.followRenamedSheet(before, name);
     sheet.setStoredName(name);
-    this.changed({ kind: "structure", change: "renamed", sheetId: sheet.id, source }, true);
+    this.changed({ kind: "structure", change: "renamed", sheetId: sheet.id, source, before }, true);
   }
 
   private checkSheetName(name: string, own: SheetFrame | null): void {

@@ -71,9 +71,12 @@ export abstract class SheetFrame {
   }
 
   setVisibility(visibility: SheetVisibility, source: ChangeSource): void {
+    const before = this.visibility;
+    if (before === visibility) return;
     this.stored.state = visibility === "very-hidden" ? "veryHidden" : visibility;
-    const change = { kind: "structure", change: "visibility", sheetId: this.id, source } as const;
-    this.context.changed(change, false);
+    const sheetId = this.id;
+    const change = "visibility";
+    this.context.changed({ kind: "structure", change, sheetId, source, before }, false);
   }
 
   /** A protected sheet refuses changes to its locked cells. */

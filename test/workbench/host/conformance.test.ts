@@ -62,8 +62,12 @@ it.each(
 
 it.each(
   EXCEL_CLASSES.flatMap(({ name, events }) =>
-    Object.keys(events?.types ?? {}).map((register) => [name, register] as const),
+    Object.entries(events?.types ?? {}).map(
+      ([register, event]) => [name, event.name, event.since, register] as const,
+    ),
   ),
-)("%s.%s registers for an event of the real Office.js", (className, register) => {
+)("%s.%s belongs to ExcelApi %s and is registered by %s", (className, event, since, register) => {
+  expect(event in prototypeOf(className)).toBe(true);
   expect(register in prototypeOf(className)).toBe(true);
+  expect(declaredSet(className, event)).toBe(since);
 });

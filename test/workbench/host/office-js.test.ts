@@ -1,4 +1,7 @@
+import type { Worksheet } from "@cj-tech-master/excelts";
+import { Workbook } from "@cj-tech-master/excelts";
 import { parseRange } from "../../../src/core/sheet/address";
+import { Book } from "../../../src/workbench/host/book";
 import { loadOfficeRuntime } from "../../support/office-runtime";
 
 const runtime = loadOfficeRuntime();
@@ -28,6 +31,13 @@ async function failureOf(
   );
   expect(caught).toBeInstanceOf(runtime.OfficeExtension.Error);
   return caught as OfficeExtension.Error;
+}
+
+/** A workbook with what the stand-in itself cannot make. */
+async function openSheet(fill: (sheet: Worksheet) => void): Promise<Book> {
+  const stored = new Workbook();
+  fill(stored.addWorksheet("Аркуш1"));
+  return Book.open(new Uint8Array(await stored.xlsx.writeBuffer()), "файл.xlsx");
 }
 
 beforeEach(() => {
@@ -549,6 +559,25 @@ describe("refusals", () => {
     expect(isProtected).toBe(true);
   });
 
+  it("let unlocked cells of a protected sheet be written", async () => {
+    runtime.reset(
+      await openSheet((sheet) => {
+        sheet.getCell("B1").protection = { locked: false };
+        sheet.sheetProtection = { sheet: true };
+      }),
+    );
+    await Excel.run(async (context) => {
+      sheetOf(context).getRange("B1").values = [[5]];
+      await context.sync();
+    });
+    expect(runtime.book.activeSheet.cell(0, 1).value).toBe(5);
+    expect(runtime.book.activeSheet.enter(0, 0, "ні")).toBe("protected");
+    const error = await failureOf((context) => {
+      sheetOf(context).getRange("A1:B1").values = [[1, 2]];
+    });
+    expect(error.code).toBe("AccessDenied");
+  });
+
   it("deny writing in a read-only workbook", async () => {
     runtime.book.readOnly = true;
     const error = await failureOf((context) => {
@@ -685,14 +714,25 @@ describe("sheets and selection", () => {
     expect(address).toBe("'9 міс 2018'!A1:B2");
   });
 
-  it("tells whether an autofilter hides rows", async () => {
+  it.each([
+    [false, [false, false]],
+    [true, [true, true]],
+  ])("tells whether an autofilter hides rows: %s", async (filtered, expected) => {
+    runtime.reset(
+      await openSheet((sheet) => {
+        sheet.addRows([["назва"], ["а"], ["б"]]);
+        if (!filtered) return;
+        sheet.autoFilter = "A1:A3";
+        sheet.getRow(2).hidden = true;
+      }),
+    );
     const read = await Excel.run(async (context) => {
       const { autoFilter } = sheetOf(context);
       autoFilter.load("enabled,isDataFiltered");
       await context.sync();
       return [autoFilter.enabled, autoFilter.isDataFiltered];
     });
-    expect(read).toEqual([false, false]);
+    expect(read).toEqual(expected);
   });
 });
 
@@ -846,6 +886,37 @@ describe("events", () => {
       ["format", second.id, "C3"],
       ["added", third.id, undefined],
       ["deleted", third.id, undefined],
+    ]);
+  });
+  it("tell new names and visibility from ExcelApi 1.17 on, and not before", async () => {
+    const error = await failureOf((context) => {
+      context.workbook.worksheets.onNameChanged.add(() => Promise.resolve());
+    });
+    expect([error.code, error.debugInfo.errorLocation]).toEqual([
+      "ApiNotFound",
+      "WorksheetCollection.onNameChanged",
+    ]);
+    runtime.reset(undefined, { excelApi: "1.17" });
+    const heard: unknown[] = [];
+    await Excel.run(async (context) => {
+      const { worksheets } = context.workbook;
+      worksheets.onNameChanged.add((event) => {
+        heard.push([event.nameBefore, event.nameAfter]);
+        return Promise.resolve();
+      });
+      worksheets.onVisibilityChanged.add((event) => {
+        heard.push([event.visibilityBefore, event.visibilityAfter]);
+        return Promise.resolve();
+      });
+      await context.sync();
+    });
+    const second = runtime.book.addSheet("Другий");
+    second.name = "Інший";
+    second.visibility = "hidden";
+    await settled();
+    expect(heard).toEqual([
+      ["Другий", "Інший"],
+      ["Visible", "Hidden"],
     ]);
   });
 });

@@ -1,3 +1,5 @@
+import type { EventMember } from "../rich-api/host-class";
+
 /** Numbers of the events on the wire, read in the debug bundle. */
 export const EVENT = {
   changed: 10,
@@ -8,19 +10,46 @@ export const EVENT = {
   deleted: 15,
   calculated: 16,
   formatChanged: 18,
-} as const;
-
-/** The methods by which the client registers for them. */
-export const REGISTER = {
-  changed: "_RegisterDataChangedEvent",
-  activated: "_RegisterActivatedEvent",
-  deactivated: "_RegisterDeactivatedEvent",
-  added: "_RegisterAddedEvent",
-  selectionChanged: "_RegisterSelectionChangedEvent",
-  deleted: "_RegisterDeletedEvent",
-  calculated: "_RegisterCalculatedEvent",
-  formatChanged: "_RegisterFormatChangedEvent",
+  nameChanged: 25,
+  visibilityChanged: 26,
 } as const;
 
 /** Target of the events of the whole workbook. */
 export const WORKBOOK_TARGET = "Workbook";
+
+/** Events of one sheet, by the method the client registers with. */
+export const SHEET_EVENTS: Readonly<Record<string, EventMember>> = {
+  _RegisterDataChangedEvent: { name: "onChanged", since: "1.7", number: EVENT.changed },
+  _RegisterSelectionChangedEvent: {
+    name: "onSelectionChanged",
+    since: "1.7",
+    number: EVENT.selectionChanged,
+  },
+  _RegisterActivatedEvent: { name: "onActivated", since: "1.7", number: EVENT.activated },
+  _RegisterDeactivatedEvent: { name: "onDeactivated", since: "1.7", number: EVENT.deactivated },
+  _RegisterCalculatedEvent: { name: "onCalculated", since: "1.8", number: EVENT.calculated },
+  _RegisterFormatChangedEvent: {
+    name: "onFormatChanged",
+    since: "1.9",
+    number: EVENT.formatChanged,
+  },
+  _RegisterEventNameChanged: { name: "onNameChanged", since: "1.17", number: EVENT.nameChanged },
+  _RegisterEventVisibilityChanged: {
+    name: "onVisibilityChanged",
+    since: "1.17",
+    number: EVENT.visibilityChanged,
+  },
+};
+
+/** The same events for all sheets; some of them came later. */
+export const COLLECTION_EVENTS: Readonly<Record<string, EventMember>> = {
+  ...SHEET_EVENTS,
+  _RegisterDataChangedEvent: { name: "onChanged", since: "1.9", number: EVENT.changed },
+  _RegisterSelectionChangedEvent: {
+    name: "onSelectionChanged",
+    since: "1.9",
+    number: EVENT.selectionChanged,
+  },
+  _RegisterAddedEvent: { name: "onAdded", since: "1.7", number: EVENT.added },
+  _RegisterDeletedEvent: { name: "onDeleted", since: "1.7", number: EVENT.deleted },
+};

@@ -1,5 +1,6 @@
 import type { Cell, CellType } from "../../../core/sheet/snapshot";
-import type { BookChange, ChangeSource } from "../book";
+import type { BookChange, ChangeSource, SheetVisibility } from "../book";
+import { VISIBILITY } from "./visibility";
 import { isSingleCell } from "../book-geometry";
 import type { Json } from "../rich-api/wire";
 import { EVENT, WORKBOOK_TARGET } from "./event-types";
@@ -55,7 +56,7 @@ export function eventsOf(change: BookChange, model: ExcelModel): HostEvent[] {
         ...forBoth(EVENT.activated, change.sheetId, { worksheetId: change.sheetId }),
       ];
     case "structure":
-      return structureEvents(change.change, change.sheetId, change.source);
+      return structureEvents(change, model);
     case "calculated":
       return forBoth(EVENT.calculated, change.sheetId, { worksheetId: change.sheetId });
     case "layout":
@@ -65,13 +66,28 @@ export function eventsOf(change: BookChange, model: ExcelModel): HostEvent[] {
 }
 
 function structureEvents(
-  change: "added" | "deleted" | "renamed" | "moved" | "visibility",
-  sheetId: string,
-  source: ChangeSource,
+  { change, sheetId, source, before }: Extract<BookChange, { kind: "structure" }>,
+  model: ExcelModel,
 ): HostEvent[] {
-  if (change !== "added" && change !== "deleted") return [];
   const args = { ...origin(source), worksheetId: sheetId };
-  return [{ type: EVENT[change], target: WORKBOOK_TARGET, args }];
+  const sheet = model.book.sheetById(sheetId);
+  switch (change) {
+    case "added":
+    case "deleted":
+      return [{ type: EVENT[change], target: WORKBOOK_TARGET, args }];
+    case "renamed":
+      return forBoth(EVENT.nameChanged, sheetId, {
+        ...args,
+        nameBefore: before,
+        nameAfter: sheet?.name ?? null,
+      });
+    case "visibility":
+      return forBoth(EVENT.visibilityChanged, sheetId, {
+        ...args,
+        visibilityBefore: before === null ? null : VISIBILITY[before as SheetVisibility],
+        visibilityAfter: sheet === null ? null : VISIBILITY[sheet.visibility],
+      });
+  }
 }
 
 /** `triggerSource` tells an add-in's own writes apart since ExcelApi 1.14 (office-js.md §3.11). */

@@ -2,7 +2,7 @@ import type { BookSheet } from "../book";
 import type { HostClass, MethodArguments } from "../rich-api/host-class";
 import { notFound } from "../rich-api/host-class";
 import { HostError, invalidArgument } from "../rich-api/host-error";
-import { EVENT, REGISTER, WORKBOOK_TARGET } from "./event-types";
+import { COLLECTION_EVENTS, WORKBOOK_TARGET } from "./event-types";
 import type { ExcelModel } from "./model";
 
 export const WORKSHEETS: HostClass<ExcelModel> = {
@@ -17,16 +17,7 @@ export const WORKSHEETS: HostClass<ExcelModel> = {
   },
   events: {
     target: () => WORKBOOK_TARGET,
-    types: {
-      [REGISTER.changed]: EVENT.changed,
-      [REGISTER.selectionChanged]: EVENT.selectionChanged,
-      [REGISTER.activated]: EVENT.activated,
-      [REGISTER.deactivated]: EVENT.deactivated,
-      [REGISTER.added]: EVENT.added,
-      [REGISTER.deleted]: EVENT.deleted,
-      [REGISTER.calculated]: EVENT.calculated,
-      [REGISTER.formatChanged]: EVENT.formatChanged,
-    },
+    types: COLLECTION_EVENTS,
   },
   methods: {
     getItemOrNullObject: {

@@ -3,16 +3,11 @@ import type { HostClass, MethodArguments } from "../rich-api/host-class";
 import { HostObject } from "../rich-api/host-class";
 import { HostError, invalidArgument } from "../rich-api/host-error";
 import { MAX_COLUMNS, MAX_ROWS } from "../../../core/sheet/address";
-import { EVENT, REGISTER } from "./event-types";
+import { SHEET_EVENTS } from "./event-types";
 import type { SheetTarget } from "./model";
 import { checked, readAddress } from "./range-address";
 import { readText } from "./read-json";
-
-const VISIBILITY: Readonly<Record<SheetVisibility, string>> = {
-  visible: "Visible",
-  hidden: "Hidden",
-  "very-hidden": "VeryHidden",
-};
+import { VISIBILITY } from "./visibility";
 
 const WORKSHEET_PROTECTION: HostClass<SheetTarget> = {
   name: "WorksheetProtection",
@@ -32,14 +27,7 @@ export const WORKSHEET: HostClass<SheetTarget> = {
   identify: ({ sheet }) => ({ Id: sheet.id }),
   events: {
     target: ({ sheet }) => sheet.id,
-    types: {
-      [REGISTER.changed]: EVENT.changed,
-      [REGISTER.selectionChanged]: EVENT.selectionChanged,
-      [REGISTER.activated]: EVENT.activated,
-      [REGISTER.deactivated]: EVENT.deactivated,
-      [REGISTER.calculated]: EVENT.calculated,
-      [REGISTER.formatChanged]: EVENT.formatChanged,
-    },
+    types: SHEET_EVENTS,
   },
   scalars: {
     id: { since: "1.1", get: ({ sheet }) => sheet.id },

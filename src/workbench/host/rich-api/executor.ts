@@ -204,10 +204,11 @@ export class RichApiExecutor {
     const begins = name.startsWith("_Register");
     const event = begins ? name : name.replace("_Unregister", "_Register");
     const { events } = object.type;
-    const type = own(events?.types, event);
-    if (events === undefined || type === undefined)
-      throw apiNotFound(`${object.type.name}.${name}`);
-    const key = `${String(type)}|${events.target(object.target)}`;
+    const member = own(events?.types, event);
+    if (events === undefined || member === undefined || !this.options.isOffered(member.since)) {
+      throw apiNotFound(`${object.type.name}.${member?.name ?? name}`);
+    }
+    const key = `${String(member.number)}|${events.target(object.target)}`;
     const count = this.subscriptions.get(key) ?? 0;
     this.subscriptions.set(key, Math.max(0, count + (begins ? 1 : -1)));
   }

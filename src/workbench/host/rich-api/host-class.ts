@@ -41,9 +41,16 @@ export interface CollectionMembers<T> {
 }
 
 export interface EventMembers<T> {
-  /** Event number by the wire name of the registering method. */
-  readonly types: Readonly<Record<string, number>>;
+  /** By the wire name of the registering method. */
+  readonly types: Readonly<Record<string, EventMember>>;
   target(self: T): string;
+}
+
+export interface EventMember {
+  /** Name of the event in JavaScript. */
+  readonly name: string;
+  readonly since: string;
+  readonly number: number;
 }
 
 /** An object of the model: what it is made of, and its class. */
