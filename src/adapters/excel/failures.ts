@@ -8,6 +8,14 @@ export class RunStopped extends Error {
   }
 }
 
+/** The requirement set without which nothing works; newer ones are asked for where they are used. */
+export const NEEDED_EXCEL_API = "1.14";
+
+export const HOST_TOO_OLD: Failure = {
+  code: "host-too-old",
+  needed: `ExcelApi ${NEEDED_EXCEL_API}`,
+};
+
 /**
  * Excel's error codes (application-specific API error handling, Microsoft Learn) in our words. Codes
  * are not localised; messages are not meant for people.
@@ -24,8 +32,8 @@ const BY_CODE: ReadonlyMap<string, Failure> = new Map(
     InactiveWorkbook: { code: "busy" },
     RequestAborted: { code: "busy" },
     ActivityLimitReached: { code: "busy" },
-    ApiNotFound: { code: "host-too-old", needed: "ExcelApi 1.14" },
-    ApiNotAvailable: { code: "host-too-old", needed: "ExcelApi 1.14" },
+    ApiNotFound: HOST_TOO_OLD,
+    ApiNotAvailable: HOST_TOO_OLD,
   } satisfies Record<string, Failure>),
 );
 

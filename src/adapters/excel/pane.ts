@@ -3,18 +3,10 @@ import { failed, success } from "../../app/failure";
 import { failureOf } from "./failures";
 
 /** Shows the task pane, also when it was never opened. Takes the focus (office-js #5050). */
-export function showPane(): Promise<Result<void>> {
-  return changePane(() => Office.addin.showAsTaskpane());
-}
-
-export function hidePane(): Promise<Result<void>> {
-  return changePane(() => Office.addin.hide());
-}
-
-async function changePane(change: () => Promise<void>): Promise<Result<void>> {
+export async function showPane(): Promise<Result<void>> {
   if (typeof Office === "undefined") return failed({ code: "not-in-excel" });
   try {
-    await change();
+    await Office.addin.showAsTaskpane();
     return success(undefined);
   } catch (error) {
     return failed(failureOf(error));

@@ -11,7 +11,7 @@ import type { LeaveIfStopped } from "./run";
  * their quotes and commas, short Cyrillic text), so this is 4 MB. Long prose may exceed it: then
  * Excel refuses and the batch is halved.
  */
-export const CELLS_PER_SYNC = 40_000;
+const CELLS_PER_SYNC = 40_000;
 
 interface Block {
   readonly sheet: OpenSheet;

@@ -48,7 +48,10 @@ export async function runInExcel<Value>(
       onAbort();
       return;
     }
-    Excel.run((context) => work(context, leaveIfStopped)).then(settle, (error: unknown) => {
+    // An async function, so that what Office.js throws at once becomes a failure as well.
+    const run = async (): Promise<Result<Value>> =>
+      Excel.run((context) => work(context, leaveIfStopped));
+    run().then(settle, (error: unknown) => {
       settle(failed(failureOf(error)));
     });
   });

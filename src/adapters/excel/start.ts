@@ -1,8 +1,6 @@
 import type { Result } from "../../app/failure";
 import { failed, success } from "../../app/failure";
-
-/** The requirement set without which nothing works; newer ones are asked for where they are used. */
-export const NEEDED_EXCEL_API = "1.14";
+import { HOST_TOO_OLD, NEEDED_EXCEL_API } from "./failures";
 
 /** Office.js answers within a second or two; a page that is not in Office may never hear from it. */
 const START_LIMIT_MS = 15_000;
@@ -28,7 +26,7 @@ export async function startInExcel(limitMs = START_LIMIT_MS): Promise<Result<Hos
   // is not there either.
   if (info === null || String(info.host) !== "Excel") return failed({ code: "not-in-excel" });
   if (!Office.context.requirements.isSetSupported("ExcelApi", NEEDED_EXCEL_API)) {
-    return failed({ code: "host-too-old", needed: `ExcelApi ${NEEDED_EXCEL_API}` });
+    return failed(HOST_TOO_OLD);
   }
   return success(readHostFacts());
 }

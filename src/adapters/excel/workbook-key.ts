@@ -1,5 +1,5 @@
 /** A workbook that was never saved has no address: its journal lives as long as this page. */
-const unsaved = `unsaved-${String(Date.now())}-${Math.random().toString(36).slice(2)}`;
+const unsaved = `unsaved-${crypto.randomUUID()}`;
 
 /** A name under which to keep things about the open workbook on this machine. */
 export function workbookKey(): string {

@@ -176,6 +176,35 @@ describe("reading the workbook through Office.js", () => {
     expect(await port.read()).toEqual({ ok: false, failure: { code: "too-large" } });
   });
 
+  test("a chart sheet, which has no cells, does not hide the others", async () => {
+    const book = Book.empty();
+    type(book.activeSheet, { A1: "1" });
+    const chart = book.addSheet("Діаграма");
+    type(book.addSheet("Довідка"), { A1: "2" });
+    const { port, runtime } = openBook(book);
+    const { host } = runtime;
+    const process = host.process.bind(host);
+    // The stand-in has no chart sheets; this is how Excel refuses them, cells being asked for.
+    host.process = (text, flags) => {
+      const asksCells = text.includes("GetUsedRangeOrNullObject") && text.includes(chart.id);
+      if (!asksCells) return process(text, flags);
+      const Error = {
+        Code: "UnsupportedSheet",
+        Message: "",
+        Location: "",
+        ActionIndex: 0,
+        HttpStatusCode: 400,
+      };
+      return Promise.resolve({ body: { Results: [], TraceIds: [], Error } });
+    };
+    const workbook = await read(port);
+    expect(workbook.sheets.map(({ name, cells }) => [name, cells.size])).toEqual([
+      ["Аркуш1", 1],
+      ["Діаграма", 0],
+      ["Довідка", 1],
+    ]);
+  });
+
   test("an empty workbook is read as one empty sheet", async () => {
     const { port } = openBook();
     const [sheet, ...others] = (await read(port)).sheets;

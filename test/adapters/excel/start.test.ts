@@ -1,6 +1,6 @@
 import { excelWorkbook } from "../../../src/adapters/excel/excel-workbook";
 import { failureOf } from "../../../src/adapters/excel/failures";
-import { hidePane, showPane } from "../../../src/adapters/excel/pane";
+import { showPane } from "../../../src/adapters/excel/pane";
 import { associateCommand } from "../../../src/adapters/excel/ribbon-commands";
 import { startInExcel } from "../../../src/adapters/excel/start";
 
@@ -67,7 +67,6 @@ describe("starting", () => {
     expect(await startInExcel()).toEqual(notInExcel);
     expect(await excelWorkbook().read()).toEqual(notInExcel);
     expect(await showPane()).toEqual(notInExcel);
-    expect(await hidePane()).toEqual(notInExcel);
     expect(() => {
       associateCommand("checkWorkbook", () => Promise.resolve());
     }).not.toThrow();
@@ -83,6 +82,18 @@ describe("starting", () => {
 });
 
 describe("Excel's errors", () => {
+  test("an Office.js that throws at once is a failure too", async () => {
+    const run = () => {
+      throw new TypeError("not there yet");
+    };
+    Object.assign(globalThis, { Excel: { run } });
+    expect(await excelWorkbook().read()).toEqual({
+      ok: false,
+      failure: { code: "unexpected", detail: "TypeError" },
+    });
+    Reflect.deleteProperty(globalThis, "Excel");
+  });
+
   test.each([
     ["InvalidOperationInCellEditMode", { code: "cell-being-edited" }],
     ["AccessDenied", { code: "sheet-protected", sheet: null }],
