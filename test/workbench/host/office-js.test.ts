@@ -237,6 +237,51 @@ describe("reading", () => {
   });
 });
 
+describe("other ways to ask", () => {
+  it("loads by an object, a page of a collection, and sets several properties at once", async () => {
+    for (const name of ["Другий", "Третій"]) runtime.book.addSheet(name);
+    const read = await Excel.run(async (context) => {
+      const { worksheets } = context.workbook;
+      worksheets.load({ name: true, $top: 1, $skip: 1 });
+      const cells = sheetOf(context).getRange("A1");
+      cells.set({ values: [[5]], format: { fill: { color: "#ABCDEF" } } });
+      cells.load({ values: true, format: { fill: { color: true } } });
+      await context.sync();
+      return [worksheets.items.map((sheet) => sheet.name), cells.values, cells.format.fill.color];
+    });
+    expect(read).toEqual([["Другий"], [[5]], "#ABCDEF"]);
+  });
+
+  it("answers in JavaScript's names where the client wants plain data", async () => {
+    const { body } = (await runtime.host.process(
+      JSON.stringify({
+        Actions: [
+          { Id: 1, ActionType: 7, Name: "", ObjectPathId: 2, QueryInfo: { Select: ["name"] } },
+          { Id: 2, ActionType: 9, Name: "", ObjectPathId: 3, ObjectState: { Name: "Новий" } },
+        ],
+        ObjectPaths: {
+          1: { Id: 1, ObjectPathType: 1, Name: "" },
+          2: { Id: 2, ObjectPathType: 4, Name: "Worksheets", ParentObjectPathId: 1 },
+          3: {
+            Id: 3,
+            ObjectPathType: 3,
+            Name: "GetActiveWorksheet",
+            ParentObjectPathId: 2,
+            ArgumentInfo: {},
+          },
+        },
+      }),
+      0,
+    )) as { body: unknown };
+    const { id } = runtime.book.activeSheet;
+    expect(body).toEqual({
+      Results: [{ ActionId: 1, Value: { items: [{ id, name: "Аркуш1" }] } }],
+      TraceIds: [],
+    });
+    expect(runtime.book.activeSheet.name).toBe("Новий");
+  });
+});
+
 describe("merged areas", () => {
   it("are those whose top left cell is inside the range", async () => {
     const { activeSheet } = runtime.book;

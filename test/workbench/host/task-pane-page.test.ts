@@ -12,6 +12,8 @@ const OFFICE_JS = pathToFileURL(
 
 /** What the page's own script uses; the page is a realm of its own. */
 interface PaneWindow {
+  readonly document: Document;
+  readonly KeyboardEvent: typeof KeyboardEvent;
   readonly Office: typeof Office;
   readonly Excel: typeof Excel;
 }
@@ -52,7 +54,7 @@ function openPane(host = new ExcelHost(Book.empty("звіт.xlsx"))): Pane {
     },
   });
   pane.dom = new JSDOM(
-    `<!doctype html><script src="${OFFICE_JS}"></script><button>Перевірити</button>`,
+    `<!doctype html><script src="${OFFICE_JS}"></script><button>Перевірити</button><button>Далі</button>`,
     {
       url: "https://localhost:3000/taskpane.html",
       runScripts: "dangerously",
@@ -60,6 +62,8 @@ function openPane(host = new ExcelHost(Book.empty("звіт.xlsx"))): Pane {
       pretendToBeVisual: true,
       beforeParse: (window) => {
         window.name = conversation.windowName;
+      // jsdom only complains when office.js takes the focus for its window.
+      window.focus = () => undefined;
         Object.defineProperty(window, "parent", { value: parent });
         // jsdom has no document.domain, which the trust check of office.js reads.
         Object.defineProperty(window.Document.prototype, "domain", { get: () => "localhost" });
@@ -197,4 +201,21 @@ it("shows and hides the pane", async () => {
   expect(pane.host.shell.paneState).toBe("Visible");
   await new Promise((resolve) => setTimeout(resolve, 20));
   expect(heard).toEqual(["Hidden", "Taskpane"]);
+});
+
+it("leaves the pane by Tab at its end, and comes back to its first control", async () => {
+  pane = openPane();
+  await ready(pane);
+  const { document, KeyboardEvent } = pane.window;
+  const buttons = [...document.querySelectorAll("button")];
+  buttons.at(-1)?.focus();
+  document.activeElement?.dispatchEvent(
+    new KeyboardEvent("keydown", { key: "Tab", keyCode: 9, bubbles: true, cancelable: true }),
+  );
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  expect(pane.tabExits).toEqual(["forward"]);
+  buttons.at(-1)?.blur();
+  pane.conversation.tabInto("forward");
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  expect(document.activeElement?.textContent).toBe("Перевірити");
 });
