@@ -9,7 +9,7 @@ interface Piece {
   readonly literal: boolean;
 }
 
-export function splitFormula(formula: string): Piece[] {
+function splitFormula(formula: string): Piece[] {
   return (formula.match(/"(?:[^"]|"")*"?|'(?:[^']|'')*'?|[^"']+/g) ?? []).map((text) => ({
     text,
     literal: text.startsWith('"') || text.startsWith("'"),

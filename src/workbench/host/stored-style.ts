@@ -24,7 +24,7 @@ export interface StyleDefaults {
   readonly fontSize: number;
 }
 
-export const EDGES: readonly BorderEdge[] = ["top", "right", "bottom", "left"];
+const EDGES: readonly BorderEdge[] = ["top", "right", "bottom", "left"];
 
 const LINES: Readonly<Record<BorderStyle, readonly [BorderLine, BorderWeight]>> = {
   hair: ["Continuous", "Hairline"],

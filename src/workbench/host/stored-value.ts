@@ -14,7 +14,7 @@ export interface Content {
   readonly formula: string | null;
 }
 
-export const NO_CONTENT: Content = { type: "empty", value: null, formula: null };
+const NO_CONTENT: Content = { type: "empty", value: null, formula: null };
 
 const ERRORS: ReadonlySet<string> = new Set<CellErrorValue["error"]>([
   "#N/A",

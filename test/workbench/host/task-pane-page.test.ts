@@ -62,8 +62,8 @@ function openPane(host = new ExcelHost(Book.empty("звіт.xlsx"))): Pane {
       pretendToBeVisual: true,
       beforeParse: (window) => {
         window.name = conversation.windowName;
-      // jsdom only complains when office.js takes the focus for its window.
-      window.focus = () => undefined;
+        // jsdom only complains when office.js takes the focus for its window.
+        window.focus = () => undefined;
         Object.defineProperty(window, "parent", { value: parent });
         // jsdom has no document.domain, which the trust check of office.js reads.
         Object.defineProperty(window.Document.prototype, "domain", { get: () => "localhost" });
