@@ -25,6 +25,7 @@ const shared = {
 };
 
 module.exports = {
+  reporters: ["default", "<rootDir>/test/support/count-reporter.cjs"],
   projects: [
     {
       ...shared,

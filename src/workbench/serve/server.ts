@@ -105,7 +105,7 @@ function close(server: Server): Promise<void> {
 }
 
 function codeOf(error: unknown): string | null {
-  return error instanceof Error && "code" in error ? String(error.code) : null;
+  return typeof error === "object" && error !== null && "code" in error ? String(error.code) : null;
 }
 
 /** Listens on one port by all of the machine's own addresses; one it does not have is left out. */
