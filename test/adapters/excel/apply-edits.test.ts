@@ -1,9 +1,12 @@
+import type { Worksheet } from "@cj-tech-master/excelts";
+import { Workbook } from "@cj-tech-master/excelts";
 import { excelWorkbook } from "../../../src/adapters/excel/excel-workbook";
 import type { Failure } from "../../../src/app/failure";
 import type { Edit } from "../../../src/core/edits/edit";
 import { inverse } from "../../../src/core/edits/edit";
 import type { WorkbookSnapshot } from "../../../src/core/sheet/snapshot";
 import { cellOfKey } from "../../../src/core/sheet/snapshot";
+import { Book } from "../../../src/workbench/host/book";
 import type { OpenBook } from "./open-book";
 import { at, cellIn, edit, openBook, read, type, valueOf } from "./open-book";
 
@@ -264,6 +267,52 @@ describe("refusing", () => {
     ],
   ])("%s: nothing is written", async (_name, spoil, expected) => {
     expect(await refused(report(), spoil)).toEqual({ failure: expected, unchanged: true });
+  });
+
+  /** A workbook from a file, for what only a file can set up. */
+  async function openFile(prepare: (sheet: Worksheet) => Promise<void> | void): Promise<OpenBook> {
+    const workbook = new Workbook();
+    const sheet = workbook.addWorksheet(SHEET);
+    sheet.addRows([
+      ["№", "План"],
+      [1, "180 000,00"],
+      [2, 90000],
+    ]);
+    await prepare(sheet);
+    const bytes = new Uint8Array(await workbook.xlsx.writeBuffer());
+    return openBook(await Book.open(bytes, "звіт.xlsx"));
+  }
+
+  test.each<[string, (sheet: Worksheet) => Promise<void> | void, Failure]>([
+    [
+      "a protected sheet",
+      (sheet) => sheet.protect("", {}),
+      { code: "sheet-protected", sheet: SHEET },
+    ],
+    [
+      "a filtered sheet, where Excel would put values into the wrong rows",
+      (sheet) => {
+        sheet.autoFilter = "A1:B3";
+        sheet.getRow(2).hidden = true;
+      },
+      { code: "sheet-filtered", sheet: SHEET },
+    ],
+  ])("%s is named and nothing is written", async (_name, prepare, expected) => {
+    const { port } = await openFile(prepare);
+    const before = await read(port);
+    const change = edit(before, "B2", { value: 180_000, numberFormat: "#,##0.00" });
+    expect(await failureOf(port.apply([change]))).toEqual(expected);
+    expect(contents(await read(port))).toEqual(contents(before));
+  });
+
+  test("rows hidden by hand and a filter that hides nothing are no hindrance", async () => {
+    const { port } = await openFile((sheet) => {
+      sheet.autoFilter = "A1:B3";
+      sheet.getRow(9).hidden = true;
+    });
+    const change = edit(await read(port), "B2", { value: 180_000, numberFormat: "#,##0.00" });
+    valueOf(await port.apply([change]));
+    expect(cellIn(await read(port), SHEET, "B2").value).toBe(180_000);
   });
 
   test("names cells with their sheets when edits are on several", async () => {
