@@ -94,12 +94,12 @@ describe("checking", () => {
     const { press } = await renderPane(excel);
     await press("Перевірити");
     act(() => excel.type(SHEET, "H5", 0.68));
-    expect(screen.getByText("Книгу змінено")).toBeVisible();
+    expect(screen.getByText("Застаріло")).toBeVisible();
     expect(findingAt("PCT-01", "H5")).toBeVisible();
 
     await press("Перевірити ще раз");
 
-    expect(screen.queryByText("Книгу змінено")).not.toBeInTheDocument();
+    expect(screen.queryByText("Застаріло")).not.toBeInTheDocument();
     expect(screen.queryByRole("button", { name: /PCT-01 H5/ })).not.toBeInTheDocument();
   });
 
@@ -110,7 +110,7 @@ describe("checking", () => {
     await press("Перевірити");
     act(() => excel.type(SHEET, "H5", 0.68));
     await act(async () => excel.letGo());
-    expect(screen.getByText("Книгу змінено")).toBeVisible();
+    expect(screen.getByText("Застаріло")).toBeVisible();
   });
 
   test("a long list is drawn a part at a time; the keyboard reaches its end", async () => {

@@ -50,12 +50,13 @@ export class FakeExcel {
     return cellAt(this.sheet(sheet), addressOf(cell)).formula;
   }
 
-  /** Somebody types into a cell. */
+  /** Somebody types into a cell, which keeps its format. */
   type(sheet: string, cell: string, value: CellValue): void {
     const old = this.sheet(sheet);
     const key = cellKey(addressOf(cell));
+    const { numberFormat } = cellAt(old, addressOf(cell));
     const cells = [...old.cells].filter(([other]) => other !== key);
-    const typed = cellOf({ formula: null, value, numberFormat: "General" });
+    const typed = cellOf({ formula: null, value, numberFormat });
     const all = [...cells, [key, typed] as const];
     this.replace(
       makeSheet(

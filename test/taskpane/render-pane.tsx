@@ -5,7 +5,7 @@ import { createSession } from "../../src/taskpane/state/session";
 import type { FakeExcel } from "./fake-excel";
 
 // jsdom lays nothing out, so there is nothing to scroll.
-Element.prototype.scrollIntoView ??= () => {};
+Element.prototype.scrollIntoView = () => {};
 window.scrollTo = () => {};
 
 interface Pane {

@@ -1,9 +1,4 @@
-import {
-  FluentProvider,
-  makeStyles,
-  webDarkTheme,
-  webLightTheme,
-} from "@fluentui/react-components";
+import { FluentProvider, webDarkTheme, webLightTheme } from "@fluentui/react-components";
 import { useEffect } from "react";
 import type { ReactElement } from "react";
 import type { Session } from "../state/session";
@@ -27,12 +22,7 @@ export function App({ session, hostIsDark }: AppProps): ReactElement {
   );
 }
 
-const useStyles = makeStyles({
-  provider: { minHeight: "100vh" },
-});
-
 function ThemedPane({ hostIsDark }: Pick<AppProps, "hostIsDark">): ReactElement {
-  const styles = useStyles();
   const { session, language, texts } = usePane();
   const { preferences } = usePaneState();
   const dark = useDarkTheme(preferences.theme, hostIsDark);
@@ -53,7 +43,7 @@ function ThemedPane({ hostIsDark }: Pick<AppProps, "hostIsDark">): ReactElement 
   }, [session]);
 
   return (
-    <FluentProvider theme={dark ? webDarkTheme : webLightTheme} className={styles.provider}>
+    <FluentProvider theme={dark ? webDarkTheme : webLightTheme}>
       <ErrorBoundary texts={texts.broken}>
         <Pane />
       </ErrorBoundary>

@@ -22,22 +22,31 @@ const useStyles = makeStyles({
     textAlign: "start",
   },
   sheet: { padding: "10px 6px 4px", textAlign: "start", fontWeight: tokens.fontWeightSemibold },
-  cell: { padding: "4px 6px 0", verticalAlign: "top", fontWeight: "inherit", textAlign: "start" },
+  cell: {
+    padding: "4px 6px",
+    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
+    verticalAlign: "baseline",
+    textAlign: "start",
+  },
   figure: { textAlign: "end", fontVariantNumeric: "tabular-nums", overflowWrap: "anywhere" },
   before: { color: tokens.colorNeutralForeground2 },
   after: { fontWeight: tokens.fontWeightSemibold },
   note: {
-    padding: "0 6px 6px",
-    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
+    display: "block",
     fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
     color: tokens.colorNeutralForeground2,
-    textAlign: "end",
   },
   empty: { fontStyle: "italic" },
 });
 
 /** Cells with what they show now and what they will show. */
-export function ChangesTable({ rows }: { readonly rows: readonly EditRow[] }): ReactElement {
+export function ChangesTable(props: {
+  readonly rows: readonly EditRow[];
+  /** Say of each row what kind of change it is. */
+  readonly noted: boolean;
+}): ReactElement {
+  const { rows, noted } = props;
   const styles = useStyles();
   const { texts } = usePane();
   const words = texts.preview;
@@ -67,7 +76,7 @@ export function ChangesTable({ rows }: { readonly rows: readonly EditRow[] }): R
                 </th>
               </tr>
             )}
-            <ChangeRows row={row} />
+            <ChangeRow row={row} noted={noted} />
           </Fragment>
         ))}
       </tbody>
@@ -75,29 +84,26 @@ export function ChangesTable({ rows }: { readonly rows: readonly EditRow[] }): R
   );
 }
 
-function ChangeRows({ row }: { readonly row: EditRow }): ReactElement {
+function ChangeRow(props: { readonly row: EditRow; readonly noted: boolean }): ReactElement {
+  const { row, noted } = props;
   const styles = useStyles();
   const { texts } = usePane();
   return (
-    <>
-      <tr>
-        <th scope="row" rowSpan={2} className={styles.cell}>
-          <CellButton sheet={row.sheet} range={rangeOf(row.cell)} />
-        </th>
-        <td className={mergeClasses(styles.cell, styles.figure, styles.before)}>
-          {row.before === "" ? (
-            <span className={styles.empty}>{texts.preview.emptyCell}</span>
-          ) : (
-            row.before
-          )}
-        </td>
-        <td className={mergeClasses(styles.cell, styles.figure, styles.after)}>{row.after}</td>
-      </tr>
-      <tr>
-        <td colSpan={2} className={styles.note}>
-          {texts.preview.change(row.change)}
-        </td>
-      </tr>
-    </>
+    <tr>
+      <th scope="row" className={styles.cell}>
+        <CellButton sheet={row.sheet} range={rangeOf(row.cell)} />
+      </th>
+      <td className={mergeClasses(styles.cell, styles.figure, styles.before)}>
+        {row.before === "" ? (
+          <span className={styles.empty}>{texts.preview.emptyCell}</span>
+        ) : (
+          row.before
+        )}
+      </td>
+      <td className={mergeClasses(styles.cell, styles.figure)}>
+        <span className={styles.after}>{row.after}</span>
+        {noted && <span className={styles.note}>{texts.preview.change(row.change)}</span>}
+      </td>
+    </tr>
   );
 }

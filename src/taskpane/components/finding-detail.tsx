@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ReactElement, ReactNode } from "react";
 import type { Description } from "../../app/describe";
 import type { Finding } from "../../core/lint/finding";
@@ -23,16 +23,27 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
   },
   text: { margin: 0, lineHeight: tokens.lineHeightBase300 },
-  list: { margin: 0, paddingInlineStart: "16px", lineHeight: tokens.lineHeightBase300 },
+  list: {
+    margin: 0,
+    paddingInlineStart: "16px",
+    listStyleType: "disc",
+    lineHeight: tokens.lineHeightBase300,
+  },
   cells: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: "4px" },
   figures: {
     display: "grid",
-    gridTemplateColumns: "auto 1fr",
+    gridTemplateColumns: "auto auto",
+    justifyContent: "start",
     gap: "2px 16px",
     margin: "2px 0 0",
   },
   name: { color: tokens.colorNeutralForeground2 },
-  figure: { margin: 0, fontVariantNumeric: "tabular-nums", fontWeight: tokens.fontWeightSemibold },
+  figure: {
+    margin: 0,
+    textAlign: "end",
+    fontVariantNumeric: "tabular-nums",
+    fontWeight: tokens.fontWeightSemibold,
+  },
   fix: {
     display: "flex",
     flexDirection: "column",
@@ -41,6 +52,7 @@ const useStyles = makeStyles({
     marginTop: "12px",
   },
   hint: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+  rule: { marginTop: "10px" },
 });
 
 interface FindingDetailProps {
@@ -91,6 +103,9 @@ export function FindingDetail({ id, finding, table, words }: FindingDetailProps)
       <Part label={texts.finding.why}>
         <p className={styles.text}>{words.why}</p>
       </Part>
+      <p className={mergeClasses(styles.hint, styles.rule)}>
+        {texts.finding.rule(finding.rule, words.title)}
+      </p>
     </div>
   );
 }

@@ -17,10 +17,11 @@ const useStyles = makeStyles({
     // Thousands of findings cost nothing while they are out of sight.
     contentVisibility: "auto",
     containIntrinsicSize: "auto 76px",
-    scrollMarginTop: "180px",
+    scrollMarginTop: "150px",
     scrollMarginBottom: "16px",
     borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
     borderLeft: "3px solid transparent",
+    "@media (forced-colors: active)": { borderLeftColor: "Canvas" },
   },
   marked: {
     backgroundColor: tokens.colorNeutralBackground1Selected,
@@ -55,6 +56,7 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
   },
   word: { fontWeight: tokens.fontWeightSemibold, color: tokens.colorNeutralForeground1 },
+  rule: { whiteSpace: "nowrap" },
   place: {
     flexGrow: 1,
     overflow: "hidden",
@@ -153,7 +155,7 @@ export const FindingItem = memo(function FindingItem(props: FindingItemProps): R
           <span className={styles.top}>
             <SeverityIcon grade={gradeOf(finding)} />
             <span className={styles.word}>{gradeWord(finding, language)}</span>{" "}
-            <span>{finding.rule}</span>{" "}
+            <span className={styles.rule}>{finding.rule}</span>{" "}
             <span className={styles.place}>{cellList(finding.cells.map(formatCell))}</span>{" "}
             {open ? (
               <ChevronDownRegular aria-hidden className={styles.chevron} />

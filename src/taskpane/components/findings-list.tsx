@@ -62,7 +62,7 @@ export function FindingsList({ list, tables }: FindingsListProps): ReactElement 
       </p>
       {groups.map(({ table, items }, index) => (
         <section key={table === null ? "workbook" : index}>
-          <TableHeading table={table} findings={items.length} />
+          <TableHeading table={table} clean={items.length === 0 && count > 0} />
           <ul className={styles.items}>
             {items
               .filter((item) => item.index < shown)

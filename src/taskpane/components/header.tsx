@@ -5,7 +5,7 @@ import { HIDDEN_TEXT } from "./hidden-text";
 import { MoreMenu } from "./more-menu";
 import { NoticeBar } from "./notice-bar";
 import { usePane, usePaneState } from "./pane-context";
-import { ResultBar } from "./result-bar";
+import { ResultLine } from "./result-line";
 import { StatusLine } from "./status-line";
 
 const useStyles = makeStyles({
@@ -26,13 +26,13 @@ const useStyles = makeStyles({
 });
 
 /** What is known, and what can be done: always in the same place. */
-export function Header(): ReactElement {
+export function Header({ hidden }: { readonly hidden: boolean }): ReactElement {
   const styles = useStyles();
   const { session, texts } = usePane();
   const { work, outcome, notice } = usePaneState();
   const primary = useRef<HTMLDivElement>(null);
   return (
-    <header className={styles.header}>
+    <header className={styles.header} hidden={hidden}>
       <h1 className={styles.name}>{texts.paneName}</h1>
       <StatusLine />
       <div className={styles.actions}>
@@ -50,8 +50,8 @@ export function Header(): ReactElement {
         {work.kind === "checking" && <CancelButton heir={primary} />}
         <MoreMenu />
       </div>
-      {notice !== null && <NoticeBar key={notice.kind} notice={notice} />}
-      {outcome.kind === "report" && <ResultBar report={outcome.checked.report} />}
+      {outcome.kind === "report" && <ResultLine report={outcome.checked.report} />}
+      {notice !== null && !hidden && <NoticeBar key={notice.kind} notice={notice} />}
     </header>
   );
 }

@@ -13,7 +13,9 @@ import type { Notice } from "../state/pane-state";
 import type { PaneTexts } from "../texts";
 import { usePane } from "./pane-context";
 
-const useStyles = makeStyles({ bar: { marginTop: "8px", ":focus": { outlineStyle: "none" } } });
+const useStyles = makeStyles({
+  bar: { flexBasis: "100%", marginTop: "8px", ":focus": { outlineStyle: "none" } },
+});
 
 /** The one message: what happened and what to do next. */
 export function NoticeBar({ notice }: { readonly notice: Notice }): ReactElement {

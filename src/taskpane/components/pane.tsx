@@ -3,6 +3,7 @@ import { useEffect } from "react";
 import type { ReactElement } from "react";
 import { AboutScreen } from "./about-screen";
 import { Announcer } from "./announcer";
+import { BatchActions } from "./batch-actions";
 import { EmptyState } from "./empty-state";
 import { FindingsList } from "./findings-list";
 import { Header } from "./header";
@@ -29,11 +30,10 @@ export function Pane(): ReactElement {
     <div className={styles.pane}>
       <Announcer />
       {/* Hidden, not removed, under another screen: what had the focus gets it back. */}
-      <div hidden={covered}>
-        <Header />
-      </div>
+      <Header hidden={covered} />
       <main className={styles.body}>
         <div hidden={covered}>
+          <BatchActions report={outcome.kind === "report" ? outcome.checked.report : null} />
           {outcome.kind === "report" && (
             <FindingsList list={outcome.list} tables={outcome.checked.report.tables} />
           )}

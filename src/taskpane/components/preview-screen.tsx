@@ -3,6 +3,7 @@ import { useMemo } from "react";
 import type { ReactElement } from "react";
 import type { WorkbookSnapshot } from "../../core/sheet/snapshot";
 import type { Preview } from "../state/pane-state";
+import type { EditChange, EditRow } from "../view/edit-rows";
 import { editRows } from "../view/edit-rows";
 import { ChangesTable } from "./changes-table";
 import { NoticeBar } from "./notice-bar";
@@ -38,15 +39,17 @@ export function PreviewScreen({ preview, snapshot }: PreviewScreenProps): ReactE
   const { plan, title, safe } = preview;
   const rows = useMemo(() => editRows(snapshot, plan.edits), [snapshot, plan]);
   const words = texts.preview;
+  const common = commonChange(rows);
   const busy = work.kind !== "none";
   return (
     <Screen title={words.heading} onBack={session.closePreview}>
       <p className={styles.title}>{title}</p>
       <p className={styles.text}>
-        {words.intro(rows.length)} {safe ? words.safe : words.suggestion}{" "}
+        {words.intro(rows.length)} {common !== null && `${words.changeOfAll(common)} `}
+        {safe ? words.safe : words.suggestion}{" "}
         {plan.conflicts.length > 0 && words.conflicts(plan.conflicts.length)}
       </p>
-      <ChangesTable rows={rows} />
+      <ChangesTable rows={rows} noted={common === null} />
       <div className={styles.actions}>
         {notice !== null && <NoticeBar key={notice.kind} notice={notice} />}
         <Button
@@ -63,4 +66,11 @@ export function PreviewScreen({ preview, snapshot }: PreviewScreenProps): ReactE
       </div>
     </Screen>
   );
+}
+
+/** The change that all rows have in common, so that it is said once; null when they differ. */
+function commonChange(rows: readonly EditRow[]): EditChange | null {
+  const first = rows[0]?.change;
+  if (first === undefined || first.kind === "to-formula" || rows.length === 1) return null;
+  return rows.every(({ change }) => change.kind === first.kind) ? first : null;
 }

@@ -49,7 +49,7 @@ export function StatusLine(): ReactElement {
   );
 }
 
-function statusText({ work, outcome }: PaneState, texts: PaneTexts): string {
+function statusText({ work, outcome, stale }: PaneState, texts: PaneTexts): string {
   const { status } = texts;
   switch (work.kind) {
     case "applying":
@@ -63,6 +63,7 @@ function statusText({ work, outcome }: PaneState, texts: PaneTexts): string {
     case "none":
       break;
   }
+  if (stale) return texts.stale.status;
   if (outcome.kind === "none") return status.notChecked;
   if (outcome.kind === "nothing-to-check") return status.nothingToCheck;
   return status.checked(outcome.checked.report.tables.length);

@@ -56,11 +56,12 @@ const useStyles = makeStyles({
 interface TableHeadingProps {
   /** Null for what concerns no table. */
   readonly table: ReportTable | null;
-  readonly findings: number;
+  /** Nothing was found in it, but something elsewhere. */
+  readonly clean: boolean;
 }
 
 /** What a table was understood to be: sheet, period, unit, lines, plan, actual, percent. */
-export function TableHeading({ table, findings }: TableHeadingProps): ReactElement {
+export function TableHeading({ table, clean }: TableHeadingProps): ReactElement {
   const styles = useStyles();
   const { texts } = usePane();
   if (table === null) {
@@ -83,7 +84,7 @@ export function TableHeading({ table, findings }: TableHeadingProps): ReactEleme
         {[period, texts.table.lines(facts.lines), texts.table.unit(table.unit)].join(" · ")}
       </p>
       <Facts facts={facts} />
-      {findings === 0 && <p className={styles.clean}>{texts.table.clean}</p>}
+      {clean && <p className={styles.clean}>{texts.table.clean}</p>}
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import { cellCount, counted } from "../../core/texts/format";
+import type { EditChange } from "../view/edit-rows";
 import type { PaneTexts } from "./pane-texts";
 
 const UNITS = { UAH: "UAH", "thousand-UAH": "thousand UAH", "million-UAH": "million UAH" } as const;
@@ -14,6 +15,19 @@ function periodWords(period: string): string {
 
 const TABLES = { one: "table", other: "tables" };
 const MEASURES = { one: "measure", other: "measures" };
+
+function changeWords(change: EditChange): string {
+  switch (change.kind) {
+    case "to-number":
+      return "text becomes a number";
+    case "to-formula":
+      return `formula ${change.formula}`;
+    case "format":
+      return "only the format changes";
+    case "value":
+      return "the value changes";
+  }
+}
 
 export const EN: PaneTexts = {
   paneName: "Zvirka",
@@ -63,7 +77,8 @@ export const EN: PaneTexts = {
       `Checked ${counted(tables, "en", TABLES)} with ${counted(lines, "en", MEASURES)}: structure, how numbers are written, sums, percents, over-runs and explanations.`,
   },
   stale: {
-    badge: "Workbook changed",
+    status: "Workbook changed",
+    badge: "Out of date",
     title: "The workbook changed after the check, so the results may be out of date.",
   },
 
@@ -88,7 +103,6 @@ export const EN: PaneTexts = {
     keys: "Up and Down move between findings, Enter goes to the cell, Space opens the details.",
     previous: "Previous finding",
     next: "Next finding",
-    position: (position, all) => `${position} of ${all}`,
     stated: "Stated",
     computed: "Computed",
     why: "Why it matters",
@@ -100,7 +114,7 @@ export const EN: PaneTexts = {
     related: "Related cells",
     moreCells: (cells) => `and ${cellCount(cells, "en")} more`,
     goTo: (cells) => `Go to ${cells}`,
-    rule: (rule) => `Rule ${rule}`,
+    rule: (rule, title) => `Rule ${rule}. ${title}.`,
     previewFix: "Preview the fix",
     safeFix: "Safe: the numbers themselves stay the same.",
     suggestedFix: "Changes a value: it is for you to decide.",
@@ -118,18 +132,8 @@ export const EN: PaneTexts = {
     before: "Before",
     after: "After",
     emptyCell: "empty",
-    change: (change) => {
-      switch (change.kind) {
-        case "to-number":
-          return "text becomes a number";
-        case "to-formula":
-          return `formula ${change.formula}`;
-        case "format":
-          return "only the format changes";
-        case "value":
-          return "the value changes";
-      }
-    },
+    change: changeWords,
+    changeOfAll: (change) => `In each cell ${changeWords(change)}.`,
     apply: "Apply",
     dismiss: "Do not apply",
   },

@@ -40,7 +40,7 @@ export interface PaneTexts {
     readonly title: string;
     readonly checked: (tables: number, lines: number) => string;
   };
-  readonly stale: { readonly badge: string; readonly title: string };
+  readonly stale: { readonly status: string; readonly badge: string; readonly title: string };
 
   readonly table: {
     readonly heading: (sheet: string) => string;
@@ -63,7 +63,6 @@ export interface PaneTexts {
     readonly keys: string;
     readonly previous: string;
     readonly next: string;
-    readonly position: (position: number, all: number) => string;
     readonly stated: string;
     readonly computed: string;
     readonly why: string;
@@ -75,7 +74,7 @@ export interface PaneTexts {
     readonly related: string;
     readonly moreCells: (cells: number) => string;
     readonly goTo: (cells: string) => string;
-    readonly rule: (rule: string) => string;
+    readonly rule: (rule: string, title: string) => string;
     readonly previewFix: string;
     readonly safeFix: string;
     readonly suggestedFix: string;
@@ -93,6 +92,7 @@ export interface PaneTexts {
     readonly after: string;
     readonly emptyCell: string;
     readonly change: (change: EditChange) => string;
+    readonly changeOfAll: (change: EditChange) => string;
     readonly apply: string;
     readonly dismiss: string;
   };

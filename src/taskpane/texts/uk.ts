@@ -1,4 +1,5 @@
 import { cellCount, counted } from "../../core/texts/format";
+import type { EditChange } from "../view/edit-rows";
 import type { PaneTexts } from "./pane-texts";
 
 const UNITS = { UAH: "грн", "thousand-UAH": "тис. грн", "million-UAH": "млн грн" } as const;
@@ -17,6 +18,19 @@ const REMARKS = { one: "зауваження", few: "зауваження", many
 const MEASURES = { one: "захід", few: "заходи", many: "заходів" };
 const CELLS_ACCUSATIVE = { one: "клітинку", few: "клітинки", many: "клітинок" };
 const TABLES = { one: "таблицю", few: "таблиці", many: "таблиць" };
+
+function changeWords(change: EditChange): string {
+  switch (change.kind) {
+    case "to-number":
+      return "текст стає числом";
+    case "to-formula":
+      return `формула ${change.formula}`;
+    case "format":
+      return "змінюється лише формат";
+    case "value":
+      return "змінюється значення";
+  }
+}
 
 export const UK: PaneTexts = {
   paneName: "Звірка",
@@ -67,7 +81,8 @@ export const UK: PaneTexts = {
       `Перевірено ${counted(tables, "uk", TABLES)}, ${counted(lines, "uk", MEASURES)}: будову таблиці, запис чисел, суми, відсотки, перевитрати та пояснення.`,
   },
   stale: {
-    badge: "Книгу змінено",
+    status: "Книгу змінено",
+    badge: "Застаріло",
     title: "Книгу змінено після перевірки, тому результати можуть бути застарілими.",
   },
 
@@ -92,7 +107,6 @@ export const UK: PaneTexts = {
     keys: "Стрілки вгору та вниз – між зауваженнями, Enter – до клітинки, пробіл – докладно.",
     previous: "Попереднє зауваження",
     next: "Наступне зауваження",
-    position: (position, all) => `${position} з ${all}`,
     stated: "Зазначено",
     computed: "Обчислено",
     why: "Чому це важливо",
@@ -104,7 +118,7 @@ export const UK: PaneTexts = {
     related: "Пов’язані клітинки",
     moreCells: (cells) => `і ще ${cellCount(cells, "uk")}`,
     goTo: (cells) => `Перейти до ${cells}`,
-    rule: (rule) => `Правило ${rule}`,
+    rule: (rule, title) => `Правило ${rule}. ${title}.`,
     previewFix: "Переглянути виправлення",
     safeFix: "Безпечне: самі числа не змінюються.",
     suggestedFix: "Змінює значення: вирішуєте ви.",
@@ -122,18 +136,8 @@ export const UK: PaneTexts = {
     before: "Було",
     after: "Стане",
     emptyCell: "порожньо",
-    change: (change) => {
-      switch (change.kind) {
-        case "to-number":
-          return "текст стає числом";
-        case "to-formula":
-          return `формула ${change.formula}`;
-        case "format":
-          return "змінюється лише формат";
-        case "value":
-          return "змінюється значення";
-      }
-    },
+    change: changeWords,
+    changeOfAll: (change) => `У кожній клітинці ${changeWords(change)}.`,
     apply: "Застосувати",
     dismiss: "Не застосовувати",
   },

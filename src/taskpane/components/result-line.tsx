@@ -1,8 +1,6 @@
 import { Button, makeStyles } from "@fluentui/react-components";
-import { ArrowUndoRegular, ChevronDownRegular, ChevronUpRegular } from "@fluentui/react-icons";
-import type { ReactElement } from "react";
-import { useMemo } from "react";
-import { planSafeFixes } from "../../app/fix";
+import { ChevronDownRegular, ChevronUpRegular } from "@fluentui/react-icons";
+import type { ReactElement, ReactNode } from "react";
 import type { CheckReport } from "../../core/lint/finding";
 import { listOf } from "../state/reduce";
 import { rangeOf } from "../view/cell-runs";
@@ -13,45 +11,19 @@ const useStyles = makeStyles({
   line: { display: "flex", alignItems: "center", gap: "8px", marginTop: "6px" },
   counts: { flexGrow: 1 },
   steps: { display: "flex", flexShrink: 0 },
-  wide: { width: "100%", marginTop: "8px" },
 });
 
-/** Counts, steps from finding to finding, and what can be done for all of them. */
-export function ResultBar({ report }: { readonly report: CheckReport }): ReactElement {
+/** Counts by severity, and steps from finding to finding. */
+export function ResultLine({ report }: { readonly report: CheckReport }): ReactNode {
   const styles = useStyles();
-  const { session, texts } = usePane();
-  const { work, lastAction, notice } = usePaneState();
-  const safeCells = useMemo(() => planSafeFixes(report.findings).edits.length, [report]);
-  const busy = work.kind !== "none";
-  const told = notice?.kind === "fixed" && notice.undoable;
+  if (report.findings.length === 0) return null;
   return (
-    <>
-      {report.findings.length > 0 && (
-        <div className={styles.line}>
-          <div className={styles.counts}>
-            <SeverityCounts summary={report.summary} />
-          </div>
-          <Steps />
-        </div>
-      )}
-      {safeCells > 0 && (
-        <Button className={styles.wide} disabledFocusable={busy} onClick={session.previewSafeFixes}>
-          {texts.fixAllSafe(safeCells)}
-        </Button>
-      )}
-      {lastAction !== null && !told && (
-        <Button
-          className={styles.wide}
-          appearance="subtle"
-          size="small"
-          icon={<ArrowUndoRegular />}
-          disabledFocusable={busy}
-          onClick={() => void session.undo()}
-        >
-          {texts.undoAction(lastAction.title)}
-        </Button>
-      )}
-    </>
+    <div className={styles.line}>
+      <div className={styles.counts}>
+        <SeverityCounts summary={report.summary} />
+      </div>
+      <Steps />
+    </div>
   );
 }
 
