@@ -12,6 +12,7 @@ import type {
   TableRow,
   TextField,
 } from "./model";
+import { numberParts } from "./nesting";
 import { readMoney, readPercent } from "./read-figure";
 import type { Unit } from "./unit";
 
@@ -26,12 +27,15 @@ const TEXT_COLUMNS = [
 ] as const satisfies readonly ColumnMeaning[];
 
 const TOTAL = /^(всього|усього|разом|загалом|підсумок)/i;
+/** What stands alone at the top of a page: «Додаток», «Продовження додатка 1», «- 2 -». */
+const PAGE_CAPTION =
+  /^(додат(ок|ка)|продовження|закінчення|стор\.|сторінка|арк\.|аркуш|-? ?\d+ ?-?$)/i;
 /** A page break leaves a blank row or two inside a table; more end it. */
 const MOST_BLANK_ROWS = 2;
 
 /**
  * The rows below a header that belong to its table: until the sheet ends, another header begins, or
- * blank rows are followed by no figures (a signature block, notes).
+ * blank rows or a total are followed by no more figures (a signature block, notes).
  *
  * @param below first row that belongs to something else
  */
@@ -43,31 +47,37 @@ export function readRows(
   below: number,
 ): readonly TableRow[] {
   const rows: TableRow[] = [];
+  // Rows after a gap: they belong to the table if figures follow.
+  let doubtful: TableRow[] = [];
   const bottom = Math.min(sheet.extent?.bottom ?? -1, below - 1);
   let blank = 0;
-  for (let row = header.bottom + 1; row <= bottom; row++) {
+  for (let row = header.bottom + 1; row <= bottom && blank <= MOST_BLANK_ROWS; row++) {
     const read = readRow(sheet, header, row, unit, notation);
     if (read === null) {
       blank++;
-      if (blank > MOST_BLANK_ROWS) break;
       continue;
     }
-    if (blank > 0 && !continuesTable(read, rows)) break;
+    const afterGap = blank > 0 || doubtful.length > 0 || rows.at(-1)?.kind === "total";
     blank = 0;
-    rows.push(read);
+    if (afterGap && !hasFigures(read)) {
+      doubtful.push(read);
+    } else {
+      rows.push(...doubtful, read);
+      doubtful = [];
+    }
   }
   return rows;
 }
 
-/** After a blank row only a row with figures, a caption or a reason on its own goes on with the table. */
-function continuesTable(row: TableRow, rows: readonly TableRow[]): boolean {
-  if (rows.at(-1)?.kind === "total") return row.kind === "measure" && hasFigures(row);
-  return row.kind === "caption" || row.kind === "continuation" || hasFigures(row);
-}
-
+/**
+ * Words in a money column may be a signature: only a figure that can be read, or a numbered row, goes
+ * on with a table.
+ */
 function hasFigures(row: TableRow): boolean {
+  const numbered = numberParts(row.texts.number?.text) !== null;
   return [row.programmeVolume, row.annualPlan, row.actual].some(
-    (figure) => figure !== null && figure.reading !== "blank",
+    (figure) =>
+      figure !== null && (figure.amount !== null || (numbered && figure.reading !== "blank")),
   );
 }
 
@@ -107,6 +117,8 @@ function readRow(
 
 function readText(sheet: SheetSnapshot, at: CellAddress): TextField | null {
   const area = mergeAt(sheet, at);
+  // A heading over the whole width is one text, not one in each column.
+  if (area !== null && area.left < at.column) return null;
   const inherited = area !== null && area.top !== at.row;
   const text = cellAt(sheet, area === null ? at : { row: area.top, column: area.left }).text.trim();
   return text === "" ? null : { cell: at, text, inherited };
@@ -132,16 +144,14 @@ function kindOf(sheet: SheetSnapshot, header: Header, row: Omit<TableRow, "kind"
   if (isTotal(labels, figureLabels)) return "total";
   if (isRepeatedHeader(row, own)) return "caption";
   if (filled.length > 0 || percentFilled) return "measure";
+  if (row.texts.measure === undefined && own.length === 1 && PAGE_CAPTION.test(own[0] ?? "")) {
+    return "caption";
+  }
   if (row.texts.number !== undefined && !row.texts.number.inherited) {
     return row.texts.measure === undefined ? "heading" : "measure";
   }
-  return own.length === 1 &&
-    row.texts.explanation === undefined &&
-    own.every((text) => text.length < 40)
-    ? "caption"
-    : row.texts.explanation !== undefined || row.texts.measure !== undefined
-      ? "continuation"
-      : "heading";
+  const continues = row.texts.explanation !== undefined || row.texts.measure !== undefined;
+  return continues ? "continuation" : "heading";
 }
 
 function ownTexts(row: Omit<TableRow, "kind">): readonly string[] {
