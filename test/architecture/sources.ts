@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import ts from "typescript";
 
-export const ROOT = path.resolve(__dirname, "../..");
+const ROOT = path.resolve(__dirname, "../..");
 
 /** Every TypeScript file under a folder of the repository, as "src/…" with forward slashes. */
 export function sourcesUnder(folder: string): string[] {

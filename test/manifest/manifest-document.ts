@@ -4,9 +4,6 @@ import path from "node:path";
 export const ROOT = path.resolve(__dirname, "../..");
 export const MANIFEST = path.join(ROOT, "manifest.xml");
 
-export const BASIC = "http://schemas.microsoft.com/office/officeappbasictypes/1.0";
-export const COMMANDS = "http://schemas.microsoft.com/office/taskpaneappversionoverrides";
-
 /** The manifest as a document; not well-formed XML is an error. */
 export function readManifest(): Document {
   const parsed = new DOMParser().parseFromString(readFileSync(MANIFEST, "utf8"), "application/xml");

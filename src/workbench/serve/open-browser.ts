@@ -39,6 +39,9 @@ export function browserArguments(address: string, keyHash: string, profile: stri
     "--disable-sync",
     "--disable-background-networking",
     "--disable-component-update",
+    // No offer to translate the page, no bar about the flag for our key.
+    "--disable-features=Translate",
+    "--test-type",
     "--window-size=1500,950",
     // Chromium refuses to start for root with its sandbox.
     ...(isRoot ? ["--no-sandbox"] : []),

@@ -90,7 +90,7 @@ async function readIfFile(file: string): Promise<Buffer | null> {
 }
 
 /** Puts our address of Office.js into the page in the place of Microsoft's; nothing else changes. */
-export function swapOfficeJs(page: string): string {
+function swapOfficeJs(page: string): string {
   return page.replace(`${OFFICE_JS_FOLDER}office.js`, `${LOCAL_OFFICE_JS_FOLDER}office.js`);
 }
 
