@@ -5,13 +5,13 @@
 const LIBRARIES_OF_ONE_PLACE = [
   {
     library: "@cj-tech-master/excelts",
-    owners: "^(src/adapters/xlsx/|src/workbench/host/|seeds/|test/)",
-    why: "The library is young: one adapter and the stand-in's workbook know it, so it can be replaced.",
+    owners: "^(src/workbook-file/|src/adapters/xlsx/|src/workbench/host/|seeds/|test/)",
+    why: "The library is young: few places know it, so that it can be replaced.",
   },
   {
     library: "numfmt",
-    owners: "^(src/workbench/|test/)",
-    why: "Number formats as Excel shows them are the stand-in's business; Zvirka reads the shown text.",
+    owners: "^(src/workbook-file/|test/)",
+    why: "How Excel shows a number is told in one place; Zvirka itself reads the shown text.",
   },
   {
     library: "@microsoft/office-js-helpers",
@@ -60,7 +60,7 @@ module.exports = {
       comment: "What ships does not know how it is tested, nor the samples made for that.",
       severity: "error",
       from: { path: "^src/" },
-      to: { path: "^(test|seeds|tools)/" },
+      to: { path: "^(test|seeds|\\.tools)/" },
     },
     {
       name: "shipped-not-to-dev-dependency",
@@ -124,7 +124,10 @@ module.exports = {
         "An adapter fulfils a port and tells its failures; use cases, rules and screens are above it.",
       severity: "error",
       from: { path: "^src/adapters/([^/]+)/", pathNot: "^src/adapters/worker/" },
-      to: { path: "^src/", pathNot: "^src/(core/|app/(ports|failure)\\.ts$|adapters/$1/)" },
+      to: {
+        path: "^src/",
+        pathNot: "^src/(core/|workbook-file/|app/(ports|failure)\\.ts$|adapters/$1/)",
+      },
     },
     {
       name: "worker-on-judge",
@@ -152,19 +155,27 @@ module.exports = {
       to: { path: "^src/(workbench|rules)/" },
     },
     {
+      name: "workbook-file-at-the-bottom",
+      comment:
+        "What a file holds means nothing yet; the command line and the stand-in both read files.",
+      severity: "error",
+      from: { path: "^src/workbook-file/" },
+      to: { path: "^src/", pathNot: "^src/(workbook-file|core/sheet)/" },
+    },
+    {
       name: "host-knows-no-add-in",
       comment:
-        "The stand-in Excel proves something only while it cannot know the add-in it hosts; A1 addresses are common ground.",
+        "The stand-in Excel proves something only while it cannot know the add-in it hosts; A1 addresses and what a file holds are common ground.",
       severity: "error",
       from: { path: "^src/workbench/host/" },
-      to: { path: "^src/", pathNot: "^src/(workbench/host|core/sheet)/" },
+      to: { path: "^src/", pathNot: "^src/(workbench/host|workbook-file|core/sheet)/" },
     },
     {
       name: "workbench-knows-no-add-in",
       comment: "Nor may the rest of the stand-in, or a success here would say nothing about Excel.",
       severity: "error",
       from: { path: "^src/workbench/", pathNot: "^src/workbench/(host|serve)/" },
-      to: { path: "^src/", pathNot: "^src/(workbench/(?!serve/)|core/sheet/)" },
+      to: { path: "^src/", pathNot: "^src/(workbench/(?!serve/)|workbook-file/|core/sheet/)" },
     },
     {
       name: "serve-stands-alone",

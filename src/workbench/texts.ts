@@ -1,5 +1,5 @@
 import { createContext, useContext } from "react";
-import type { OpenErrorCode } from "./host/book";
+import type { OpenErrorCode } from "../workbook-file/open-error";
 import type { EntryProblem } from "./grid/grid-model";
 
 export type Language = "uk" | "en";
@@ -41,6 +41,9 @@ export interface Texts {
   readonly count: string;
   readonly sum: string;
   readonly textNumbers: (count: number) => string;
+  readonly zoom: string;
+  readonly zoomIn: string;
+  readonly zoomOut: string;
   readonly pane: string;
   readonly paneWidth: string;
   readonly paneStarting: string;
@@ -59,6 +62,7 @@ export interface Texts {
   readonly unsavedTitle: string;
   readonly unsavedBody: (name: string) => string;
   readonly openAnyway: string;
+  readonly opening: (name: string) => string;
   readonly openErrors: Readonly<Record<OpenErrorCode | "unreadable", (name: string) => string>>;
   readonly entryProblems: Readonly<Record<EntryProblem, string>>;
   readonly sampleMissing: string;
@@ -103,7 +107,10 @@ const uk: Texts = {
   average: "Середнє",
   count: "Кількість",
   sum: "Сума",
-  textNumbers: (count) => `Числа, записані як текст, не враховано: ${String(count)}`,
+  textNumbers: (count) => `Числа як текст, не враховано: ${String(count)}`,
+  zoom: "Масштаб",
+  zoomIn: "Збільшити",
+  zoomOut: "Зменшити",
   pane: "Панель «Звірки»",
   paneWidth: "Ширина панелі",
   paneStarting: "Панель «Звірки» запускається…",
@@ -125,6 +132,7 @@ const uk: Texts = {
   unsavedBody: (name) =>
     `У книзі «${name}» є незбережені зміни. Якщо відкрити іншу, їх буде втрачено.`,
   openAnyway: "Відкрити без збереження",
+  opening: (name) => `Відкривається «${name}»…`,
   openErrors: {
     "empty-file": (name) =>
       `Файл «${name}» порожній, тому його не відкрито: виберіть файл із даними.`,
@@ -187,7 +195,10 @@ const en: Texts = {
   average: "Average",
   count: "Count",
   sum: "Sum",
-  textNumbers: (count) => `Numbers kept as text, left out: ${String(count)}`,
+  textNumbers: (count) => `Numbers as text, left out: ${String(count)}`,
+  zoom: "Zoom",
+  zoomIn: "Zoom in",
+  zoomOut: "Zoom out",
   pane: "Zvirka pane",
   paneWidth: "Pane width",
   paneStarting: "The Zvirka pane is starting…",
@@ -209,6 +220,7 @@ const en: Texts = {
   unsavedBody: (name) =>
     `“${name}” has unsaved changes. They will be lost when another workbook is opened.`,
   openAnyway: "Open without saving",
+  opening: (name) => `Opening “${name}”…`,
   openErrors: {
     "empty-file": (name) => `“${name}” is empty, so it was not opened: choose a file with data.`,
     encrypted: (name) =>

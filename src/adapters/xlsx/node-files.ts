@@ -4,8 +4,8 @@ import type { Failure, Result } from "../../app/failure";
 import { failed, success } from "../../app/failure";
 import type { FilesPort } from "../../app/ports";
 import type { WorkbookSnapshot } from "../../core/sheet/snapshot";
-import type { OpenErrorCode } from "../../workbench/host/book-types";
-import { OpenError } from "../../workbench/host/book-types";
+import type { OpenErrorCode } from "../../workbook-file/open-error";
+import { OpenError } from "../../workbook-file/open-error";
 import { readSnapshot } from "./read-snapshot";
 
 /** Larger files are not reports, and unpacking them would exhaust the memory. */

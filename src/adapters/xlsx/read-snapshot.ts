@@ -1,11 +1,12 @@
-import type { Cell as StoredCell, Workbook, Worksheet } from "@cj-tech-master/excelts";
+import type { Workbook, Worksheet } from "@cj-tech-master/excelts";
 import { calculateFormulas } from "@cj-tech-master/excelts/formula";
-import type { CellAddress, CellRange } from "../../core/sheet/address";
+import type { CellAddress } from "../../core/sheet/address";
 import type { Cell, SheetSnapshot, WorkbookSnapshot } from "../../core/sheet/snapshot";
 import { makeSheet } from "../../core/sheet/snapshot";
-import { displayContent } from "../../workbench/host/display-number";
-import { openWorkbook } from "../../workbench/host/open-workbook";
-import { readContent } from "../../workbench/host/stored-value";
+import { displayContent } from "../../workbook-file/display-number";
+import { openWorkbook } from "../../workbook-file/open-workbook";
+import { numberFormatOf, readMerges, readVisibility } from "../../workbook-file/stored-sheet";
+import { readContent } from "../../workbook-file/stored-value";
 
 /**
  * Reads the bytes of an .xlsx file. Formulas without a stored result are computed; one that cannot be
@@ -36,7 +37,7 @@ function readSheet(workbook: Workbook, sheet: Worksheet): SheetSnapshot {
   sheet.eachRow((row, rowNumber) => {
     row.eachCell((stored, columnNumber) => {
       const content = readContent(stored);
-      const numberFormat = formatOf(stored);
+      const numberFormat = numberFormatOf(stored);
       const computed =
         content.formula !== null && stored.result === undefined
           ? ({ ...content, type: "error", value: "#CALC!" } as const)
@@ -51,28 +52,8 @@ function readSheet(workbook: Workbook, sheet: Worksheet): SheetSnapshot {
   const base = {
     id: String(workbook.worksheets.indexOf(sheet)),
     name: sheet.name,
-    visibility: visibilityOf(sheet),
-    merges: mergesOf(sheet),
+    visibility: readVisibility(sheet),
+    merges: readMerges(sheet),
   };
   return makeSheet(base, cells);
-}
-
-function visibilityOf(sheet: Worksheet): SheetSnapshot["visibility"] {
-  if (sheet.state === "veryHidden") return "very-hidden";
-  return sheet.state === "hidden" ? "hidden" : "visible";
-}
-
-function mergesOf(sheet: Worksheet): readonly CellRange[] {
-  return sheet.mergedRegions.map(({ top, left, bottom, right }) => ({
-    top: top - 1,
-    left: left - 1,
-    bottom: bottom - 1,
-    right: right - 1,
-  }));
-}
-
-function formatOf(cell: StoredCell): string {
-  const format = cell.numFmt;
-  if (format === undefined || format === "") return "General";
-  return typeof format === "string" ? format : format.formatCode;
 }

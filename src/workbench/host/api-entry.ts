@@ -1,8 +1,8 @@
 import { parse, tokenize } from "@cj-tech-master/excelts/formula";
 import type { CellInput } from "./book-types";
-import { plainNumber } from "./display-number";
-import type { Content } from "./stored-value";
-import { isErrorName } from "./stored-value";
+import { plainNumber } from "../../workbook-file/display-number";
+import type { Content } from "../../workbook-file/stored-value";
+import { isErrorName } from "../../workbook-file/stored-value";
 
 /** What a written value does to a cell. */
 export interface ApiEntry {

@@ -15,11 +15,12 @@ import type {
   ChangeSource,
   EntryOutcome,
 } from "./book-types";
-import { displayContent } from "./display-number";
+import { displayContent } from "../../workbook-file/display-number";
 import { renameSheetInFormula } from "./formula-locale";
 import { SheetFrame } from "./sheet-frame";
-import { changeStyle, formatOf, readStyle } from "./stored-style";
-import { isErrorName, readContent } from "./stored-value";
+import { changeStyle, readStyle } from "./stored-style";
+import { numberFormatOf } from "../../workbook-file/stored-sheet";
+import { isErrorName, readContent } from "../../workbook-file/stored-value";
 import { takeTyped, typedForm } from "./typed-entry";
 
 /** A worksheet; rows and columns count from zero. */
@@ -80,7 +81,7 @@ export class BookSheet extends SheetFrame {
         const input = values[down]?.[right] ?? null;
         if (input === null || this.isCovered(row, column)) return;
         const cell = this.storedCell(row, column);
-        this.put(cell, takeApiValue(input, formatOf(cell)));
+        this.put(cell, takeApiValue(input, numberFormatOf(cell)));
       });
       this.touched("cells", range, source, before);
     });
@@ -188,7 +189,7 @@ export class BookSheet extends SheetFrame {
   private makeView(row: number, column: number): CellView {
     const cell = this.stored.findCell(row + 1, column + 1);
     const content = readContent(cell);
-    const numberFormat = cell === undefined ? "General" : formatOf(cell);
+    const numberFormat = cell === undefined ? "General" : numberFormatOf(cell);
     return {
       ...content,
       numberFormat,
@@ -209,7 +210,7 @@ export class BookSheet extends SheetFrame {
     else if (content.type === "error" && isErrorName(String(content.value))) {
       cell.value = { error: String(content.value) as "#N/A" };
     } else cell.value = content.value;
-    if (numberFormat !== null && formatOf(cell) === "General") {
+    if (numberFormat !== null && numberFormatOf(cell) === "General") {
       cell.style = { ...cell.style, numFmt: numberFormat };
     }
   }

@@ -93,17 +93,3 @@ export type BookChange =
 
 /** What came of typing: a formula that does not parse and a locked cell change nothing. */
 export type EntryOutcome = "accepted" | "bad-formula" | "protected";
-
-export type OpenErrorCode =
-  "empty-file" | "encrypted" | "old-format" | "damaged" | "not-a-workbook";
-
-/** A file that cannot be opened as a workbook; `code` says why, the caller has the words for it. */
-export class OpenError extends Error {
-  constructor(
-    readonly code: OpenErrorCode,
-    options?: ErrorOptions,
-  ) {
-    super(`Cannot open the workbook: ${code}`, options);
-    this.name = "OpenError";
-  }
-}

@@ -5,7 +5,7 @@ import type { CellEdit } from "./book-history";
 import { BookHistory } from "./book-history";
 import { BookSheet } from "./book-sheet";
 import type { BookChange, ChangeSource } from "./book-types";
-import { openWorkbook } from "./open-workbook";
+import { openWorkbook } from "../../workbook-file/open-workbook";
 import type { BookContext, SheetFrame } from "./sheet-frame";
 import { readTheme } from "./theme-colors";
 

@@ -4,9 +4,9 @@ import { contains, MAX_COLUMNS, MAX_ROWS } from "../../core/sheet/address";
 import * as geometry from "./book-geometry";
 import type { CellEdit } from "./book-history";
 import type { BookChange, ChangeSource, SheetVisibility } from "./book-types";
-import { formatOf } from "./stored-style";
 import type { StyleDefaults } from "./stored-style";
-import { readContent } from "./stored-value";
+import { numberFormatOf, readMerges, readVisibility } from "../../workbook-file/stored-sheet";
+import { readContent } from "../../workbook-file/stored-value";
 
 type Column = Worksheet["columns"][number];
 
@@ -63,7 +63,7 @@ export abstract class SheetFrame {
   }
 
   get visibility(): SheetVisibility {
-    return this.stored.state === "veryHidden" ? "very-hidden" : this.stored.state;
+    return readVisibility(this.stored);
   }
 
   set visibility(visibility: SheetVisibility) {
@@ -107,12 +107,7 @@ export abstract class SheetFrame {
   }
 
   get merges(): readonly CellRange[] {
-    this.mergeCache ??= this.stored.mergedRegions.map((area) => ({
-      top: area.top - 1,
-      left: area.left - 1,
-      bottom: area.bottom - 1,
-      right: area.right - 1,
-    }));
+    this.mergeCache ??= readMerges(this.stored);
     return this.mergeCache;
   }
 
@@ -258,7 +253,7 @@ function hasLook(cell: StoredCell): boolean {
   return (
     (fill !== undefined && !(fill.type === "pattern" && fill.pattern === "none")) ||
     (border !== undefined && Object.values(border).some((edge) => edge.style !== undefined)) ||
-    (numFmt !== undefined && formatOf(cell) !== "General")
+    (numFmt !== undefined && numberFormatOf(cell) !== "General")
   );
 }
 

@@ -2,7 +2,6 @@ import type {
   Alignment,
   Border as StoredBorder,
   BorderStyle,
-  Cell as StoredCell,
   Fill,
   Font,
   Style as StoredStyle,
@@ -65,13 +64,6 @@ export function readStyle(stored: Partial<StoredStyle>, defaults: StyleDefaults)
       left: readBorder(border.left, defaults.theme),
     },
   };
-}
-
-/** The number format in English notation. */
-export function formatOf(cell: StoredCell): string {
-  const format = cell.numFmt;
-  if (format === undefined || format === "") return "General";
-  return typeof format === "string" ? format : format.formatCode;
 }
 
 /** The stored style with a change applied; a new object, because the library shares styles. */

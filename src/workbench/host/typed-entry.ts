@@ -2,9 +2,9 @@ import { enterInUkrainianExcel } from "../../core/sheet/entry";
 import type { ApiEntry } from "./api-entry";
 import { checkFormula } from "./api-entry";
 import type { CellView } from "./book-types";
-import { plainNumber } from "./display-number";
+import { plainNumber } from "../../workbook-file/display-number";
 import { formulaFromUkrainian, formulaToUkrainian } from "./formula-locale";
-import type { Content } from "./stored-value";
+import type { Content } from "../../workbook-file/stored-value";
 
 /**
  * What a Ukrainian Excel makes of typing into a cell of that format. Throws `FormulaError` when a

@@ -1,14 +1,23 @@
-import { Book, OpenError } from "../host/book";
+import { OpenError } from "../../workbook-file/open-error";
+import { Book } from "../host/book";
 import type { Texts } from "../texts";
 
 /** Opens a chosen or dropped file; a string is the sentence that says why it cannot be opened. */
 export async function openFile(file: File, texts: Texts): Promise<Book | string> {
   try {
+    await drawn();
     return await Book.open(new Uint8Array(await file.arrayBuffer()), file.name);
   } catch (error) {
     const code = error instanceof OpenError ? error.code : "unreadable";
     return texts.openErrors[code](file.name);
   }
+}
+
+/** A large file keeps the page busy: what has just been said must be on the screen before. */
+function drawn(): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, 30);
+  });
 }
 
 /** The sample workbook as the server gives it, null when there is none. */

@@ -3,7 +3,8 @@ import { join } from "node:path";
 import { Workbook } from "@cj-tech-master/excelts";
 import { parseRange } from "../../../src/core/sheet/address";
 import type { BookChange } from "../../../src/workbench/host/book";
-import { Book, OpenError } from "../../../src/workbench/host/book";
+import { OpenError } from "../../../src/workbook-file/open-error";
+import { Book } from "../../../src/workbench/host/book";
 
 const NBSP = "\u00A0";
 

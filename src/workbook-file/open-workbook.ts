@@ -1,7 +1,7 @@
 import type { Worksheet } from "@cj-tech-master/excelts";
 import { Workbook } from "@cj-tech-master/excelts";
-import type { OpenErrorCode } from "./book-types";
-import { OpenError } from "./book-types";
+import type { OpenErrorCode } from "./open-error";
+import { OpenError } from "./open-error";
 import { serialOf } from "./stored-value";
 
 const ZIP = [0x50, 0x4b];

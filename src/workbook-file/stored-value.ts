@@ -4,7 +4,7 @@ import type {
   CellValue as StoredValue,
 } from "@cj-tech-master/excelts";
 import { ValueType } from "@cj-tech-master/excelts";
-import type { CellType, CellValue } from "../../core/sheet/snapshot";
+import type { CellType, CellValue } from "../core/sheet/snapshot";
 
 /** What a cell holds, before it is formatted. */
 export interface Content {
