@@ -4,7 +4,7 @@ const CopyWebpackPlugin = require("copy-webpack-plugin");
 const HtmlWebpackPlugin = require("html-webpack-plugin");
 const MinimizerPlugin = require("minimizer-webpack-plugin");
 const webpack = require("webpack");
-const { inputsHash, stampFile } = require("./tools/inputs.cjs");
+const { inputsHash, stampFile } = require("./.tools/inputs.cjs");
 
 /** Where the manifest in the repository says the add-in is served. */
 const DEVELOPMENT_URL = "https://localhost:3000/";
@@ -24,7 +24,7 @@ function addinUrl(production) {
   return url.href.endsWith("/") ? url.href : `${url.href}/`;
 }
 
-/** Leaves a note in dist/ of what the build was made from; tools/ensure-built.cjs reads it. */
+/** Leaves a note in dist/ of what the build was made from; .tools/ensure-built.cjs reads it. */
 class BuildStamp {
   constructor(name, mode) {
     this.name = name;

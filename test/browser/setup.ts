@@ -1,7 +1,7 @@
 import { ENVIRONMENT } from "../support/browser-environment";
 import { startTestServer, stopTestServer } from "../support/browser-tests-server";
 import { provisionBrowser } from "../support/provision-browser";
-import { ensureBuilt } from "../../tools/ensure-built.cjs";
+import { ensureBuilt } from "../../.tools/ensure-built.cjs";
 
 declare global {
   /** Set-up and tear-down are loaded apart and share only this. */

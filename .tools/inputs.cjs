@@ -9,7 +9,7 @@ const path = require("node:path");
 const root = path.resolve(__dirname, "..");
 
 /** Changes of these concern every build. */
-const SHARED = ["webpack.config.js", "tools/inputs.cjs", "tsconfig.json", "package-lock.json"];
+const SHARED = ["webpack.config.js", ".tools/inputs.cjs", "tsconfig.json", "package-lock.json"];
 
 /** Sources of each build, as the import table of the house lets them be used. */
 const SOURCES = {
@@ -20,18 +20,18 @@ const SOURCES = {
     "src/adapters",
     "src/taskpane",
     "src/commands",
-    "src/workbench/host",
+    "src/workbook-file",
     "assets",
     "manifest.xml",
   ],
-  workbench: ["src/core", "src/workbench"],
+  workbench: ["src/core", "src/workbook-file", "src/workbench"],
   cli: [
     "src/core",
     "src/rules",
     "src/app",
     "src/adapters",
     "src/cli",
-    "src/workbench/host",
+    "src/workbook-file",
     "package.json",
   ],
   serve: ["src/workbench/serve"],

@@ -1,6 +1,6 @@
 /**
  * Builds what of dist/ is missing or made from other sources than those on disk, and nothing else.
- * As a program: `node tools/ensure-built.cjs [pane] [workbench] [cli] [serve]`, all without a name.
+ * As a program: `node .tools/ensure-built.cjs [pane] [workbench] [cli] [serve]`, all without a name.
  */
 const { spawnSync } = require("node:child_process");
 const { mkdirSync, readFileSync, rmSync, writeFileSync } = require("node:fs");
