@@ -3,7 +3,7 @@ import { isPercentFormat } from "../sheet/display";
 import type { SheetSnapshot } from "../sheet/snapshot";
 import type { Edit } from "../edits/edit";
 import { editOf } from "../edits/edit";
-import { isTextFigure, moneyToNumber, percentsAreFractions, withLabel } from "../edits/to-number";
+import { isTextFigure, moneyToNumber, percentsAreFractions, withLabel } from "./to-number";
 import type { Figure, ReportTable, TableRow } from "../report/model";
 import { columnUnit } from "../report/model";
 import { toNumber } from "../report/decimal";

@@ -4,7 +4,7 @@ import type { SheetSnapshot } from "../sheet/snapshot";
 import { cellAt } from "../sheet/snapshot";
 import type { Edit } from "../edits/edit";
 import { editOf } from "../edits/edit";
-import { moneyFormat, moneyToNumber, withLabel } from "../edits/to-number";
+import { moneyFormat, moneyToNumber, withLabel } from "./to-number";
 import type { Decimal } from "../report/decimal";
 import { add, decimal, toNumber } from "../report/decimal";
 import type { Figure, MoneyColumn, ReportTable, TableRow } from "../report/model";

@@ -1,4 +1,4 @@
-import { figureToNumber } from "../../../core/edits/to-number";
+import { figureToNumber } from "../../../core/compute/to-number";
 import type { ColumnArgs } from "../../../core/lint/column-finding";
 import { columnFinding } from "../../../core/lint/column-finding";
 import { defineRule } from "../../../core/lint/rule";

@@ -1,5 +1,5 @@
 import { formatCell } from "../../../core/sheet/address";
-import { bareNumber, figureToNumber } from "../../../core/edits/to-number";
+import { bareNumber, figureToNumber } from "../../../core/compute/to-number";
 import type { ColumnArgs } from "../../../core/lint/column-finding";
 import { columnFinding } from "../../../core/lint/column-finding";
 import type { Fix, MessageOf, Problem, RuleInput } from "../../../core/lint/rule";

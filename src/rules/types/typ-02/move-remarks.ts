@@ -1,7 +1,7 @@
 import { cellAt, mergeAt } from "../../../core/sheet/snapshot";
 import type { Edit } from "../../../core/edits/edit";
 import { editOf } from "../../../core/edits/edit";
-import { bareNumber } from "../../../core/edits/to-number";
+import { bareNumber } from "../../../core/compute/to-number";
 import type { RuleInput } from "../../../core/lint/rule";
 import { oneLine } from "../../../core/report/headers";
 import type { FigureColumn, TableRow } from "../../../core/report/model";

@@ -6,8 +6,8 @@ import type { Figure, FigureColumn, MoneyColumn, ReportTable } from "../report/m
 import { columnUnit } from "../report/model";
 import type { Unit } from "../report/unit";
 import { unitOf } from "../report/unit";
-import type { Edit } from "./edit";
-import { editOf } from "./edit";
+import type { Edit } from "../edits/edit";
+import { editOf } from "../edits/edit";
 
 /**
  * The edit that makes a figure kept as text a number that looks the same: words around it move into
