@@ -46,12 +46,17 @@ export function wrapsText(view: Pick<CellView, "type" | "style">): boolean {
  */
 export function shownText(view: CellView, width: number, measure: TextMeasure): string {
   if (view.type === "text" || view.type === "empty") {
-    return wrapsText(view) ? view.text : view.text.replace(/\r?\n/g, "");
+    return wrapsText(view) ? withoutSlashBreaks(view.text) : view.text.replace(/\r?\n/g, "");
   }
   const font = cssFont(view.style);
   const room = width - 2 * CELL_PADDING + TOLERANCE;
   if (measure.width(view.text, font) <= room) return view.text;
   return shorterNumber(view, room, measure) ?? hashes(room, view.style, measure);
+}
+
+/** A browser breaks «з/п» after the slash, a spreadsheet does not; a word joiner keeps it whole. */
+function withoutSlashBreaks(text: string): string {
+  return text.replace(/\/(?=\S)/g, "/\u2060");
 }
 
 function shorterNumber(view: CellView, room: number, measure: TextMeasure): string | null {

@@ -8,6 +8,9 @@ import { areaOf, jump, neighbour, nextWithin, ownerOf } from "./navigate";
 import { cornerOf, expandOverMerges, intersection, rangeBetween, sameRange } from "./ranges";
 import { SheetLayout } from "./sheet-layout";
 
+const LEAST_SCALE = 0.5;
+const MOST_SCALE = 2;
+
 /** Text being typed into a cell and not yet entered. */
 export interface Draft {
   readonly cell: CellAddress;
@@ -27,6 +30,8 @@ export interface GridState {
   readonly extent: CellAddress;
   readonly selection: CellRange;
   readonly draft: Draft | null;
+  /** Magnification of the sheets, 1 as in the file. */
+  readonly scale: number;
   /** Grows when cells, looks, sizes or sheets may have changed. */
   readonly version: number;
   /** Grows when `extent` should be scrolled into view. */
@@ -60,6 +65,7 @@ export class GridModel {
       extent: active,
       selection: expandOverMerges(book.selection, book.activeSheet.merges),
       draft: null,
+      scale: 1,
       version: 0,
       reveals: 0,
     };
@@ -87,6 +93,7 @@ export class GridModel {
       layout = new SheetLayout(sheet, this.measure);
       this.#layouts.set(sheet.id, layout);
     }
+    layout.scale = this.#state.scale;
     return layout;
   }
 
@@ -261,6 +268,12 @@ export class GridModel {
     if (this.commit()) this.book.activate(sheet);
   }
 
+  /** Shows the sheets larger or smaller, within limits. */
+  zoom(scale: number): void {
+    const within = Math.min(MOST_SCALE, Math.max(LEAST_SCALE, Math.round(scale * 20) / 20));
+    this.#changed({ scale: within });
+  }
+
   /** Makes room at the end of the sheet when the person scrolls there. */
   reach(row: number, column: number): void {
     const layout = this.layout();
@@ -270,7 +283,7 @@ export class GridModel {
   }
 
   #usedSelection(): CellRange | null {
-    const used = this.#state.sheet.usedRange(false);
+    const { used } = this.layout();
     return used === null ? null : intersection(this.#state.selection, used);
   }
 

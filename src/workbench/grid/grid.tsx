@@ -100,20 +100,26 @@ export function Grid({ model }: { readonly model: GridModel }) {
             {frame(parts.corner)}
           </div>
         </div>
-        <div role="presentation" className="wb-frozen-frame wb-frozen-frame-left">
+        <div
+          role="presentation"
+          className="wb-frozen-frame"
+          style={{ marginTop: -(COLUMN_HEADER_HEIGHT + layout.rowTop(layout.frozenRows)) }}
+        >
           {frame(parts.left)}
+          {layout.frozenColumns > 0 ? (
+            <div
+              className="wb-frozen-edge"
+              style={{
+                left: ROW_HEADER_WIDTH + layout.columnLeft(layout.frozenColumns) - 1,
+                height: COLUMN_HEADER_HEIGHT + layout.height,
+              }}
+            />
+          ) : null}
         </div>
         <div role="rowgroup" className="wb-rows">
           {rows.map(row)}
         </div>
         {frame(parts.main)}
-        {layout.frozenColumns > 0 ? (
-          <div
-            role="presentation"
-            className="wb-frozen-edge"
-            style={{ left: ROW_HEADER_WIDTH + layout.columnLeft(layout.frozenColumns) - 1 }}
-          />
-        ) : null}
       </div>
     </div>
   );

@@ -141,8 +141,8 @@ function pressTyping(model: GridModel, press: KeyPress): boolean {
 }
 
 function lastUsed(model: GridModel): CellAddress {
-  const used = model.getState().sheet.usedRange(true);
-  return { row: used?.bottom ?? 0, column: used?.right ?? 0 };
+  const { filled } = model.layout();
+  return { row: filled?.bottom ?? 0, column: filled?.right ?? 0 };
 }
 
 function firstScrolling(model: GridModel): CellAddress {

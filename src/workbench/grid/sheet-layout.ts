@@ -24,10 +24,13 @@ export class SheetLayout {
   readonly scroll = { top: 0, left: 0 };
   /** The last of the grid's requests to scroll a cell into view that was met on this sheet. */
   revealed = 0;
+  #scale = 1;
   readonly #fitted = new Map<number, number>();
   #tops: readonly number[] | null = null;
   #lefts: readonly number[] | null = null;
+  /** Looking through a large sheet takes long enough to remember what came of it. */
   #used: CellRange | null | undefined;
+  #filled: CellRange | null | undefined;
   #shownRows = LEAST_ROWS;
   #shownColumns = LEAST_COLUMNS;
 
@@ -36,14 +39,26 @@ export class SheetLayout {
     readonly measure: TextMeasure,
   ) {}
 
+  /** The smallest range with all content and looks, null on an empty sheet. */
+  get used(): CellRange | null {
+    if (this.#used === undefined) this.#used = this.sheet.usedRange(false);
+    return this.#used;
+  }
+
+  /** The smallest range with all content. */
+  get filled(): CellRange | null {
+    if (this.#filled === undefined) this.#filled = this.sheet.usedRange(true);
+    return this.#filled;
+  }
+
   /** Rows the grid offers: the used ones, some spare, and those scrolled or moved to. */
   get rowCount(): number {
-    const needed = (this.#usedRange()?.bottom ?? 0) + 1 + SPARE_ROWS;
+    const needed = (this.used?.bottom ?? 0) + 1 + SPARE_ROWS;
     return Math.min(MAX_ROWS, Math.max(needed, this.#shownRows));
   }
 
   get columnCount(): number {
-    const needed = (this.#usedRange()?.right ?? 0) + 1 + SPARE_COLUMNS;
+    const needed = (this.used?.right ?? 0) + 1 + SPARE_COLUMNS;
     return Math.min(MAX_COLUMNS, Math.max(needed, this.#shownColumns));
   }
 
@@ -63,28 +78,46 @@ export class SheetLayout {
   forget(rows: { readonly top: number; readonly bottom: number } | "all" | "none"): void {
     this.#tops = null;
     this.#lefts = null;
+    if (rows === "none") return;
     this.#used = undefined;
+    this.#filled = undefined;
     if (rows === "all") this.#fitted.clear();
-    else if (rows !== "none") {
+    else {
       for (const row of [...this.#fitted.keys()]) {
         if (row >= rows.top && row <= rows.bottom) this.#fitted.delete(row);
       }
     }
   }
 
+  /** Magnification: 1 shows the sizes of the file. */
+  get scale(): number {
+    return this.#scale;
+  }
+
+  set scale(scale: number) {
+    if (this.#scale === scale) return;
+    this.#scale = scale;
+    this.#tops = null;
+    this.#lefts = null;
+  }
+
+  /** The cell with its font as large as it is drawn. */
   view(row: number, column: number): CellView {
-    return this.sheet.cell(row, column);
+    const cell = this.sheet.cell(row, column);
+    if (this.#scale === 1) return cell;
+    return { ...cell, style: { ...cell.style, fontSize: cell.style.fontSize * this.#scale } };
   }
 
   columnWidth(column: number): number {
-    return this.sheet.isColumnHidden(column) ? 0 : this.sheet.columnWidth(column);
+    return Math.round(this.#ownWidth(column) * this.#scale);
   }
 
   /** The file's height, or where it sets none, as much as the text of the row needs. */
   rowHeight(row: number): number {
     if (this.sheet.isRowHidden(row)) return 0;
     const height = this.sheet.rowHeight(row);
-    return this.sheet.hasAutomaticHeight(row) ? Math.max(height, this.#fittedHeight(row)) : height;
+    const fitted = this.sheet.hasAutomaticHeight(row) ? this.#fittedHeight(row) : 0;
+    return Math.round(Math.max(height, fitted) * this.#scale);
   }
 
   rowTop(row: number): number {
@@ -127,15 +160,14 @@ export class SheetLayout {
     return low;
   }
 
-  #usedRange(): CellRange | null {
-    if (this.#used === undefined) this.#used = this.sheet.usedRange(false);
-    return this.#used;
+  #ownWidth(column: number): number {
+    return this.sheet.isColumnHidden(column) ? 0 : this.sheet.columnWidth(column);
   }
 
   #fittedHeight(row: number): number {
     const known = this.#fitted.get(row);
     if (known !== undefined) return known;
-    const used = this.#usedRange();
+    const { used } = this;
     let height = 0;
     if (used !== null && row >= used.top && row <= used.bottom) {
       for (let column = used.left; column <= used.right; column++) {
@@ -150,7 +182,7 @@ export class SheetLayout {
     const cell = this.sheet.cell(row, column);
     // As in Excel, merged cells do not make their rows higher.
     if (cell.type === "empty" || this.sheet.mergeAt(row, column) !== null) return 0;
-    const width = this.columnWidth(column) - 2 * CELL_PADDING;
+    const width = this.#ownWidth(column) - 2 * CELL_PADDING - 1;
     const wraps = cell.style.wrap && cell.type === "text";
     const lines = wraps ? wrappedLines(cell.text, width, cssFont(cell.style), this.measure) : 1;
     return linesHeight(lines, cell.style);

@@ -1,6 +1,6 @@
 import type { CellRange } from "../../core/sheet/address";
-import type { BookSheet } from "../host/book";
 import { intersection } from "./ranges";
+import type { SheetLayout } from "./sheet-layout";
 
 /** What the status bar says of the selection. */
 export interface SelectionSummary {
@@ -15,9 +15,9 @@ export interface SelectionSummary {
 const LOOKS_LIKE_NUMBER = /^[\s\u00A0]*[+-]?\d[\d\s\u00A0.,'’]*%?[\s\u00A0]*$/u;
 
 /** Counts and adds the selected cells; whole rows and columns are cut to the used part. */
-export function summarise(sheet: BookSheet, selection: CellRange): SelectionSummary {
-  const used = sheet.usedRange(true);
-  const area = used === null ? null : intersection(selection, used);
+export function summarise(layout: SheetLayout, selection: CellRange): SelectionSummary {
+  const { sheet, filled } = layout;
+  const area = filled === null ? null : intersection(selection, filled);
   let count = 0;
   let numbers = 0;
   let sum = 0;

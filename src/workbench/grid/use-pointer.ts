@@ -95,7 +95,8 @@ function beginCells(model: GridModel, target: Element, press: Press): Drag | nul
 
 function continueDrag(model: GridModel, drag: Drag, event: PointerEvent): void {
   if (drag.kind === "width") {
-    const width = Math.max(LEAST_WIDTH, drag.width + event.clientX - drag.start);
+    const drawn = drag.width + event.clientX - drag.start;
+    const width = Math.max(LEAST_WIDTH, drawn / model.getState().scale);
     model.getState().sheet.setColumnWidth(drag.column, Math.round(width), "user");
     return;
   }

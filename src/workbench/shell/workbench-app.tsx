@@ -79,9 +79,11 @@ function Workbench(props: WorkbenchProps) {
 
   const open = useCallback(
     async (file: File): Promise<void> => {
+      setNotice({ intent: "info", text: texts.opening(file.name) });
       const opened = await openFile(file, texts);
-      if (typeof opened === "string") setNotice({ intent: "error", text: opened });
-      else if (session.isChanged) setAsked(opened);
+      setNotice(typeof opened === "string" ? { intent: "error", text: opened } : null);
+      if (typeof opened === "string") return;
+      if (session.isChanged) setAsked(opened);
       else replaceBook(opened);
     },
     [texts, session, replaceBook],

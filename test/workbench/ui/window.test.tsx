@@ -27,7 +27,7 @@ test("the status bar adds the numbers and names the text that only looks like nu
   expect(status()).toContain("Сума: 380 000,5");
   expect(status()).toContain("Середнє: 190 000,25");
   expect(status()).toContain("Кількість: 4");
-  expect(status()).toContain("Числа, записані як текст, не враховано: 1");
+  expect(status()).toContain("Числа як текст, не враховано: 1");
 });
 
 test.each([
