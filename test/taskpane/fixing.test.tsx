@@ -141,6 +141,20 @@ describe("fixing", () => {
     expect(screen.queryByRole("button", { name: "Скасувати" })).not.toBeInTheDocument();
   });
 
+  test("by keyboard «Застосувати» is one step from the rows, however many there are", async () => {
+    const excel = new FakeExcel(faultyBook(["Перший", "Другий"]));
+    const { press, keys } = await checkedPane(excel);
+    await press("Виправити все безпечне (2)");
+    const [first, second] = screen.getAllByRole("button", { name: "Перейти до F4" });
+    act(() => first!.focus());
+    await keys("{ArrowDown}");
+    expect(second).toHaveFocus();
+    await keys("{Enter}");
+    expect(excel.selected).toBe("'Перший'!F4");
+    await keys("{ArrowUp}{Tab}");
+    expect(screen.getByRole("button", { name: "Застосувати" })).toHaveFocus();
+  });
+
   test("Escape leaves the preview", async () => {
     const { press, keys } = await checkedPane(new FakeExcel(faultyBook()));
     await press("Виправити все безпечне (1)");

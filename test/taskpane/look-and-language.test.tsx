@@ -101,6 +101,7 @@ describe("what becomes of the data", () => {
     ).toBeVisible();
     await keys("{Escape}");
     expect(screen.getByRole("button", { name: "Перевірити" })).toBeVisible();
+    expect(screen.getByRole("button", { name: "Налаштування та відомості" })).toHaveFocus();
   });
 });
 

@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
+import { MENU_ID } from "./more-menu";
 import { usePane } from "./pane-context";
 import { Screen } from "./screen";
 
@@ -21,7 +22,7 @@ export function AboutScreen(): ReactElement {
   const { session, texts } = usePane();
   const words = texts.about;
   return (
-    <Screen title={words.heading} onBack={() => session.showAbout(false)}>
+    <Screen title={words.heading} onBack={() => session.showAbout(false)} heirId={MENU_ID}>
       <h2 className={styles.title}>{words.dataTitle}</h2>
       {words.data.map((sentence) => (
         <p key={sentence} className={styles.text}>

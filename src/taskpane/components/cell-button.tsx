@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import type { ReactElement } from "react";
+import type { KeyboardEventHandler, ReactElement } from "react";
 import type { CellRange } from "../../core/sheet/address";
 import { formatRange } from "../../core/sheet/address";
 import { usePane } from "./pane-context";
@@ -19,15 +19,18 @@ interface CellButtonProps {
   readonly range: CellRange;
   /** Said in place of «Перейти до F27». */
   readonly label?: string;
+  readonly tabIndex?: 0 | -1;
+  readonly onKeyDown?: KeyboardEventHandler;
 }
 
 /** A cell or range that one can go to. */
-export function CellButton({ sheet, range, label }: CellButtonProps): ReactElement {
+export function CellButton({ sheet, range, label, ...rest }: CellButtonProps): ReactElement {
   const styles = useStyles();
   const { session, texts } = usePane();
   const name = formatRange(range);
   return (
     <Button
+      {...rest}
       size="small"
       className={styles.button}
       aria-label={label ?? texts.finding.goTo(name)}

@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import type { ReactElement } from "react";
+import type { KeyboardEvent, ReactElement } from "react";
 import { Fragment } from "react";
 import { rangeOf } from "../view/cell-runs";
 import type { EditRow } from "../view/edit-rows";
@@ -76,7 +76,7 @@ export function ChangesTable(props: {
                 </th>
               </tr>
             )}
-            <ChangeRow row={row} noted={noted} />
+            <ChangeRow row={row} noted={noted} tabStop={index === 0} />
           </Fragment>
         ))}
       </tbody>
@@ -84,14 +84,24 @@ export function ChangesTable(props: {
   );
 }
 
-function ChangeRow(props: { readonly row: EditRow; readonly noted: boolean }): ReactElement {
-  const { row, noted } = props;
+function ChangeRow(props: {
+  readonly row: EditRow;
+  readonly noted: boolean;
+  /** Its cell is the one in the tab order. */
+  readonly tabStop: boolean;
+}): ReactElement {
+  const { row, noted, tabStop } = props;
   const styles = useStyles();
   const { texts } = usePane();
   return (
     <tr>
       <th scope="row" className={styles.cell}>
-        <CellButton sheet={row.sheet} range={rangeOf(row.cell)} />
+        <CellButton
+          sheet={row.sheet}
+          range={rangeOf(row.cell)}
+          tabIndex={tabStop ? 0 : -1}
+          onKeyDown={moveByArrows}
+        />
       </th>
       <td className={mergeClasses(styles.cell, styles.figure, styles.before)}>
         {row.before === "" ? (
@@ -106,4 +116,15 @@ function ChangeRow(props: { readonly row: EditRow; readonly noted: boolean }): R
       </td>
     </tr>
   );
+}
+
+/** From cell to cell, so that the way to «Застосувати» is one step of Tab, however many rows. */
+function moveByArrows(event: KeyboardEvent): void {
+  const step = event.key === "ArrowDown" ? 1 : event.key === "ArrowUp" ? -1 : 0;
+  const buttons = [...(event.currentTarget.closest("tbody")?.querySelectorAll("button") ?? [])];
+  const at = buttons.findIndex((button) => button === event.currentTarget);
+  const next = step === 0 ? undefined : buttons[at + step];
+  if (next === undefined) return;
+  event.preventDefault();
+  next.focus();
 }

@@ -15,6 +15,9 @@ import type { ReactElement } from "react";
 import type { Preferences, Theme } from "../../app/ports";
 import { usePane, usePaneState } from "./pane-context";
 
+/** The menu's own button. */
+export const MENU_ID = "more-menu";
+
 const LIKE_EXCEL = "like-excel";
 
 /** Language, theme, and what becomes of the data. */
@@ -34,7 +37,12 @@ export function MoreMenu(): ReactElement {
       }}
     >
       <MenuTrigger disableButtonEnhancement>
-        <Button appearance="subtle" icon={<MoreHorizontalRegular />} aria-label={words.label} />
+        <Button
+          id={MENU_ID}
+          appearance="subtle"
+          icon={<MoreHorizontalRegular />}
+          aria-label={words.label}
+        />
       </MenuTrigger>
       <MenuPopover>
         <MenuList>

@@ -18,11 +18,13 @@ const useStyles = makeStyles({
 interface ScreenProps {
   readonly title: string;
   readonly onBack: () => void;
+  /** Gets the focus afterwards where what opened the screen is gone, as an item of a menu is. */
+  readonly heirId?: string;
   readonly children: ReactNode;
 }
 
 /** A screen over the findings: takes the focus, and gives it back to what opened it. */
-export function Screen({ title, onBack, children }: ScreenProps): ReactElement {
+export function Screen({ title, onBack, heirId, children }: ScreenProps): ReactElement {
   const styles = useStyles();
   const { texts } = usePane();
   const heading = useRef<HTMLHeadingElement>(null);
@@ -33,9 +35,12 @@ export function Screen({ title, onBack, children }: ScreenProps): ReactElement {
     window.scrollTo(0, 0);
     return () => {
       window.scrollTo(0, scrolled);
-      if (opener instanceof HTMLElement && opener.isConnected) opener.focus();
+      const heir = heirId === undefined ? null : document.getElementById(heirId);
+      if (opener instanceof HTMLElement && opener !== document.body && opener.isConnected) {
+        opener.focus();
+      } else heir?.focus();
     };
-  }, []);
+  }, [heirId]);
   return (
     <section aria-label={title}>
       <div className={styles.top}>
