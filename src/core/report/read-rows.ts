@@ -33,6 +33,11 @@ const PAGE_CAPTION =
 /** A page break leaves a blank row or two inside a table; more end it. */
 const MOST_BLANK_ROWS = 2;
 
+/** True for a caption that a page begins with; it says nothing of the table. */
+export function isPageCaption(text: string): boolean {
+  return text.length < 40 && PAGE_CAPTION.test(text);
+}
+
 /**
  * The rows below a header that belong to its table: until the sheet ends, another header begins, or
  * blank rows or a total are followed by no more figures (a signature block, notes).
@@ -144,7 +149,7 @@ function kindOf(sheet: SheetSnapshot, header: Header, row: Omit<TableRow, "kind"
   if (isTotal(labels, figureLabels)) return "total";
   if (isRepeatedHeader(row, own)) return "caption";
   if (filled.length > 0 || percentFilled) return "measure";
-  if (row.texts.measure === undefined && own.length === 1 && PAGE_CAPTION.test(own[0] ?? "")) {
+  if (row.texts.measure === undefined && own.length === 1 && own.every(isPageCaption)) {
     return "caption";
   }
   if (row.texts.number !== undefined && !row.texts.number.inherited) {
@@ -181,11 +186,11 @@ function isTotal(labels: readonly string[], figureLabels: readonly string[]): bo
 
 /** The header again on the next page, or its row of column numbers. */
 function isRepeatedHeader(row: Omit<TableRow, "kind">, own: readonly string[]): boolean {
-  const words = own.filter((text) => meaningOf(text) !== null).length;
   const unread = row.annualPlan?.reading === "unreadable" && row.actual?.reading === "unreadable";
+  const raw = [row.annualPlan?.raw ?? "", row.actual?.raw ?? ""];
+  const words = [...own, ...raw].filter((text) => meaningOf(text) !== null).length;
   if (unread && words >= 2) return true;
-  const figures = [row.annualPlan?.raw, row.actual?.raw].map((raw) => Number(raw ?? NaN));
-  const [plan = NaN, actual = NaN] = figures;
+  const [plan = NaN, actual = NaN] = raw.map((text) => (text === "" ? NaN : Number(text)));
   const numbers = own.map(Number);
   return (
     own.length >= 2 &&

@@ -1,5 +1,5 @@
 import type { SheetSnapshot, WorkbookSnapshot } from "../sheet/snapshot";
-import { cellAt } from "../sheet/snapshot";
+import { cellAt, cellOfKey } from "../sheet/snapshot";
 import type { Header } from "./headers";
 import { findHeader, oneLine } from "./headers";
 import type { ReportTable, TableRow } from "./model";
@@ -7,7 +7,7 @@ import { MONEY_COLUMNS } from "./model";
 import { intoBlocks, markParts } from "./nesting";
 import { fitsFractions, percentKindOf, percentLine } from "./percent";
 import { periodOf } from "./period";
-import { readRows } from "./read-rows";
+import { isPageCaption, readRows } from "./read-rows";
 import type { Unit } from "./unit";
 import { inOneUnit } from "./unit-ratio";
 
@@ -23,13 +23,46 @@ function readSheetTables(sheet: SheetSnapshot): readonly ReportTable[] {
   const tables: ReportTable[] = [];
   let from = 0;
   for (let header = findHeader(sheet, from); header !== null; header = findHeader(sheet, from)) {
-    const next = findHeader(sheet, header.bottom + 1);
+    const next = nextHeader(sheet, header);
     const table = readTable(sheet, header, from, next?.top ?? Number.POSITIVE_INFINITY);
     // A header without a line below it is a form nobody filled in, or words that look like one.
     if (table !== null) tables.push(table);
     from = Math.max(header.bottom, table?.range.bottom ?? 0) + 1;
   }
   return tables;
+}
+
+/** The next header below that begins another table: the same one on the next page does not. */
+function nextHeader(sheet: SheetSnapshot, header: Header): Header | null {
+  let next = findHeader(sheet, header.bottom + 1);
+  while (next !== null && isRepeated(sheet, header, next)) {
+    next = findHeader(sheet, next.bottom + 1);
+  }
+  return next;
+}
+
+/** True for the same header in the middle of a table: right above it stands a line, not a total or a title. */
+function isRepeated(sheet: SheetSnapshot, header: Header, next: Header): boolean {
+  if (!sameColumns(header, next)) return false;
+  const rows = readRows(sheet, header, tableUnit(header), "points", next.top);
+  const above = rows.findLast(({ kind }) => kind !== "caption");
+  if (above === undefined || above.kind === "total" || above.kind === "heading") return false;
+  return textsBetween(sheet, above.row, next.top).every(isPageCaption);
+}
+
+function sameColumns(a: Header, b: Header): boolean {
+  const words = (header: Header): string =>
+    JSON.stringify(Object.values(header.columns).map(({ index, header: text }) => [index, text]));
+  return words(a) === words(b);
+}
+
+function textsBetween(sheet: SheetSnapshot, above: number, below: number): readonly string[] {
+  return [...sheet.cells]
+    .filter(([key]) => {
+      const { row } = cellOfKey(key);
+      return row > above && row < below;
+    })
+    .map(([, cell]) => oneLine(cell.text));
 }
 
 function readTable(
