@@ -111,7 +111,9 @@ export const ColumnHeaders = memo(function ColumnHeaders(props: ColumnHeadersPro
         className="wb-row-start"
         style={{ width: ROW_HEADER_WIDTH + layout.columnLeft(layout.frozenColumns) }}
       >
-        <div role="columnheader" className="wb-corner" data-corner aria-label={selectAll} />
+        <div role="columnheader" className="wb-corner" data-corner>
+          <span className="wb-unseen">{selectAll}</span>
+        </div>
         {shown.filter((column) => column < layout.frozenColumns).map(header)}
       </div>
       {shown.filter((column) => column >= layout.frozenColumns).map(header)}

@@ -1,8 +1,7 @@
 import type { CSSProperties } from "react";
-import type { CellRange } from "../../core/sheet/address";
-import type { CellAddress } from "../../core/sheet/address";
+import type { CellAddress, CellRange } from "../../core/sheet/address";
 import { areaOf } from "./navigate";
-import { intersection } from "./ranges";
+import { intersection, sameRange } from "./ranges";
 import type { SheetLayout } from "./sheet-layout";
 import { COLUMN_HEADER_HEIGHT, ROW_HEADER_WIDTH } from "./sheet-layout";
 
@@ -20,13 +19,23 @@ export function SelectionFrame({ layout, selection, active, within }: SelectionF
   if (shown === null) return null;
   const hole = intersection(areaOf(layout.sheet, active), shown);
   const frame = rectangle(layout, shown);
-  const isSingle = hole !== null && Object.values(hole).join() === Object.values(selection).join();
+  const isSingle = sameRange(areaOf(layout.sheet, active), selection);
   return (
     <div role="presentation" aria-hidden className="wb-selection" style={frame}>
       {isSingle ? null : <Tint layout={layout} shown={shown} hole={hole} />}
-      <div className="wb-selection-frame" />
+      <div className="wb-selection-frame" style={edges(selection, shown)} />
     </div>
   );
+}
+
+/** No line where the selection goes on in another part of the sheet. */
+function edges(selection: CellRange, shown: CellRange): CSSProperties {
+  return {
+    ...(shown.top > selection.top ? { borderTop: 0 } : {}),
+    ...(shown.left > selection.left ? { borderLeft: 0 } : {}),
+    ...(shown.bottom < selection.bottom ? { borderBottom: 0 } : {}),
+    ...(shown.right < selection.right ? { borderRight: 0 } : {}),
+  };
 }
 
 interface TintProps {

@@ -35,5 +35,6 @@ export function summarise(layout: SheetLayout, selection: CellRange): SelectionS
       }
     }
   }
-  return { count, numbers, sum: Number(sum.toPrecision(15)), textNumbers };
+  // Adding many binary fractions leaves dust far behind the kopiykas.
+  return { count, numbers, sum: Number(sum.toFixed(6)), textNumbers };
 }

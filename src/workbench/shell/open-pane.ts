@@ -40,9 +40,6 @@ export const openPane: OpenPane = (container, book, locale, events) => {
       endpoint.setPaneState(visible ? "Visible" : "Background");
     },
     invokeCommand: (functionName, controlId) => endpoint.invokeCommand(functionName, controlId),
-    focus: () => {
-      endpoint.tabInto();
-    },
     dispose: () => {
       endpoint.close();
       host.close();

@@ -7,8 +7,6 @@ export interface PaneHost {
   setVisible(visible: boolean): void;
   /** Runs a ribbon button's function in the add-in, as soon as the add-in has started. */
   invokeCommand(functionName: string, controlId: string): Promise<CommandOutcome>;
-  /** Moves the focus into the pane. */
-  focus(): void;
   dispose(): void;
 }
 

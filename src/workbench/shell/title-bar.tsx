@@ -13,7 +13,7 @@ import { useTexts } from "../texts";
 export function TitleBar({ name }: { readonly name: string }) {
   const texts = useTexts();
   return (
-    <header className="wb-title">
+    <div className="wb-title">
       <GridMark />
       <h1 className="wb-title-name" title={name}>
         {name}
@@ -39,7 +39,7 @@ export function TitleBar({ name }: { readonly name: string }) {
           ))}
         </PopoverSurface>
       </Popover>
-    </header>
+    </div>
   );
 }
 

@@ -120,21 +120,23 @@ function Workbench(props: WorkbenchProps) {
       onKeyDown={pressInWindow}
     >
       <title>{`${book.name} — ${texts.productName}`}</title>
-      <TitleBar name={book.name} />
-      <Ribbon
-        model={model}
-        isPaneOpen={isPaneOpen}
-        actions={{
-          open: onFile,
-          saveAs: () => {
-            setAsked("save");
-          },
-          togglePane: () => {
-            showPane(!isPaneOpen);
-          },
-          check: () => void check(),
-        }}
-      />
+      <header className="wb-head">
+        <TitleBar name={book.name} />
+        <Ribbon
+          model={model}
+          isPaneOpen={isPaneOpen}
+          actions={{
+            open: onFile,
+            saveAs: () => {
+              setAsked("save");
+            },
+            togglePane: () => {
+              showPane(!isPaneOpen);
+            },
+            check: () => void check(),
+          }}
+        />
+      </header>
       <main className="wb-main">
         <div className="wb-work">
           <NoticeBar
@@ -143,8 +145,8 @@ function Workbench(props: WorkbenchProps) {
               setNotice(null);
             }}
           />
-          <FormulaBar model={model} />
-          <ActiveSheet model={model} />
+          <FormulaBar key={`bar ${session.key}`} model={model} />
+          <ActiveSheet key={`sheet ${session.key}`} model={model} />
         </div>
         {isPaneOpen ? <Splitter width={paneWidth} onWidth={setPaneWidth} /> : null}
         <Pane

@@ -135,6 +135,31 @@ test("frozen rows and columns stay, and only the rows in view are in the page", 
   expect(grid()).toHaveAttribute("aria-rowcount", "9942");
 });
 
+test("zooming draws columns, rows and fonts smaller and keeps the file's sizes", async () => {
+  const { user, sheet } = showWorkbench((book) => {
+    book.activeSheet.enter(0, 0, "план");
+    book.activeSheet.setColumnWidth(0, 100);
+  });
+  await user.click(screen.getByRole("button", { name: "Зменшити" }));
+  await user.click(screen.getByRole("button", { name: "Зменшити" }));
+  expect(screen.getByText("80 %")).toBeVisible();
+  expect([style("A1").width, style("A1").height]).toEqual(["80px", "16px"]);
+  expect(parseFloat(textFrame("A1").fontSize)).toBeCloseTo(14.667 * 0.8, 2);
+  expect(sheet.columnWidth(0)).toBe(100);
+});
+
+test("the frame of a selection across frozen columns has no line at their edge", () => {
+  const { book } = showWorkbench(({ activeSheet: sheet }) => {
+    jest.spyOn(sheet, "freeze", "get").mockReturnValue({ rows: 0, columns: 1 });
+  });
+  act(() => {
+    book().select(book().activeSheet, range(1, 0, 2, 2));
+  });
+  const [left, main] = [...document.querySelectorAll<HTMLElement>(".wb-selection-frame")];
+  expect([left?.style.borderRight, left?.style.borderLeft]).toEqual(["0px", ""]);
+  expect([main?.style.borderLeft, main?.style.borderRight]).toEqual(["0px", ""]);
+});
+
 test("scrolling to the end of the sheet offers more rows", () => {
   showWorkbench();
   const before = Number(grid().getAttribute("aria-rowcount"));

@@ -1,5 +1,5 @@
 import "./browser-gaps";
-import { render, screen } from "@testing-library/react";
+import { configure, render, screen } from "@testing-library/react";
 import userEvent, { type UserEvent } from "@testing-library/user-event";
 import { Book, type BookSheet } from "../../../src/workbench/host/book";
 import type { OpenPane, PaneEvents } from "../../../src/workbench/shell/pane-host";
@@ -7,6 +7,8 @@ import { WorkbenchApp, type WorkbenchProps } from "../../../src/workbench/shell/
 
 // The first test of a file also loads Fluent UI and the library for .xlsx files.
 jest.setTimeout(60_000);
+// A machine that builds at the same time takes its time over drawing, too.
+configure({ asyncUtilTimeout: 20_000 });
 
 /** What the pane was told, and the events with which it can answer. */
 export interface PaneRecord {
@@ -63,7 +65,6 @@ export function showWorkbench(
         pane.commands.push(name);
         return Promise.resolve("completed");
       },
-      focus: () => undefined,
       dispose: () => {
         pane.disposed++;
       },
