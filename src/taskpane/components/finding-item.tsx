@@ -24,7 +24,6 @@ const useStyles = makeStyles({
     "@media (forced-colors: active)": { borderLeftColor: "Canvas" },
   },
   marked: {
-    backgroundColor: tokens.colorNeutralBackground1Selected,
     borderLeftColor: tokens.colorBrandStroke1,
     "@media (forced-colors: active)": { borderLeftColor: "Highlight" },
   },
@@ -35,7 +34,7 @@ const useStyles = makeStyles({
     padding: "8px 8px 8px 5px",
     border: "none",
     borderRadius: tokens.borderRadiusMedium,
-    background: "none",
+    backgroundColor: "transparent",
     color: "inherit",
     font: "inherit",
     textAlign: "start",
@@ -67,6 +66,7 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground1,
   },
   chevron: { flexShrink: 0 },
+  markedRow: { backgroundColor: tokens.colorBrandBackground2 },
   message: {
     display: "block",
     marginTop: "4px",
@@ -143,7 +143,7 @@ export const FindingItem = memo(function FindingItem(props: FindingItemProps): R
         <button
           type="button"
           id={findingId(index)}
-          className={styles.row}
+          className={mergeClasses(styles.row, marked && styles.markedRow)}
           tabIndex={tabStop ? 0 : -1}
           aria-expanded={open}
           aria-controls={open ? detailId : undefined}
