@@ -124,6 +124,25 @@ export const cases: RuleCases = {
       ],
       after: { C11: ["=SUM(C9:C10)", "#,##0.00"] },
     },
+    "a formula in thousands, whose small difference is text and not rounding": {
+      sheet: `${SIX_THOUSAND}
+| 9  | 1 | Доріжки | 1 050,4 | 33,9 | 3,2 % | Ні |
+| 10 | 2 | Лавки   | 0, 1    | 0,0  | 0% | Ні |
+| 11 |   | Всього: | =SUM(C9:C10) | 33,9 | 3,2 % | |`,
+      findings: [
+        {
+          cell: "C11",
+          related: ["C9", "C10"],
+          stated: "1050.40000",
+          expected: "1050.50000",
+          uk: /підсумок менший на 0,10/,
+          en: /0,10 too small/,
+          causes: [/^Функція SUM пропустила числа, збережені як текст: C10/],
+          fix: "suggestion",
+        },
+      ],
+      after: { C10: 0.1, C11: "=SUM(C9:C10)" },
+    },
     "the volume of the whole term, beyond rounding": {
       sheet: `${SEVEN.replaceAll(", грн", ", тис. грн")}
 | 9  | 1 | Доріжки | 1 050,4 | 100,0 | 33,9 | 33,9 % | Ні |
