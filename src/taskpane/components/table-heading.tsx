@@ -50,7 +50,7 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusCircular,
   },
   track: { fill: tokens.colorNeutralStroke2 },
-  filled: { fill: tokens.colorBrandBackground },
+  filled: { fill: tokens.colorCompoundBrandBackground },
 });
 
 interface TableHeadingProps {
