@@ -1,7 +1,8 @@
 import type { CellAddress, CellRange } from "../../core/sheet/address";
 import { parseCell } from "../../core/sheet/address";
 import type { Book, BookChange, BookSheet, EntryOutcome } from "../host/book";
-import { fromTabText, toTabText } from "./clipboard";
+import { blockText, enterBlock } from "./cell-block";
+import { extendingEdge, keepOtherAxis } from "./extend";
 import type { TextMeasure } from "./measure";
 import type { Direction } from "./navigate";
 import { areaOf, jump, neighbour, nextWithin, ownerOf } from "./navigate";
@@ -220,35 +221,14 @@ export class GridModel {
   copyText(): string {
     const area = this.#usedSelection();
     if (area === null) return "";
-    const rows: string[][] = [];
-    for (let row = area.top; row <= area.bottom; row++) {
-      const cells: string[] = [];
-      for (let column = area.left; column <= area.right; column++) {
-        cells.push(this.#state.sheet.cell(row, column).text);
-      }
-      rows.push(cells);
-    }
-    return toTabText(rows);
+    return blockText(this.#state.sheet, area);
   }
 
   /** Types text from the clipboard into the cells from the active one on, in one undoable step. */
   paste(text: string): void {
     const { sheet, selection } = this.#state;
-    const rows = fromTabText(text);
-    const [[only = ""] = []] = rows;
-    const isSingle = rows.length === 1 && rows[0]?.length === 1;
-    const area = isSingle ? (this.#boundedSelection() ?? selection) : pasteArea(selection, rows);
-    const outcomes = new Set<EntryOutcome>();
-    this.book.batch(() => {
-      for (let row = area.top; row <= area.bottom; row++) {
-        for (let column = area.left; column <= area.right; column++) {
-          const typed = isSingle ? only : rows[row - area.top]?.[column - area.left];
-          const owner = ownerOf(sheet, { row, column });
-          const covered = owner.row !== row || owner.column !== column;
-          if (typed !== undefined && !covered) outcomes.add(sheet.enter(row, column, typed));
-        }
-      }
-    });
+    const bounded = this.#boundedSelection() ?? selection;
+    const { area, outcomes } = this.book.batch(() => enterBlock(sheet, bounded, text));
     this.select(cornerOf(area), { row: area.bottom, column: area.right });
     for (const outcome of outcomes) if (outcome !== "accepted") this.onProblem(outcome);
   }
@@ -350,36 +330,4 @@ export class GridModel {
     this.#state = { ...this.#state, ...change, reveals };
     for (const listener of [...this.#listeners]) listener();
   }
-}
-
-/** The cell from which Shift and an arrow go on: the moving edge of the selection. */
-function extendingEdge(
-  selection: CellRange,
-  active: CellAddress,
-  extent: CellAddress,
-  direction: Direction,
-): CellAddress {
-  if (direction === "up" || direction === "down") {
-    const isBelow = extent.row > active.row || (extent.row === active.row && direction === "down");
-    return { row: isBelow ? selection.bottom : selection.top, column: active.column };
-  }
-  const isRight =
-    extent.column > active.column || (extent.column === active.column && direction === "right");
-  return { row: active.row, column: isRight ? selection.right : selection.left };
-}
-
-function keepOtherAxis(to: CellAddress, extent: CellAddress, direction: Direction): CellAddress {
-  return direction === "up" || direction === "down"
-    ? { row: to.row, column: extent.column }
-    : { row: extent.row, column: to.column };
-}
-
-function pasteArea(selection: CellRange, rows: readonly (readonly string[])[]): CellRange {
-  const width = Math.max(1, ...rows.map((row) => row.length));
-  return {
-    top: selection.top,
-    left: selection.left,
-    bottom: selection.top + rows.length - 1,
-    right: selection.left + width - 1,
-  };
 }

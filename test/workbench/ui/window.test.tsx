@@ -79,7 +79,7 @@ test("a workbook with changes is given up only after a question", async () => {
   drop(fileOf("x", "інший.xlsx"));
   const question = await screen.findByRole("alertdialog");
   expect(question).toHaveTextContent("У книзі «звіт.xlsx» є незбережені зміни");
-  await user.click(within(question).getByRole("button", { name: "Скасувати" }));
+  await user.click(await within(question).findByRole("button", { name: "Скасувати" }));
   expect(book()).toBe(before);
   const opened = opening("інший.xlsx");
   drop(fileOf("x", "інший.xlsx"));
