@@ -1,5 +1,6 @@
 import { spawn } from "node:child_process";
 import { realpathSync } from "node:fs";
+import { writeFile } from "node:fs/promises";
 import { homedir } from "node:os";
 import path from "node:path";
 import { findBrowsers } from "./find-browser";
@@ -39,14 +40,23 @@ export function browserArguments(address: string, keyHash: string, profile: stri
     "--disable-sync",
     "--disable-background-networking",
     "--disable-component-update",
-    // No offer to translate the page, no bar about the flag for our key.
-    "--disable-features=Translate",
+    // No bar about the flag for our key.
     "--test-type",
     "--window-size=1500,950",
     // Chromium refuses to start for root with its sandbox.
     ...(isRoot ? ["--no-sandbox"] : []),
     `--app=${address}`,
   ];
+}
+
+/** A new profile does not offer to translate the page into the browser's language. */
+async function prepareProfile(profile: string): Promise<void> {
+  const folder = path.join(profile, "Default");
+  await makePrivateFolder(folder);
+  const settings = JSON.stringify({ translate: { enabled: false } });
+  await writeFile(path.join(folder, "Preferences"), settings, { flag: "wx" }).catch(
+    () => undefined,
+  );
 }
 
 /** Opens the address and gives the browser's path, or null when no window could be opened. */
@@ -60,7 +70,7 @@ export async function openBrowser(
   if (browser === undefined) return null;
   const profile = profileFolder(browser, cache);
   try {
-    await makePrivateFolder(profile);
+    await prepareProfile(profile);
   } catch {
     return null;
   }
