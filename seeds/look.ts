@@ -7,15 +7,15 @@ import type { Column } from "./report-data";
  * because a number, unlike a text, cannot wrap and would show as ####.
  */
 export const WIDTHS: Readonly<Record<Column, number>> = {
-  number: 5,
+  number: 6,
   task: 23,
   measure: 28,
-  term: 11,
+  term: 13,
   executor: 17,
   annualPlan: 21,
   actual: 19,
   percent: 15,
-  explanation: 46,
+  explanation: 44,
 };
 
 export const TABLE_FONT_SIZE = 11;
