@@ -104,7 +104,7 @@ function addHeader(sheet: Worksheet, report: Report): void {
     sheet.mergeCells(`${letter}${ROWS.headerTop}:${letter}${ROWS.headerBottom}`);
     type(sheet, column, ROWS.headerTop, report.header[column]);
     type(sheet, column, ROWS.columnNumbers, report.columnNumbers[index] ?? "");
-    for (let row = ROWS.headerTop; row <= ROWS.columnNumbers; row++) {
+    for (const row of [ROWS.headerTop, ROWS.headerBottom, ROWS.columnNumbers]) {
       dress(sheet.getCell(row, index + 1), look);
     }
   });

@@ -126,16 +126,17 @@ function rowToJson(row: TableRow, table: ReportTable): object {
     ...MONEY_COLUMNS.map((column): [string, Figure | null] => [column, row[column]]),
     ["percent", row.percent],
   ];
-  const values = figures.flatMap(([name, figure]) =>
-    figure === null ? [] : [[name, { raw: figure.raw, value: valueOf(figure) }]],
-  );
+  const values: Record<string, { readonly raw: string; readonly value: string | null }> = {};
+  for (const [name, figure] of figures) {
+    if (figure !== null) values[name] = { raw: figure.raw, value: valueOf(figure) };
+  }
   return {
     row: row.row + 1,
     kind: row.kind,
     level: numberParts(number ?? undefined)?.length ?? 1,
     parent: parent === null ? null : parent + 1,
     number,
-    values: Object.fromEntries(values),
+    values,
   };
 }
 

@@ -249,7 +249,7 @@ async function freshPane(page: Page, old: Frame): Promise<Frame> {
   for (let attempt = 0; attempt < attempts; attempt++) {
     const fresh = page
       .frames()
-      .find((frame) => frame !== old && /taskpane\.html$/.test(frame.url()));
+      .find((frame) => frame !== old && frame.url().endsWith("/taskpane.html"));
     if (fresh !== undefined) return fresh;
     await new Promise((resolve) => setTimeout(resolve, 100));
   }

@@ -98,7 +98,7 @@ function compoundFile(streams: readonly Stream[]): Uint8Array {
 
 function writeHeader(bytes: Uint8Array, view: DataView): void {
   bytes.set([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
-  const shorts: ReadonlyArray<readonly [number, number]> = [
+  const shorts: readonly (readonly [number, number])[] = [
     [24, 0x003e],
     [26, 3],
     [28, 0xfffe],
@@ -106,7 +106,7 @@ function writeHeader(bytes: Uint8Array, view: DataView): void {
     [32, 6],
   ];
   for (const [at, value] of shorts) view.setUint16(at, value, true);
-  const longs: ReadonlyArray<readonly [number, number]> = [
+  const longs: readonly (readonly [number, number])[] = [
     [44, 1],
     [48, 1],
     [56, STREAM],

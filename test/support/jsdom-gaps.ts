@@ -4,15 +4,12 @@ class QuietResizeObserver implements ResizeObserver {
   unobserve(): void {}
   disconnect(): void {}
 }
-globalThis.ResizeObserver ??= QuietResizeObserver;
 
-globalThis.matchMedia ??= (query: string): MediaQueryList => ({
-  matches: false,
-  media: query,
-  onchange: null,
-  addListener() {},
-  removeListener() {},
-  addEventListener() {},
-  removeEventListener() {},
-  dispatchEvent: () => false,
-});
+function nothingMatches(query: string): MediaQueryList {
+  const list = { matches: false, media: query, onchange: null };
+  // `addListener` and `removeListener` are deprecated; nobody here asks for them.
+  return Object.assign(new EventTarget(), list) as unknown as MediaQueryList;
+}
+
+Object.defineProperty(globalThis, "ResizeObserver", { value: QuietResizeObserver, writable: true });
+Object.defineProperty(globalThis, "matchMedia", { value: nothingMatches, writable: true });

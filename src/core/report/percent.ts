@@ -1,6 +1,5 @@
 import type { Decimal } from "./decimal";
 import {
-  absolute,
   compare,
   divideRounded,
   divideTruncated,
@@ -63,11 +62,6 @@ function magnitude(value: bigint): bigint {
 /** The difference stated − computed in points, to two decimals. Expects plan not to be zero. */
 export function percentDifference(stated: Decimal, actual: number, plan: number): Decimal {
   return subtract(stated, divideRounded(BigInt(actual) * 100n, BigInt(plan), 2));
-}
-
-/** True when two percents differ by no more than `points`. */
-export function within(a: Decimal, b: Decimal, points: Decimal): boolean {
-  return compare(absolute(subtract(a, b)), points) <= 0;
 }
 
 interface PercentLine {
