@@ -3,7 +3,7 @@ import { isPercentFormat } from "../sheet/display";
 import type { SheetSnapshot } from "../sheet/snapshot";
 import type { Edit } from "../edits/edit";
 import { editOf } from "../edits/edit";
-import { isTextFigure, moneyToNumber, percentsAreFractions, withLabel } from "./to-number";
+import { isTextFigure, moneyToNumber, withLabel } from "./to-number";
 import type { Figure, ReportTable, TableRow } from "../report/model";
 import { columnUnit } from "../report/model";
 import { toNumber } from "../report/decimal";
@@ -36,7 +36,7 @@ export function percentFormulaEdits(
     if (edit === null) return null;
     edits.push(edit);
   }
-  const fraction = percentsAreFractions(table);
+  const fraction = table.percentsAreFractions;
   const ratio = `${formatCell(actual.cell)}/${formatCell(plan.cell)}`;
   const unit = columnUnit(table, "annualPlan") ?? "UAH";
   const share =

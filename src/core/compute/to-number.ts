@@ -1,4 +1,3 @@
-import { isPercentFormat } from "../sheet/display";
 import type { SheetSnapshot } from "../sheet/snapshot";
 import type { Decimal } from "../report/decimal";
 import { compare, decimalOfNumber, shift, toNumber, trimZeros } from "../report/decimal";
@@ -38,7 +37,7 @@ export function percentToNumber(
   figure: Figure,
 ): Edit | null {
   if (!holdsNumber(figure)) return null;
-  const fraction = percentsAreFractions(table);
+  const fraction = table.percentsAreFractions;
   return editOf(sheet, figure.cell, {
     value: toNumber(fraction ? shift(figure.amount, -2) : figure.amount),
     numberFormat: withLabel(figure, percentFormat(figure.amount, fraction)),
@@ -72,22 +71,6 @@ export function bareNumber(
 function holdsNumber(figure: Figure): figure is Figure & { readonly amount: Decimal } {
   if (!isTextFigure(figure) || figure.amount === null || figure.formula !== null) return false;
   return compare(decimalOfNumber(toNumber(figure.amount)), figure.amount) === 0;
-}
-
-/** True when the column's percents are cells with a % format, or fractions of one. */
-export function percentsAreFractions(table: ReportTable): boolean {
-  const numbers = table.rows.filter(
-    (row) => row.percent?.reading === "number" && !isZero(row.percent),
-  );
-  if (numbers.length === 0) return true;
-  return (
-    table.percentNotation === "fraction" ||
-    numbers.some((row) => isPercentFormat(row.percent?.numberFormat ?? ""))
-  );
-}
-
-function isZero(figure: Figure): boolean {
-  return figure.amount?.digits === 0n;
 }
 
 /** Text that holds one figure, with or without a short label. */

@@ -120,6 +120,8 @@ export interface ReportTable {
   readonly columns: Columns;
   readonly percentKind: PercentKind;
   readonly percentNotation: PercentNotation;
+  /** True when the percent cells hold fractions (shown with % or not), as a formula has to give. */
+  readonly percentsAreFractions: boolean;
   readonly rows: readonly TableRow[];
   readonly blocks: readonly Block[];
 }

@@ -1,3 +1,4 @@
+import { isPercentFormat } from "../sheet/display";
 import type { SheetSnapshot, WorkbookSnapshot } from "../sheet/snapshot";
 import { cellAt, cellOfKey } from "../sheet/snapshot";
 import type { Header } from "./headers";
@@ -94,6 +95,7 @@ function readTable(
     // A column in another unit than its header says does not make its percents somebody's word.
     percentKind: percentKindOf(inOneUnit(lines)),
     percentNotation: notation,
+    percentsAreFractions: notation === "fraction" || writesPercentSigns(rows),
     rows,
     blocks: intoBlocks(rows),
   };
@@ -101,6 +103,14 @@ function readTable(
 
 function lineOf(row: TableRow): ReturnType<typeof percentLine> {
   return percentLine(row.annualPlan?.kopiykas ?? null, row.actual?.kopiykas ?? null, row.percent);
+}
+
+/** True when percents are cells with a % format; a column without any number may as well begin with it. */
+function writesPercentSigns(rows: readonly TableRow[]): boolean {
+  const numbers = rows.flatMap(({ percent }) =>
+    percent?.reading === "number" && percent.amount?.digits !== 0n ? [percent] : [],
+  );
+  return numbers.length === 0 || numbers.some(({ numberFormat }) => isPercentFormat(numberFormat));
 }
 
 /** Lines whose percent is a number without a % format: only those can be fractions in disguise. */

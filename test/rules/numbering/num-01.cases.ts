@@ -45,6 +45,21 @@ export const cases: RuleCases = {
       ],
       after: { A11: 3, A12: 4 },
     },
+    "a department's own lines keep the programme's first number": {
+      sheet: `${SIX}
+| 9  | 5 | Доріжки ${FIGURES}
+| 10 | 6 | Лавки ${FIGURES}
+| 11 | 6 | Ліхтарі ${FIGURES}`,
+      findings: [
+        {
+          cell: "A11",
+          uk: "Номер, який уже є вище в таблиці: A11 (№ 6).",
+          en: /A11 \(№ 6\)/,
+          fix: "suggestion",
+        },
+      ],
+      after: { A11: 7 },
+    },
     "plain numbers out of order, written as they are": {
       sheet: `${SIX}
 | 9  | '1. | Доріжки ${FIGURES}

@@ -32,9 +32,7 @@ export default defineRule<Messages>({
   fixable: "suggestion",
   *check(input) {
     const numbered = readNumbers(input);
-    const repeated = numbered.filter((one, i) =>
-      numbered.slice(0, i).some((other) => same(one, other)),
-    );
+    const repeated = numbered.filter(laterTimes());
     const falling = numbered.filter((one, i) => {
       const above = numbered[i - 1];
       return above?.section === one.section && compareParts(one.parts, above.parts) < 0;
@@ -77,9 +75,15 @@ function readNumbers({ table, sheet }: RuleInput): readonly Numbered[] {
   return found;
 }
 
-function same(a: Numbered, b: Numbered): boolean {
-  const plain = a.parts.length === 1;
-  return compareParts(a.parts, b.parts) === 0 && (!plain || a.section === b.section);
+/** False for the first of equal numbers, true for each that comes after it. */
+function laterTimes(): (one: Numbered) => boolean {
+  const seen = new Set<string>();
+  return ({ parts, section }) => {
+    const key = parts.length === 1 ? `${section}: ${parts[0] ?? ""}` : parts.join(".");
+    const again = seen.has(key);
+    seen.add(key);
+    return again;
+  };
 }
 
 /** Part by part as numbers: 3.2.9 comes before 3.2.10, 3.2 before 3.2.1. */
@@ -88,13 +92,18 @@ function compareParts(a: readonly number[], b: readonly number[]): number {
   return different === -1 ? a.length - b.length : (a[different] ?? 0) - (b[different] ?? -1);
 }
 
-/** Plain numbers counted anew in each section, written as they are; null where numbers have parts. */
+/**
+ * Plain numbers one after another from the first of each section, written as they are: a department's
+ * report may begin at the programme's № 5. Null where numbers have parts.
+ */
 function renumbered({ sheet }: RuleInput, numbered: readonly Numbered[]): readonly Edit[] | null {
   if (numbered.some(({ parts }) => parts.length > 1)) return null;
-  const edits = numbered.flatMap(({ cell, section, parts }, index) => {
-    const place = numbered.slice(0, index).filter((other) => other.section === section).length + 1;
+  const next = new Map<number, number>();
+  const edits = numbered.flatMap(({ cell, section, parts: [own = 1] }) => {
+    const place = next.get(section) ?? own;
+    next.set(section, place + 1);
     const { value, formula } = cellAt(sheet, cell);
-    if (parts[0] === place || formula !== null) return [];
+    if (own === place || formula !== null) return [];
     const after = typeof value === "string" ? value.replace(/\d+/, String(place)) : place;
     return [editOf(sheet, cell, { value: after })];
   });
