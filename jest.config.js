@@ -1,5 +1,5 @@
 /**
- * Three kinds of tests: plain Node (core, rules, files, the real Office.js against our host), React
+ * Kinds of tests: plain Node (core, rules, files, the real Office.js against our host), React
  * components in jsdom, and the real page in a browser. swc only strips types; `npm run typecheck`
  * judges them.
  * @type {import("jest").Config}
@@ -31,14 +31,32 @@ module.exports = {
       ...shared,
       displayName: "node",
       testEnvironment: "node",
+      setupFilesAfterEnv: ["<rootDir>/test/support/patience.ts"],
       testMatch: ["<rootDir>/test/**/*.test.ts"],
       testPathIgnorePatterns: ["/node_modules/", "<rootDir>/test/browser/"],
+    },
+    {
+      // The Office tests once more in the newest Excel; "node" runs them in the oldest.
+      ...shared,
+      displayName: "excel-1.20",
+      testEnvironment: "node",
+      globals: { excelProfile: "1.20" },
+      testMatch: [
+        "<rootDir>/test/adapters/excel/**/*.test.ts",
+        "<rootDir>/test/workbench/host/**/*.test.ts",
+      ],
+      // What the host offers does not depend on the Excel it stands in for.
+      testPathIgnorePatterns: ["/node_modules/", "conformance"],
     },
     {
       ...shared,
       displayName: "dom",
       testEnvironment: "jsdom",
       setupFiles: ["<rootDir>/test/support/jsdom-gaps.ts"],
+      setupFilesAfterEnv: [
+        "<rootDir>/test/support/patience.ts",
+        "<rootDir>/test/support/patience-in-dom.ts",
+      ],
       testMatch: ["<rootDir>/test/**/*.test.tsx"],
     },
     {

@@ -4,6 +4,8 @@ import { Book } from "../../src/workbench/host/book";
 import type { ExcelHostOptions } from "../../src/workbench/host/excel-host";
 import { ExcelHost } from "../../src/workbench/host/excel-host";
 import { NodeBridge } from "../../src/workbench/host/node-bridge";
+import type { HostProfile } from "../../src/workbench/host/profiles";
+import { FLOOR, offersSet, PROFILE_NAMES, PROFILES } from "../../src/workbench/host/profiles";
 
 /** The real Office.js in Node, over the stand-in's workbook. */
 export interface OfficeRuntime {
@@ -17,6 +19,15 @@ export interface OfficeRuntime {
   /** Connects another workbook, an empty one unless told, and counts from zero. */
   reset(book?: Book, options?: ExcelHostOptions): Book;
 }
+
+declare global {
+  /** Given by the jest projects that run the Office tests in another Excel than the oldest one. */
+  var excelProfile: string | undefined;
+}
+
+/** The Excel of this run of the tests. */
+export const TESTED_PROFILE: HostProfile =
+  PROFILES[PROFILE_NAMES.find((name) => name === globalThis.excelProfile) ?? FLOOR.name];
 
 interface RuntimeGlobals {
   _richApiNativeBridge?: NodeBridge;
@@ -46,7 +57,7 @@ export function loadOfficeRuntime(): OfficeRuntime {
 
 function load(): OfficeRuntime {
   const bridge = new NodeBridge();
-  let host = new ExcelHost(Book.empty());
+  let host = new ExcelHost(Book.empty(), { profile: TESTED_PROFILE });
   bridge.connect(host);
   stubBrowser();
   realm._richApiNativeBridge = bridge;
@@ -71,7 +82,7 @@ function load(): OfficeRuntime {
       return { syncs: bridge.requests, characters: bridge.sentCharacters };
     },
     reset(book = Book.empty(), options = {}) {
-      host = new ExcelHost(book, options);
+      host = new ExcelHost(book, { profile: TESTED_PROFILE, ...options });
       bridge.connect(host);
       bridge.requests = 0;
       bridge.sentCharacters = 0;
@@ -117,10 +128,8 @@ function stubBrowser(): void {
 }
 
 function provideContext(host: () => ExcelHost): void {
-  const isSetSupported = (name: string, version = "1.1"): boolean =>
-    name.toLowerCase() === "excelapi"
-      ? isAtMost(version, host().excelApi)
-      : ["sharedruntime", "settings", "ribbonapi", "delayforcelledit"].includes(name.toLowerCase());
+  const isSetSupported = (name: string, version?: string): boolean =>
+    offersSet(host().sets, name, version);
   const context = {
     displayLanguage: "uk-UA",
     contentLanguage: "uk-UA",
@@ -146,10 +155,4 @@ function provideContext(host: () => ExcelHost): void {
       return Promise.resolve(info);
     },
   };
-}
-
-function isAtMost(version: string, offered: string): boolean {
-  const [major = 0, minor = 0] = version.split(".").map(Number);
-  const [offeredMajor = 0, offeredMinor = 0] = offered.split(".").map(Number);
-  return major < offeredMajor || (major === offeredMajor && minor <= offeredMinor);
 }

@@ -54,7 +54,7 @@ export type CellInput = string | number | boolean | null;
 export type SheetVisibility = "visible" | "hidden" | "very-hidden";
 
 /** Who did it: a person in the grid, or the add-in through Office.js. */
-export type ChangeSource = "user" | "addin";
+export type ChangeSource = "user" | "addin" | "co-author";
 
 /**
  * What happened in a book; sent once, after the book is calculated.

@@ -1,4 +1,5 @@
 import type { Book } from "./book";
+import { editBefore } from "./co-author";
 import type { HostEvent } from "./excel/events";
 import { eventsOf } from "./excel/events";
 import type { ExcelModel } from "./excel/model";
@@ -13,6 +14,9 @@ import { SETTING_CLASSES } from "./excel/settings";
 import { WORKBOOK, WORKBOOK_CLASSES } from "./excel/workbook";
 import { WORKSHEET, WORKSHEET_CLASSES } from "./excel/worksheet";
 import { WORKSHEETS } from "./excel/worksheet-collection";
+import { Faults, SMALL_PAYLOAD } from "./faults";
+import type { HostProfile } from "./profiles";
+import { FLOOR, offersSet } from "./profiles";
 import { RichApiExecutor } from "./rich-api/executor";
 import { HostObject } from "./rich-api/host-class";
 import type { AnyHostClass } from "./rich-api/query";
@@ -42,8 +46,12 @@ export type TransportError = 5004 | 5103 | 5104;
 export type HostAnswer = { readonly body: ResponseBody } | { readonly refused: TransportError };
 
 export interface ExcelHostOptions {
-  /** Offered requirement set, «1.14» unless told. */
+  /** The Excel to stand in for, the oldest supported one unless told. */
+  readonly profile?: HostProfile;
+  /** Another level of ExcelApi than the profile's, such as one of no product. */
   readonly excelApi?: string;
+  /** What goes wrong; may be shared with another host, which then has the same faults. */
+  readonly faults?: Faults;
   /** Limit of a request and of an answer in bytes, 5 MB as on the web (office-js.md §2.2). */
   readonly payloadLimit?: number;
   /** Settings of the add-in found in the file: JSON text by key. */
@@ -54,7 +62,9 @@ export interface ExcelHostOptions {
 export class ExcelHost {
   readonly shell: ShellState;
   readonly settings: Map<string, string>;
-  readonly excelApi: string;
+  /** The offered requirement sets: the newest version of each. */
+  readonly sets: Readonly<Record<string, string>>;
+  readonly faults: Faults;
   private readonly executor: RichApiExecutor;
   private readonly model: ExcelModel;
   private readonly payloadLimit: number;
@@ -65,7 +75,9 @@ export class ExcelHost {
     readonly book: Book,
     options: ExcelHostOptions = {},
   ) {
-    this.excelApi = options.excelApi ?? "1.14";
+    const { sets } = options.profile ?? FLOOR;
+    this.sets = options.excelApi === undefined ? sets : { ...sets, ExcelApi: options.excelApi };
+    this.faults = options.faults ?? new Faults();
     this.payloadLimit = options.payloadLimit ?? 5 * MEGABYTE;
     this.settings = new Map(options.settings);
     this.shell = {
@@ -75,11 +87,11 @@ export class ExcelHost {
         this.send({ type: PANE_VISIBILITY_EVENT, target: "", args: { visibility: state } });
       },
     };
-    this.model = makeModel(book, this.settings);
+    this.model = makeModel(book, this.settings, this.faults);
     this.executor = new RichApiExecutor({
       root: new HostObject(WORKBOOK, this.model),
       services: shellServices(this.shell),
-      isOffered: (since) => compareVersions(since, this.excelApi) <= 0,
+      isOffered: (since) => offersSet(this.sets, "ExcelApi", since),
     });
     this.stop = book.subscribe((change) => {
       for (const event of eventsOf(change, this.model)) this.fire(event);
@@ -99,11 +111,17 @@ export class ExcelHost {
    */
   async process(text: string, flags: number): Promise<HostAnswer> {
     const body = JSON.parse(text) as RequestBody;
+    if (isHousekeeping(body)) return { body: this.executor.execute(body) };
     if ((flags & DELAY_FOR_CELL_EDIT) !== 0) await this.cellEditEnds();
-    if (this.book.editing && !isHousekeeping(body)) return { refused: 5004 };
-    if (byteLength(text) > this.payloadLimit) return { refused: 5103 };
+    if (this.isCellEdited) return { refused: 5004 };
+    if (this.faults.has("endless-sync")) return new Promise<HostAnswer>(() => undefined);
+    const limit = this.faults.has("payload") ? SMALL_PAYLOAD : this.payloadLimit;
+    if (byteLength(text) > limit) return { refused: 5103 };
+    if (this.faults.has("co-author") && editBefore(body, this.book)) {
+      this.faults.set("co-author", false);
+    }
     const answer = this.book.batch(() => this.executor.execute(body));
-    if (byteLength(JSON.stringify(answer)) > this.payloadLimit) return { refused: 5104 };
+    if (byteLength(JSON.stringify(answer)) > limit) return { refused: 5104 };
     return { body: answer };
   }
 
@@ -129,23 +147,29 @@ export class ExcelHost {
     for (const listener of [...this.listeners]) listener(event);
   }
 
+  private get isCellEdited(): boolean {
+    return this.book.editing || this.faults.has("cell-edit");
+  }
+
   private cellEditEnds(): Promise<void> {
-    if (!this.book.editing) return Promise.resolve();
+    if (!this.isCellEdited) return Promise.resolve();
     return new Promise((resolve) => {
-      const stop = this.book.subscribe((change) => {
-        if (change.kind !== "editing" || change.editing) return;
-        stop();
+      const look = (): void => {
+        if (this.isCellEdited) return;
+        for (const stop of stops) stop();
         resolve();
-      });
+      };
+      const stops = [this.book.subscribe(look), this.faults.subscribe(look)];
     });
   }
 }
 
-function makeModel(book: Book, settings: Map<string, string>): ExcelModel {
+function makeModel(book: Book, settings: Map<string, string>, faults: Faults): ExcelModel {
   const model: ExcelModel = {
     book,
     settings,
     eventsEnabled: true,
+    faults,
     range: (sheet, range) => new HostObject(RANGE, { model, sheet, range }),
     rangeAreas: (sheet, areas) => new HostObject(RANGE_AREAS, { model, sheet, areas }),
     worksheet: (sheet) => new HostObject(WORKSHEET, { model, sheet }),
@@ -164,11 +188,4 @@ function isHousekeeping(body: RequestBody): boolean {
 
 function byteLength(text: string): number {
   return new TextEncoder().encode(text).length;
-}
-
-/** Compares «1.9» and «1.14» part by part. */
-function compareVersions(a: string, b: string): number {
-  const [majorA = 0, minorA = 0] = a.split(".").map(Number);
-  const [majorB = 0, minorB = 0] = b.split(".").map(Number);
-  return majorA - majorB || minorA - minorB;
 }

@@ -12,8 +12,6 @@ export interface ConversationOptions {
   readonly hostOrigin: string;
   /** Language of the interface, «uk-UA» unless told; data are always Ukrainian. */
   readonly locale?: string;
-  /** Requirement sets beside ExcelApi, which the host itself knows. */
-  readonly requirements?: Readonly<Record<string, string>>;
   readonly send: (text: string) => void;
   /** Focus leaves the pane at its end or its beginning and waits for the host to take it. */
   readonly onTabExit?: (direction: "forward" | "backward") => void;
@@ -53,17 +51,6 @@ const RICH_API_EVENT = 65_536;
 const SHARED_APP = 1;
 const TASK_PANE_SHOWN = 2;
 const READ_WRITE = 1;
-
-const REQUIREMENTS: Readonly<Record<string, string>> = {
-  AddinCommands: "1.1",
-  DelayForCellEdit: "1.1",
-  DialogApi: "1.2",
-  RibbonApi: "1.2",
-  RichApiRuntime: "1.2",
-  RichApiRuntimeFlag: "1.2",
-  Settings: "1.1",
-  SharedRuntime: "1.1",
-};
 
 /** Answers one task pane; a pane that is loaded anew needs a new conversation. */
 export class WacConversation {
@@ -252,7 +239,7 @@ export class WacConversation {
       _appUILocale: this.locale,
       _dataLocale: "uk-UA",
       _docUrl: `${hostOrigin}/${encodeURIComponent(host.book.name)}`,
-      _clientMode: host.book.readOnly ? 0 : READ_WRITE,
+      _clientMode: host.book.readOnly || host.faults.has("read-only") ? 0 : READ_WRITE,
       _settings: [...host.settings],
       _reason: "documentOpened",
       _osfControlType: 1,
@@ -266,11 +253,7 @@ export class WacConversation {
       _dialogRequirementMatrix: "",
       _featureGates: {},
       _initialDisplayMode: TASK_PANE_SHOWN,
-      _requirementMatrix: JSON.stringify({
-        ...REQUIREMENTS,
-        ...this.options.requirements,
-        ExcelApi: host.excelApi,
-      }),
+      _requirementMatrix: JSON.stringify(host.sets),
     };
   }
 

@@ -934,6 +934,7 @@ describe("events", () => {
     ]);
   });
   it("tell new names and visibility from ExcelApi 1.17 on, and not before", async () => {
+    runtime.reset(undefined, { excelApi: "1.16" });
     const error = await failureOf((context) => {
       context.workbook.worksheets.onNameChanged.add(() => Promise.resolve());
     });

@@ -3,6 +3,7 @@ import { pathToFileURL } from "node:url";
 import { JSDOM } from "jsdom";
 import { Book } from "../../../src/workbench/host/book";
 import { ExcelHost } from "../../../src/workbench/host/excel-host";
+import { PROFILE_NAMES, PROFILES } from "../../../src/workbench/host/profiles";
 import { WacConversation } from "../../../src/workbench/host/wac-conversation";
 
 const HOST_ORIGIN = "https://localhost:3000";
@@ -108,6 +109,25 @@ it("starts the unmodified office.js, tells it language and requirement sets", as
   ).toEqual([true, false]);
   expect(context.requirements.isSetSupported("SharedRuntime", "1.1")).toBe(true);
   expect(context.document.mode).toBe("readWrite");
+});
+
+it.each(PROFILE_NAMES)("tells the page that it is Excel %s", async (name) => {
+  pane = openPane(new ExcelHost(Book.empty(), { profile: PROFILES[name] }));
+  await ready(pane);
+  const { requirements } = pane.window.Office.context;
+  const offered = ["1.14", "1.15", "1.17", "1.18", "1.20", "1.21"].filter((version) =>
+    requirements.isSetSupported("ExcelApi", version),
+  );
+  const expected = {
+    "1.14": ["1.14"],
+    "1.17": ["1.14", "1.15", "1.17"],
+    "1.20": ["1.14", "1.15", "1.17", "1.18", "1.20"],
+  };
+  expect(offered).toEqual(expected[name]);
+  const others = ["SharedRuntime", "RibbonApi", "DialogApi", "KeyboardShortcuts", "TaskPaneApi"];
+  expect(others.filter((set) => requirements.isSetSupported(set, "1.1"))).toEqual(
+    name === "1.20" ? others : others.slice(0, 3),
+  );
 });
 
 it("reads and writes the workbook, and hears of a person's change", async () => {

@@ -24,7 +24,7 @@ const VALUE_TYPES: Readonly<Record<CellType, string>> = {
 
 /** The events of a change, for the sheet and for the whole workbook; none while they are off. */
 export function eventsOf(change: BookChange, model: ExcelModel): HostEvent[] {
-  if (!model.eventsEnabled) return [];
+  if (!model.eventsEnabled || model.faults.has("silent-change")) return [];
   switch (change.kind) {
     case "cells":
       return forBoth(EVENT.changed, change.sheetId, {
@@ -93,7 +93,7 @@ function structureEvents(
 /** `triggerSource` tells an add-in's own writes apart since ExcelApi 1.14 (office-js.md §3.11). */
 function origin(source: ChangeSource): Record<string, Json> {
   return {
-    source: "Local",
+    source: source === "co-author" ? "Remote" : "Local",
     triggerSource: source === "addin" ? "ThisLocalAddin" : "Unknown",
   };
 }

@@ -1,5 +1,6 @@
 import type { CellRange } from "../../../core/sheet/address";
 import type { Book, BookSheet } from "../book";
+import type { Faults } from "../faults";
 import type { HostObject } from "../rich-api/host-class";
 
 /** What the classes of Excel's object model share: the workbook, and how one object makes another. */
@@ -8,6 +9,7 @@ export interface ExcelModel {
   /** Settings of the add-in in the file, by key; the values are JSON text. */
   readonly settings: Map<string, string>;
   eventsEnabled: boolean;
+  readonly faults: Faults;
   range(sheet: BookSheet, range: CellRange): HostObject;
   rangeAreas(sheet: BookSheet, areas: readonly CellRange[]): HostObject;
   worksheet(sheet: BookSheet): HostObject;

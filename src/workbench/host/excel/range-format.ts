@@ -6,7 +6,8 @@ import type { Json } from "../rich-api/wire";
 import type { RangeTarget } from "./model";
 import { RANGE_BORDERS } from "./range-borders";
 import { readColor, readFlag, readNumber, readText } from "./read-json";
-import { assertWritable, readShared, writeStyle } from "./range-grid";
+import { assertWritable } from "./permissions";
+import { readShared, writeStyle } from "./range-grid";
 
 const HORIZONTAL: Readonly<Record<HorizontalAlignment, string>> = {
   general: "General",

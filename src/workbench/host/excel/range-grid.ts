@@ -3,6 +3,7 @@ import type { CellInput, CellStyle, CellStyleChange, CellView } from "../book";
 import { HostError, invalidArgument } from "../rich-api/host-error";
 import type { Json } from "../rich-api/wire";
 import type { RangeTarget } from "./model";
+import { assertWritable, rowsWritten } from "./permissions";
 import { columnCount, isUnbounded, rowCount } from "./range-address";
 
 /** Above this Excel gives null without an error (office-js.md §2.2). */
@@ -45,13 +46,6 @@ export function readShared<V extends string | number | boolean | null>(
   return first;
 }
 
-/** Throws AccessDenied where a protected sheet or a read-only workbook refuses the write. */
-export function assertWritable(target: RangeTarget, location: string): void {
-  if (!target.model.book.readOnly && target.sheet.isWritable(target.range)) return;
-  const message = "You do not have permission to perform the requested operation.";
-  throw new HostError("AccessDenied", message, location);
-}
-
 /** Writes values or formulas: one value for all cells, or rows that fit the range exactly. */
 export function writeValues(target: RangeTarget, value: Json, location: string): void {
   assertWritable(target, location);
@@ -59,7 +53,7 @@ export function writeValues(target: RangeTarget, value: Json, location: string):
     row.map((cell) => readInput(cell, location)),
   );
   try {
-    target.sheet.write(target.range, rows, "addin");
+    target.sheet.write(target.range, rowsWritten(target, rows), "addin");
   } catch (error) {
     if (error instanceof FormulaError) throw invalidArgument(location, error);
     throw error;

@@ -2,6 +2,7 @@ import type { HostClass } from "../rich-api/host-class";
 import { HostObject, notFound } from "../rich-api/host-class";
 import { APPLICATION } from "./application";
 import type { ExcelModel } from "./model";
+import { isReadOnly } from "./permissions";
 import { readAddress } from "./range-address";
 import { readFlag } from "./read-json";
 import { SETTINGS } from "./settings";
@@ -30,7 +31,7 @@ export const WORKBOOK: HostClass<ExcelModel> = {
   name: "Workbook",
   scalars: {
     name: { since: "1.7", get: (model) => model.book.name },
-    readOnly: { since: "1.8", get: (model) => model.book.readOnly },
+    readOnly: { since: "1.8", get: isReadOnly },
   },
   navigations: {
     worksheets: { since: "1.1", get: (model) => model.worksheets() },

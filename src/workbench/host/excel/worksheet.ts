@@ -5,20 +5,21 @@ import { HostError, invalidArgument } from "../rich-api/host-error";
 import { MAX_COLUMNS, MAX_ROWS } from "../../../core/sheet/address";
 import { SHEET_EVENTS } from "./event-types";
 import type { SheetTarget } from "./model";
+import { isFiltered, isProtected } from "./permissions";
 import { checked, readAddress } from "./range-address";
 import { readText } from "./read-json";
 import { VISIBILITY } from "./visibility";
 
 const WORKSHEET_PROTECTION: HostClass<SheetTarget> = {
   name: "WorksheetProtection",
-  scalars: { protected: { since: "1.2", get: ({ sheet }) => sheet.isProtected } },
+  scalars: { protected: { since: "1.2", get: isProtected } },
 };
 
 const AUTO_FILTER: HostClass<SheetTarget> = {
   name: "AutoFilter",
   scalars: {
     enabled: { since: "1.9", get: ({ sheet }) => sheet.hasAutoFilter },
-    isDataFiltered: { since: "1.9", get: ({ sheet }) => sheet.isFiltered },
+    isDataFiltered: { since: "1.9", get: isFiltered },
   },
 };
 

@@ -12,6 +12,7 @@ export type HostErrorCode =
   | "ItemNotFound"
   | "RequestPayloadSizeLimitExceeded"
   | "ResponsePayloadSizeLimitExceeded"
+  | "UndoNotSupported"
   | "InvalidOperationInCellEditMode";
 
 const HTTP_STATUS: Partial<Record<HostErrorCode, number>> = {
