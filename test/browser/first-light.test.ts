@@ -189,6 +189,23 @@ test("the workbook is saved under another name with what was changed", async () 
   expect(await cell(page, "H21")).toBe("68%");
 });
 
+test("a workbook with unsaved changes is given up only after a question", async () => {
+  desk = await openWorkbench();
+  const { page } = desk;
+  await page.evaluate(() => window.workbench?.select("A1"));
+  await page.getByRole("grid").press("1");
+  await page.keyboard.press("Enter");
+  await openFile(page, "інша.xlsx", await workbookWithoutTable());
+  const question = page.getByRole("alertdialog");
+  await question.getByRole("button", { name: "Скасувати" }).click();
+  await question.waitFor({ state: "detached" });
+  expect(await cell(page, "A1")).toBe("1");
+  await openFile(page, "інша.xlsx", await workbookWithoutTable());
+  await question.getByRole("button", { name: "Відкрити без збереження" }).click();
+  await page.getByText("інша.xlsx").first().waitFor();
+  expect(await cell(page, "A1")).toBe("Відділ");
+});
+
 describe("what leaves the machine", () => {
   test("nothing: check, fix and undo ask for no other address", async () => {
     desk = await openWorkbench();
