@@ -1,11 +1,11 @@
 import { Workbook } from "@cj-tech-master/excelts";
-import { calculateFormulas } from "@cj-tech-master/excelts/formula";
 import type { CellRange } from "../../core/sheet/address";
 import type { CellEdit } from "./book-history";
 import { BookHistory } from "./book-history";
 import { BookSheet } from "./book-sheet";
 import type { BookChange, ChangeSource } from "./book-types";
 import { openWorkbook } from "../../workbook-file/open-workbook";
+import { Calculator } from "./formulas/calculator";
 import type { BookContext, SheetFrame } from "./sheet-frame";
 import { readTheme } from "./theme-colors";
 
@@ -24,6 +24,7 @@ export class Book {
   private readonly history = new BookHistory();
   private readonly listeners = new Set<(change: BookChange) => void>();
   private readonly context: BookContext;
+  private readonly calculator: Calculator;
   private pending: BookChange[] = [];
   private calculated = false;
   private depth = 0;
@@ -70,6 +71,7 @@ export class Book {
       position: (sheet) => this.parts.findIndex((each) => each === sheet),
       year: () => new Date().getFullYear(),
     };
+    this.calculator = new Calculator(stored, () => this.context.year());
     this.parts = stored.worksheets.map(
       (sheet) => new BookSheet(this.context, sheet, this.newSheetId()),
     );
@@ -238,8 +240,7 @@ export class Book {
   /** Calculates now, whatever the calculation mode. */
   calculate(): void {
     this.stale = false;
-    // The library's own class misses its own interface only under exactOptionalPropertyTypes.
-    calculateFormulas(this.stored as Parameters<typeof calculateFormulas>[0]);
+    this.calculator.calculate();
     this.calculated = true;
     for (const sheet of this.parts) sheet.forgetViews();
     if (this.depth === 0) this.deliver();
