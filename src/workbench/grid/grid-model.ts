@@ -293,6 +293,7 @@ export class GridModel {
         this.#changed({});
         return;
       case "layout":
+      case "shifted":
         this.#layouts.get(change.sheetId)?.forget("all");
         this.#changed({});
         return;

@@ -1,24 +1,14 @@
-import type { CellValue as StoredValue, Style as StoredStyle } from "@cj-tech-master/excelts";
-import type { CellAddress } from "../../core/sheet/address";
-
-/** Everything a person's entry may change in one cell, as the library holds it. */
-export interface StoredState {
-  readonly value: StoredValue;
-  readonly style: Partial<StoredStyle>;
+/** One change that can be taken back; the workbook tells its listeners of either. */
+export interface HistoryEdit {
+  undo(): void;
+  redo(): void;
 }
 
-export interface CellEdit {
-  readonly sheetId: string;
-  readonly at: CellAddress;
-  readonly before: StoredState;
-  readonly after: StoredState;
-}
-
-/** Undo and redo of a person's entries; the edits of one batch are one step. */
+/** Undo and redo; the edits of one batch are one step. */
 export class BookHistory {
-  private done: CellEdit[][] = [];
-  private undone: CellEdit[][] = [];
-  private open: CellEdit[] = [];
+  private done: HistoryEdit[][] = [];
+  private undone: HistoryEdit[][] = [];
+  private open: HistoryEdit[] = [];
 
   get canUndo(): boolean {
     return this.done.length > 0;
@@ -28,7 +18,7 @@ export class BookHistory {
     return this.undone.length > 0;
   }
 
-  record(edit: CellEdit): void {
+  record(edit: HistoryEdit): void {
     this.open.push(edit);
   }
 
@@ -47,18 +37,20 @@ export class BookHistory {
     this.open = [];
   }
 
-  /** The edits to take back, last first. */
-  takeUndo(): readonly CellEdit[] {
+  /** Takes the last step back, its last edit first; false when there is none. */
+  undo(): boolean {
     const step = this.done.pop();
-    if (step === undefined) return [];
+    if (step === undefined) return false;
     this.undone.push(step);
-    return step.toReversed();
+    for (const edit of step.toReversed()) edit.undo();
+    return true;
   }
 
-  takeRedo(): readonly CellEdit[] {
+  redo(): boolean {
     const step = this.undone.pop();
-    if (step === undefined) return [];
+    if (step === undefined) return false;
     this.done.push(step);
-    return step;
+    for (const edit of step) edit.redo();
+    return true;
   }
 }

@@ -6,7 +6,6 @@ import { cellKey } from "../../core/sheet/snapshot";
 import type { ApiEntry } from "./api-entry";
 import { FormulaError, takeApiValue } from "./api-entry";
 import * as geometry from "./book-geometry";
-import type { StoredState } from "./book-history";
 import type {
   CellInput,
   CellStyle,
@@ -15,13 +14,22 @@ import type {
   ChangeSource,
   EntryOutcome,
 } from "./book-types";
+import type { CellShift } from "./cell-shift";
 import { displayContent } from "../../workbook-file/display-number";
 import { renameSheetInFormula } from "./formula-locale";
 import { SheetFrame } from "./sheet-frame";
 import { changeStyle, readStyle } from "./stored-style";
+import type { ShiftRefusal } from "./structure-edit";
+import { shiftRefusal, shiftWorkbook, tableRanges } from "./structure-edit";
 import { numberFormatOf } from "../../workbook-file/stored-sheet";
 import { isErrorName, readContent } from "../../workbook-file/stored-value";
 import { takeTyped, typedForm } from "./typed-entry";
+
+/** Everything an entry may change in one cell, as the library holds it. */
+interface StoredState {
+  readonly value: StoredCell["value"];
+  readonly style: StoredCell["style"];
+}
 
 /** A worksheet; rows and columns count from zero. */
 export class BookSheet extends SheetFrame {
@@ -159,19 +167,45 @@ export class BookSheet extends SheetFrame {
     });
   }
 
+  /**
+   * Inserts empty cells, those below or to the right move away; or deletes cells and closes the gap.
+   * Formulas of the whole workbook follow. Undoable. Null when done, otherwise why nothing changed.
+   */
+  shift(
+    range: CellRange,
+    kind: CellShift["kind"],
+    axis: CellShift["axis"],
+    source: ChangeSource = "user",
+  ): ShiftRefusal | null {
+    // A protected sheet may allow inserting; that choice is not modelled.
+    if (this.isProtected) return "protected";
+    const shift: CellShift = { sheet: this.name, kind, axis, range };
+    const frame = { merges: this.merges, tables: tableRanges(this.stored) };
+    const refusal = shiftRefusal(frame, this.usedRange(true), shift);
+    if (refusal !== null) return refusal;
+    const edit = shiftWorkbook(this.context.stored, this.stored, shift);
+    const opposite = kind === "insert" ? "delete" : "insert";
+    this.context.batch(() => {
+      if (source === "user") {
+        this.context.record({
+          undo: () => {
+            edit.undo();
+            this.shifted(shift, opposite, source);
+          },
+          redo: () => {
+            edit.redo();
+            this.shifted(shift, kind, source);
+          },
+        });
+      } else this.context.forgetHistory();
+      this.shifted(shift, kind, source);
+    });
+    return null;
+  }
+
   /** For the workbook: results changed, so what was shown may be old. */
   forgetViews(): void {
     this.views.clear();
-  }
-
-  /** For the workbook: puts back what an undone entry changed. */
-  restore(at: CellAddress, state: StoredState): void {
-    this.assign(this.storedCell(at.row, at.column), state);
-    this.touched(
-      "cells",
-      { top: at.row, left: at.column, bottom: at.row, right: at.column },
-      "user",
-    );
   }
 
   /** For the workbook: formulas that name the sheet take its new name. */
@@ -230,7 +264,21 @@ export class BookSheet extends SheetFrame {
     const before: StoredState = { value: cell.value, style: cell.style };
     change(cell);
     const after: StoredState = { value: cell.value, style: cell.style };
-    if (source === "user") this.context.record({ sheetId: this.id, at, before, after });
+    if (source !== "user") return;
+    this.context.record({
+      undo: () => {
+        this.restore(at, before);
+      },
+      redo: () => {
+        this.restore(at, after);
+      },
+    });
+  }
+
+  private restore(at: CellAddress, state: StoredState): void {
+    this.assign(this.storedCell(at.row, at.column), state);
+    const range = { top: at.row, left: at.column, bottom: at.row, right: at.column };
+    this.touched("cells", range, "user");
   }
 
   private assign(cell: StoredCell, state: StoredState): void {
@@ -259,6 +307,14 @@ export class BookSheet extends SheetFrame {
       this.stored.unMergeCells(formatRange(area));
     }
     this.forgetMerges();
+  }
+
+  private shifted(shift: CellShift, kind: CellShift["kind"], source: ChangeSource): void {
+    const { range, axis } = shift;
+    this.context.forgetViews();
+    this.forgetMerges();
+    const change = { kind: "shifted", sheetId: this.id, range, shift: kind, axis, source } as const;
+    this.context.changed(change, true);
   }
 
   private mergesChanged(range: CellRange, source: ChangeSource): void {

@@ -59,7 +59,8 @@ export type ChangeSource = "user" | "addin" | "co-author";
 /**
  * What happened in a book; sent once, after the book is calculated.
  * `cells`: values or formulas were entered. `format`: looks only. `layout`: widths, heights, hidden
- * rows or columns, merges. `structure`: sheets came, went, or were renamed, shown, hidden.
+ * rows or columns, merges. `shifted`: cells were inserted or deleted and others moved. `structure`:
+ * sheets came, went, or were renamed, shown, hidden.
  * `calculated`: results of formulas may have changed elsewhere. `editing`: a person began or ended
  * typing in a cell.
  */
@@ -76,6 +77,15 @@ export type BookChange =
       readonly kind: "layout";
       readonly sheetId: string;
       readonly range: CellRange;
+      readonly source: ChangeSource;
+    }
+  | {
+      readonly kind: "shifted";
+      readonly sheetId: string;
+      /** The cells that came or went. */
+      readonly range: CellRange;
+      readonly shift: "insert" | "delete";
+      readonly axis: "rows" | "columns";
       readonly source: ChangeSource;
     }
   | { readonly kind: "selection"; readonly sheetId: string; readonly range: CellRange }

@@ -1,9 +1,10 @@
 import { Workbook } from "@cj-tech-master/excelts";
 import type { CellRange } from "../../core/sheet/address";
-import type { CellEdit } from "./book-history";
+import type { HistoryEdit } from "./book-history";
 import { BookHistory } from "./book-history";
 import { BookSheet } from "./book-sheet";
 import type { BookChange, ChangeSource } from "./book-types";
+import { readRuleParts, writeRuleParts } from "./features/rule-parts";
 import { openWorkbook } from "../../workbook-file/open-workbook";
 import { Calculator } from "./formulas/calculator";
 import type { BookContext, SheetFrame } from "./sheet-frame";
@@ -64,6 +65,9 @@ export class Book {
       forgetHistory: () => {
         this.history.forget();
       },
+      forgetViews: () => {
+        for (const sheet of this.parts) sheet.forgetViews();
+      },
       batch: (work) => this.batch(work),
       rename: (sheet, name, source) => {
         this.rename(sheet, name, source);
@@ -89,7 +93,9 @@ export class Book {
 
   /** Opens an .xlsx file. Throws `OpenError` (code) when it is none or cannot be read. */
   static async open(bytes: Uint8Array, name: string): Promise<Book> {
-    const book = new Book(await openWorkbook(bytes), name);
+    const stored = await openWorkbook(bytes);
+    await readRuleParts(bytes, stored);
+    const book = new Book(stored, name);
     // As in Excel, a file's own results stand until something changes, unless they are missing.
     book.stale =
       book.stored.calcProperties.fullCalcOnLoad === true ||
@@ -254,13 +260,13 @@ export class Book {
     };
   }
 
-  /** Undoes a person's last entry; false when there is nothing to undo. */
+  /** Undoes the last step; false when there is nothing to undo. */
   undo(): boolean {
-    return this.replay(this.history.takeUndo(), "before");
+    return this.batch(() => this.history.undo());
   }
 
   redo(): boolean {
-    return this.replay(this.history.takeRedo(), "after");
+    return this.batch(() => this.history.redo());
   }
 
   /** Undefined in a file that has no view, whatever the library's types say. */
@@ -268,14 +274,7 @@ export class Book {
     return (this.stored.views as Workbook["views"] | undefined)?.[0];
   }
 
-  private replay(edits: readonly CellEdit[], side: "before" | "after"): boolean {
-    this.batch(() => {
-      for (const edit of edits) this.sheetById(edit.sheetId)?.restore(edit.at, edit[side]);
-    });
-    return edits.length > 0;
-  }
-
-  private record(edit: CellEdit): void {
+  private record(edit: HistoryEdit): void {
     this.history.record(edit);
     if (this.depth === 0) this.history.close();
   }

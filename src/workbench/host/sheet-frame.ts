@@ -2,7 +2,7 @@ import type { Cell as StoredCell, Workbook, Worksheet } from "@cj-tech-master/ex
 import type { CellRange } from "../../core/sheet/address";
 import { contains, MAX_COLUMNS, MAX_ROWS } from "../../core/sheet/address";
 import * as geometry from "./book-geometry";
-import type { CellEdit } from "./book-history";
+import type { HistoryEdit } from "./book-history";
 import type { BookChange, ChangeSource, SheetVisibility } from "./book-types";
 import type { StyleDefaults } from "./stored-style";
 import { numberFormatOf, readMerges, readVisibility } from "../../workbook-file/stored-sheet";
@@ -16,8 +16,9 @@ export interface BookContext {
   readonly style: StyleDefaults;
   ensureCalculated(): void;
   changed(change: BookChange, recalculate: boolean): void;
-  record(edit: CellEdit): void;
+  record(edit: HistoryEdit): void;
   forgetHistory(): void;
+  forgetViews(): void;
   batch<T>(work: () => T): T;
   rename(sheet: SheetFrame, name: string, source: ChangeSource): void;
   position(sheet: SheetFrame): number;

@@ -564,7 +564,7 @@ describe("refusals", () => {
   it.each<[string, (context: Excel.RequestContext) => unknown]>([
     ["Range.style", (context) => sheetOf(context).getRange("A1").load("style")],
     ["Range.style", (context) => (sheetOf(context).getRange("A1").style = "Normal")],
-    ["Range.insert", (context) => sheetOf(context).getRange("A1").insert("Down")],
+    ["Range.find", (context) => sheetOf(context).getRange("A1").find("х", {})],
   ])("name %s", async (member, work) => {
     const error = await failureOf(work);
     expect([error.code, error.debugInfo.errorLocation]).toEqual(["ApiNotFound", member]);

@@ -5,7 +5,7 @@ import { isSingleCell } from "../book-geometry";
 import type { Json } from "../rich-api/wire";
 import { EVENT, WORKBOOK_TARGET } from "./event-types";
 import type { ExcelModel } from "./model";
-import { localAddress } from "./range-address";
+import { isWholeColumns, isWholeRows, localAddress } from "./range-address";
 
 /** One event for one subscribed target. */
 export interface HostEvent {
@@ -36,6 +36,8 @@ export function eventsOf(change: BookChange, model: ExcelModel): HostEvent[] {
         referenceId: `${change.sheetId}|${localAddress(change.range)}`,
         ...details(change, model),
       });
+    case "shifted":
+      return forBoth(EVENT.changed, change.sheetId, shiftedArgs(change));
     case "format":
       return forBoth(EVENT.formatChanged, change.sheetId, {
         ...origin(change.source),
@@ -88,6 +90,23 @@ function structureEvents(
         visibilityAfter: sheet === null ? null : VISIBILITY[sheet.visibility],
       });
   }
+}
+
+/** Whole rows and columns have types of their own (Excel.DataChangeType). */
+function shiftedArgs(change: Extract<BookChange, { kind: "shifted" }>): Record<string, Json> {
+  const { sheetId, range, shift, axis, source } = change;
+  const isWhole = axis === "rows" ? isWholeRows(range) : isWholeColumns(range);
+  const what = !isWhole ? "Cell" : axis === "rows" ? "Row" : "Column";
+  const direction =
+    axis === "rows" ? (shift === "insert" ? "Down" : "Up") : shift === "insert" ? "Right" : "Left";
+  return {
+    changeType: `${what}${shift === "insert" ? "Inserted" : "Deleted"}`,
+    ...origin(source),
+    worksheetId: sheetId,
+    address: localAddress(range),
+    shiftDirection: `ShiftCell${direction}`,
+    referenceId: `${sheetId}|${localAddress(range)}`,
+  };
 }
 
 /** `triggerSource` tells an add-in's own writes apart since ExcelApi 1.14 (office-js.md §3.11). */

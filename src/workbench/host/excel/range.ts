@@ -20,6 +20,7 @@ import {
 import { RANGE_FORMAT } from "./range-format";
 import { assertWritable } from "./permissions";
 import { readGrid, writeNumberFormats, writeValues } from "./range-grid";
+import { RANGE_STRUCTURE_METHODS } from "./range-structure";
 import { numberFormatCategory } from "./number-format-category";
 
 /** More merged areas than this make Excel fail (office-js.md §3.1); with which code is assumed. */
@@ -203,6 +204,7 @@ export const RANGE: HostClass<RangeTarget> = {
         return undefined;
       },
     },
+    ...RANGE_STRUCTURE_METHODS,
     merge: { since: "1.2", call: merge },
     unmerge: {
       since: "1.2",

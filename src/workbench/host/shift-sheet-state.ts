@@ -1,0 +1,176 @@
+import type { CellValue as StoredValue, DataValidation } from "@cj-tech-master/excelts";
+import type { CellRange } from "../../core/sheet/address";
+import { cellKey, cellOfKey } from "../../core/sheet/snapshot";
+import type { CellShift } from "./cell-shift";
+import { movesWholeLines, shiftedSpan, shiftRange } from "./cell-shift";
+import { shiftFormula } from "./formula-references";
+import type { CellState, LineState, SheetState } from "./sheet-state";
+
+const GONE = "#REF!";
+
+/**
+ * The sheet after cells were inserted or deleted: contents, formats, merged areas, comments, rules,
+ * validations, print areas, the filter and tables move along, and its formulas follow. Inserted cells
+ * look like those above or left of them, as Excel's Range.insert leaves them.
+ */
+export function shiftSheetState(state: SheetState, shift: CellShift): SheetState {
+  const followed = followSheetState(state, shift.sheet, shift);
+  const list = (text: string | undefined, separator: string): string | undefined =>
+    text === undefined ? undefined : shiftList(text, separator, shift);
+  const whole = movesWholeLines(shift);
+  return {
+    cells: shiftCells(followed.cells, shift),
+    merges: state.merges.flatMap((area) => shiftMerge(area, shift)),
+    rows: whole && shift.axis === "rows" ? shiftLines(state.rows, shift) : state.rows,
+    columns: whole && shift.axis === "columns" ? shiftLines(state.columns, shift) : state.columns,
+    rules: followed.rules.flatMap(({ ref, rules }) => {
+      const moved = shiftList(ref, " ", shift);
+      return moved === undefined ? [] : { ref: moved, rules };
+    }),
+    validations: new Map(
+      [...followed.validations].flatMap(([address, validation]) => {
+        const [range, isRange] = [address.replace("range:", ""), address.startsWith("range:")];
+        const moved = list(range, " ");
+        if (moved === undefined) return [];
+        return [[isRange ? `range:${moved}` : moved, validation] as const];
+      }),
+    ),
+    printArea: list(state.printArea, "&&"),
+    printTitlesRow: list(state.printTitlesRow, "&&"),
+    printTitlesColumn: list(state.printTitlesColumn, "&&"),
+    autoFilter: list(state.autoFilter, " "),
+    tables: new Map(
+      [...state.tables].map(([name, { corner, all, filter }]) => [
+        name,
+        { corner: list(corner, " ") ?? corner, all: list(all, " "), filter: list(filter, " ") },
+      ]),
+    ),
+  };
+}
+
+/** A sheet whose cells stay, but whose formulas refer to cells that move. */
+export function followSheetState(
+  state: SheetState,
+  ownSheet: string,
+  shift: CellShift,
+): SheetState {
+  const follow = (formula: string): string => shiftFormula(formula, ownSheet, shift);
+  return {
+    ...state,
+    cells: new Map(
+      [...state.cells].map(([key, cell]) => {
+        const value = shiftValue(cell.value, ownSheet, shift);
+        return [key, value === cell.value ? cell : { ...cell, value }];
+      }),
+    ),
+    rules: state.rules.map(({ ref, rules }) => ({
+      ref,
+      rules: rules.map(({ rule, formulas }) => ({
+        rule,
+        formulas: formulas === null ? null : formulas.map(follow),
+      })),
+    })),
+    validations: new Map(
+      [...state.validations].map(([address, validation]) => [
+        address,
+        followValidation(validation, follow),
+      ]),
+    ),
+  };
+}
+
+function followValidation(
+  validation: DataValidation,
+  follow: (formula: string) => string,
+): DataValidation {
+  if (!("formulae" in validation)) return validation;
+  // A list of words in quotes stays as it is, like any text in a formula.
+  const formulae = validation.formulae.map((each: unknown) =>
+    typeof each === "string" ? follow(each) : each,
+  );
+  return { ...validation, formulae } as DataValidation;
+}
+
+/** The value of a cell after the shift; the same object when no reference in it moved. */
+function shiftValue(value: StoredValue, ownSheet: string, shift: CellShift): StoredValue {
+  if (typeof value !== "object" || value === null || !("formula" in value)) return value;
+  const formula = shiftFormula(value.formula, ownSheet, shift);
+  if (!("ref" in value)) return formula === value.formula ? value : { ...value, formula };
+  // An array formula names the cells it fills.
+  const ref = shiftFormula(value.ref, ownSheet, shift);
+  return formula === value.formula && ref === value.ref ? value : { ...value, formula, ref };
+}
+
+function shiftCells(
+  cells: ReadonlyMap<number, CellState>,
+  shift: CellShift,
+): ReadonlyMap<number, CellState> {
+  const shifted = new Map<number, CellState>();
+  for (const [key, state] of cells) {
+    const { row, column } = cellOfKey(key);
+    const moved = shiftRange({ top: row, left: column, bottom: row, right: column }, shift);
+    if (moved === null) continue;
+    shifted.set(cellKey({ row: moved.top, column: moved.left }), state);
+  }
+  if (shift.kind === "insert") inheritLooks(shifted, shift);
+  return shifted;
+}
+
+function inheritLooks(cells: Map<number, CellState>, shift: CellShift): void {
+  const { first, last } = shiftedSpan(shift);
+  if (first === 0) return;
+  const isRows = shift.axis === "rows";
+  const { top, left, bottom, right } = shift.range;
+  for (const [key, { style }] of [...cells]) {
+    const { row, column } = cellOfKey(key);
+    const isBefore = isRows
+      ? row === first - 1 && column >= left && column <= right
+      : column === first - 1 && row >= top && row <= bottom;
+    if (!isBefore || Object.keys(style).length === 0) continue;
+    for (let index = first; index <= last; index++) {
+      const at = isRows ? { row: index, column } : { row, column: index };
+      cells.set(cellKey(at), { value: null, style, comment: undefined });
+    }
+  }
+}
+
+function shiftLines(
+  lines: ReadonlyMap<number, LineState>,
+  shift: CellShift,
+): ReadonlyMap<number, LineState> {
+  const { first, last, count } = shiftedSpan(shift);
+  const shifted = new Map<number, LineState>();
+  for (const [index, line] of lines) {
+    if (index < first) shifted.set(index, line);
+    else if (shift.kind === "insert") shifted.set(index + count, line);
+    else if (index > last) shifted.set(index - count, line);
+  }
+  const before = lines.get(first - 1);
+  if (shift.kind === "insert" && before !== undefined) {
+    for (let index = first; index <= last; index++)
+      shifted.set(index, { ...before, hidden: false });
+  }
+  return shifted;
+}
+
+/** An area of one cell is no merged area; an unmoved one stays the same object. */
+function shiftMerge(area: CellRange, shift: CellShift): CellRange[] {
+  const moved = shiftRange(area, shift);
+  if (moved === null) return [];
+  const isUnmoved =
+    moved.top === area.top &&
+    moved.left === area.left &&
+    moved.bottom === area.bottom &&
+    moved.right === area.right;
+  if (isUnmoved) return [area];
+  return moved.top === moved.bottom && moved.left === moved.right ? [] : [moved];
+}
+
+/** Ranges in one text, without those that are gone; undefined when none is left. */
+function shiftList(text: string, separator: string, shift: CellShift): string | undefined {
+  const left = text
+    .split(separator)
+    .map((range) => shiftFormula(range, shift.sheet, shift))
+    .filter((range) => range !== "" && range !== GONE);
+  return left.length === 0 ? undefined : left.join(separator);
+}
