@@ -4,7 +4,6 @@ import type { HistoryEdit } from "./book-history";
 import { BookHistory } from "./book-history";
 import { BookSheet } from "./book-sheet";
 import type { BookChange, ChangeSource } from "./book-types";
-import { readRuleParts, writeRuleParts } from "./features/rule-parts";
 import { openWorkbook } from "../../workbook-file/open-workbook";
 import { Calculator } from "./formulas/calculator";
 import type { BookContext, SheetFrame } from "./sheet-frame";
@@ -93,9 +92,7 @@ export class Book {
 
   /** Opens an .xlsx file. Throws `OpenError` (code) when it is none or cannot be read. */
   static async open(bytes: Uint8Array, name: string): Promise<Book> {
-    const stored = await openWorkbook(bytes);
-    await readRuleParts(bytes, stored);
-    const book = new Book(stored, name);
+    const book = new Book(await openWorkbook(bytes), name);
     // As in Excel, a file's own results stand until something changes, unless they are missing.
     book.stale =
       book.stored.calcProperties.fullCalcOnLoad === true ||
