@@ -74,8 +74,28 @@ const UK: Texts = {
     ),
   "read-back-differs": ({ cells }) =>
     words(
-      `Після запису в ${cellList(cells)} стоїть не те, що записано.`,
-      "Перегляньте ці клітинки та перевірте книгу ще раз.",
+      `Excel не прийняв того, що записувалося в ${cellList(cells)}, тому всі зміни скасовано.`,
+      "Книга така, як була; перевірте її ще раз або виправте ці клітинки вручну.",
+    ),
+  "not-taken-back": ({ cells }) =>
+    words(
+      `Запис не вдався, і ${cellList(cells)} можуть містити не те, що було до нього.`,
+      "Перегляньте ці клітинки, за потреби виправте їх вручну, і перевірте книгу ще раз.",
+    ),
+  "write-unanswered": () =>
+    words(
+      "Excel не відповів, чи записано зміни.",
+      "Зачекайте: якщо Excel відповість, записане буде скасовано. Потім перевірте книгу ще раз.",
+    ),
+  "undo-not-supported": () =>
+    words(
+      "Excel не може зробити ці зміни так, щоб їх можна було скасувати, тому не вніс їх.",
+      "Застосуйте виправлення по одному або внесіть зміни вручну. Нічого не записано.",
+    ),
+  "too-many-changes": () =>
+    words(
+      "Змін забагато, щоб записати їх за один раз.",
+      "Застосуйте виправлення частинами. Нічого не записано.",
     ),
   "too-large": () =>
     words(
@@ -171,8 +191,28 @@ const EN: Texts = {
     ),
   "read-back-differs": ({ cells }) =>
     words(
-      `After writing, ${cellList(cells)} hold something else.`,
-      "Look at these cells and check the workbook again.",
+      `Excel did not take what was written to ${cellList(cells)}, so all changes were taken back.`,
+      "The workbook is as it was; check it again, or correct these cells by hand.",
+    ),
+  "not-taken-back": ({ cells }) =>
+    words(
+      `Writing failed, and ${cellList(cells)} may not hold what they held before.`,
+      "Look at these cells, correct them by hand if need be, and check the workbook again.",
+    ),
+  "write-unanswered": () =>
+    words(
+      "Excel did not answer whether the changes were written.",
+      "Wait: if Excel answers, what was written will be taken back. Then check the workbook again.",
+    ),
+  "undo-not-supported": () =>
+    words(
+      "Excel cannot make these changes so that they could be undone, and refused them.",
+      "Apply the fixes one by one, or make the changes by hand. Nothing was written.",
+    ),
+  "too-many-changes": () =>
+    words(
+      "There are too many changes to write at once.",
+      "Apply the fixes in parts. Nothing was written.",
     ),
   "too-large": () =>
     words(

@@ -20,8 +20,16 @@ export type Failure =
   | { readonly code: "read-only" }
   /** Cells are no longer as the preview showed them; nothing was written. */
   | { readonly code: "changed-since"; readonly cells: readonly string[] }
-  /** After writing, cells did not hold what was written. */
+  /** These cells did not take what was written; everything was taken back. */
   | { readonly code: "read-back-differs"; readonly cells: readonly string[] }
+  /** Writing failed, and these cells could not be made as they were, or it is not known. */
+  | { readonly code: "not-taken-back"; readonly cells: readonly string[] }
+  /** Excel did not say whether it wrote; when it does, what was written is taken back. */
+  | { readonly code: "write-unanswered" }
+  /** Excel would not be able to undo the change, and refused it. */
+  | { readonly code: "undo-not-supported" }
+  /** Too much to write at once; nothing was written. */
+  | { readonly code: "too-many-changes" }
   | { readonly code: "too-large" }
   | { readonly code: "busy" }
   | { readonly code: "cancelled" }

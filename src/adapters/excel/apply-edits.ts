@@ -1,16 +1,21 @@
 import type { Failure, Result } from "../../app/failure";
 import { failed, success } from "../../app/failure";
-import type { CellContent, Edit } from "../../core/edits/edit";
-import { inverse, placeKey } from "../../core/edits/edit";
+import type { Edit } from "../../core/edits/edit";
 import { compareCells, formatCell, formatPlace } from "../../core/sheet/address";
 import { isAsExpected, onFoundFormat } from "./expected-cell";
-import { failureOf } from "./failures";
+import { failureOf, officeCode } from "./failures";
 import { findRefusal } from "./find-refusal";
 import type { LeaveIfStopped, RunLimits } from "./run";
 import { runInExcel } from "./run";
-import type { Contents } from "./touched-cells";
-import { CELLS_PER_WRITE, readTouched, writeTouched } from "./touched-cells";
+import { takeBack } from "./take-back";
+import { CELLS_PER_WRITE, contentIn, readTouched, writeTouched } from "./touched-cells";
 import { holds } from "./written-cell";
+
+/** Excel's codes for a request of which it executed nothing. */
+const REFUSED_WHOLE: ReadonlySet<string> = new Set([
+  "InvalidOperationInCellEditMode",
+  "RequestPayloadSizeLimitExceeded",
+]);
 
 /**
  * Writes all edits or none, in three syncs: is writing possible, are the cells as the edits expect,
@@ -19,22 +24,31 @@ import { holds } from "./written-cell";
  * One sync is one step of Excel's own undo where it has one for add-ins (ExcelApi 1.20), so
  * `mergeUndoGroup` with its known faults (#6711, #6255) is not needed.
  */
-export function applyToExcel(
+export async function applyToExcel(
   edits: readonly Edit[],
   limits: RunLimits,
 ): Promise<Result<readonly Edit[]>> {
-  if (edits.length === 0) return Promise.resolve(success([]));
-  return runInExcel(async (context, leaveIfStopped) => {
-    const refusal = await findRefusal(context, edits);
-    if (refusal !== null) return failed(refusal);
-    leaveIfStopped();
-    const found = await readTouched(context, edits);
-    const moved = edits.filter((edit) => !isAsExpected(contentIn(found, edit), edit.before));
-    if (moved.length > 0) return failed({ code: "changed-since", cells: namesOf(moved) });
-    leaveIfStopped();
-    const grounded = edits.map((edit) => onFoundFormat(edit, contentIn(found, edit)));
-    return write(context, grounded, leaveIfStopped);
-  }, limits);
+  if (edits.length === 0) return success([]);
+  let isWriting = false;
+  const whenLate = (): Failure => ({ code: isWriting ? "write-unanswered" : "busy" });
+  const applied = await runInExcel(
+    async (context, leaveIfStopped) => {
+      const refusal = await findRefusal(context, edits);
+      if (refusal !== null) return failed(refusal);
+      leaveIfStopped();
+      const found = await readTouched(context, edits);
+      const moved = edits.filter((edit) => !isAsExpected(contentIn(found, edit), edit.before));
+      if (moved.length > 0) return failed({ code: "changed-since", cells: namesOf(moved) });
+      leaveIfStopped();
+      const grounded = edits.map((edit) => onFoundFormat(edit, contentIn(found, edit)));
+      isWriting = true;
+      return write(context, grounded, leaveIfStopped);
+    },
+    { ...limits, whenLate },
+  );
+  // The words for a workbook that cannot be read would mislead here.
+  const isTooMuch = !applied.ok && applied.failure.code === "too-large";
+  return isTooMuch ? failed({ code: "too-many-changes" }) : applied;
 }
 
 async function write(
@@ -44,7 +58,7 @@ async function write(
 ): Promise<Result<readonly Edit[]>> {
   try {
     const { earlier, held } = await writeTouched(context, edits);
-    // An answer that came after the time limit: the person was told that nothing was done.
+    // An answer that came after the time limit: the person was told that it will be taken back.
     leaveIfStopped();
     const done = edits.map((edit) => ({
       ...edit,
@@ -60,7 +74,21 @@ async function write(
         : { code: "read-back-differs", cells: namesOf(wrong) };
     return failed(await failureAfterTakingBack(context, done, failure));
   } catch (error) {
-    return failed(await failureAfterTakingBack(context, edits, failureOf(error)));
+    // A request refused whole wrote nothing, and so would be refused the taking back.
+    const isRefusedWhole = REFUSED_WHOLE.has(officeCode(error)) && edits.length <= CELLS_PER_WRITE;
+    if (isRefusedWhole) return failed(failureOf(error));
+    const failure = await failureAfterTakingBack(context, edits, failureOf(error));
+    return failed(failure.code === "sheet-protected" ? await named(context, edits) : failure);
+  }
+}
+
+/** Why Excel denied writing: it says neither which sheet is protected nor that the book is read-only. */
+async function named(context: Excel.RequestContext, edits: readonly Edit[]): Promise<Failure> {
+  const unnamed: Failure = { code: "sheet-protected", sheet: null };
+  try {
+    return (await findRefusal(context, edits)) ?? unnamed;
+  } catch {
+    return unnamed;
   }
 }
 
@@ -70,36 +98,12 @@ async function failureAfterTakingBack(
   edits: readonly Edit[],
   failure: Failure,
 ): Promise<Failure> {
-  // A request that comes while somebody types is refused whole, and so would be the taking back.
-  const nothingWritten = failure.code === "cell-being-edited" && edits.length <= CELLS_PER_WRITE;
-  if (nothingWritten) return failure;
   try {
     const left = await takeBack(context, edits);
-    return left.length === 0 ? failure : { code: "read-back-differs", cells: namesOf(left) };
+    return left.length === 0 ? failure : { code: "not-taken-back", cells: namesOf(left) };
   } catch {
-    return { code: "read-back-differs", cells: namesOf(edits) };
+    return { code: "not-taken-back", cells: namesOf(edits) };
   }
-}
-
-/**
- * Restores the cells that hold what was written; a cell that holds something else may be somebody's
- * work. Returns the edits whose cells are not as before.
- */
-async function takeBack(
-  context: Excel.RequestContext,
-  edits: readonly Edit[],
-): Promise<readonly Edit[]> {
-  const found = await readTouched(context, edits);
-  const own = edits.filter((edit) => holds(contentIn(found, edit), edit.after));
-  const restored = await writeTouched(context, own.map(inverse));
-  return edits.filter((edit) => {
-    const now = restored.held.get(placeKey(edit)) ?? contentIn(found, edit);
-    return !holds(now, edit.before);
-  });
-}
-
-function contentIn(contents: Contents, edit: Edit): CellContent {
-  return contents.get(placeKey(edit)) ?? { formula: null, value: null, numberFormat: "General" };
 }
 
 /** «F27», or with the sheet's name when several sheets are touched. */

@@ -29,6 +29,7 @@ const BY_CODE: ReadonlyMap<string, Failure> = new Map(
     RequestPayloadSizeLimitExceeded: { code: "too-large" },
     ResponsePayloadSizeLimitExceeded: { code: "too-large" },
     MemoryLimitReached: { code: "too-large" },
+    UndoNotSupported: { code: "undo-not-supported" },
     InactiveWorkbook: { code: "busy" },
     RequestAborted: { code: "busy" },
     ActivityLimitReached: { code: "busy" },

@@ -8,6 +8,8 @@ export const RUN_LIMIT_MS = 60_000;
 export interface RunLimits {
   readonly limitMs: number;
   readonly signal?: AbortSignal | undefined;
+  /** What it means that Excel has not answered within the limit, `busy` unless told. */
+  readonly whenLate?: () => Failure;
 }
 
 /** Asked before every sync: leaves the run when nobody waits for it any more. */
@@ -15,8 +17,8 @@ export type LeaveIfStopped = () => void;
 
 /**
  * Runs work with Excel and turns every exception into a failure. A sync may never settle (#4805,
- * #6150), so a time limit frees the pane with «busy»; the abandoned work stops at its next sync and
- * so writes nothing after that.
+ * #6150), so a time limit frees the pane; the abandoned work stops at its next sync and so writes
+ * nothing after that.
  */
 export async function runInExcel<Value>(
   work: (context: Excel.RequestContext, leaveIfStopped: LeaveIfStopped) => Promise<Result<Value>>,
@@ -41,7 +43,7 @@ export async function runInExcel<Value>(
       stop({ code: "cancelled" });
     };
     const timer = setTimeout(() => {
-      stop({ code: "busy" });
+      stop(limits.whenLate?.() ?? { code: "busy" });
     }, limits.limitMs);
     limits.signal?.addEventListener("abort", onAbort);
     if (limits.signal?.aborted === true) {

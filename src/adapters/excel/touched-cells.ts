@@ -13,7 +13,7 @@ import { writeOf } from "./written-cell";
 export type Contents = ReadonlyMap<string, CellContent>;
 
 /** A rectangle of touched cells with its edits row by row. */
-interface Area {
+export interface Area {
   readonly sheet: string;
   readonly range: CellRange;
   readonly edits: readonly (readonly Edit[])[];
@@ -58,18 +58,19 @@ export interface Written {
 export async function writeTouched(
   context: Excel.RequestContext,
   edits: readonly Edit[],
+  areas: (edits: readonly Edit[]) => readonly Area[] = areasOf,
 ): Promise<Written> {
   const written = { earlier: new Map<string, CellContent>(), held: new Map<string, CellContent>() };
-  for (const batch of batchesOf(edits)) await writeBatch(context, batch, written);
+  for (const batch of batchesOf(edits)) await writeBatch(context, areas(batch), written);
   return written;
 }
 
 async function writeBatch(
   context: Excel.RequestContext,
-  edits: readonly Edit[],
+  areas: readonly Area[],
   written: { earlier: Map<string, CellContent>; held: Map<string, CellContent> },
 ): Promise<void> {
-  const loading = areasOf(edits).map((area) => {
+  const loading = areas.map((area) => {
     const before = loadArea(context, area);
     writeArea(rangeOf(context, area), area);
     return { before, after: loadArea(context, area) };
@@ -131,6 +132,16 @@ function areasOf(edits: readonly Edit[]): readonly Area[] {
   });
 }
 
+/** The same areas cut into single rows, which arrive right even through a filter (xlwings #747). */
+export function rowAreasOf(edits: readonly Edit[]): readonly Area[] {
+  return areasOf(edits).flatMap(({ sheet, range, edits: rows }) =>
+    rows.map((row, down) => {
+      const top = range.top + down;
+      return { sheet, range: { ...range, top, bottom: top }, edits: [row] };
+    }),
+  );
+}
+
 function rowsOf(range: CellRange, byCell: ReadonlyMap<number, Edit>): readonly (readonly Edit[])[] {
   const rows: Edit[][] = [];
   for (let row = range.top; row <= range.bottom; row++) {
@@ -150,4 +161,9 @@ function batchesOf(edits: readonly Edit[]): readonly (readonly Edit[])[] {
     batches.push(edits.slice(start, start + CELLS_PER_WRITE));
   }
   return batches;
+}
+
+/** What a cell of an edit holds; an empty one where nothing was read. */
+export function contentIn(contents: Contents, edit: Edit): CellContent {
+  return contents.get(placeKey(edit)) ?? { formula: null, value: null, numberFormat: "General" };
 }

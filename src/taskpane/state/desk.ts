@@ -1,4 +1,4 @@
-import type { Failure, Result } from "../../app/failure";
+import type { Failure, FailureCode, Result } from "../../app/failure";
 import type {
   JournalPort,
   JudgePort,
@@ -69,8 +69,15 @@ export async function guarded<Value>(task: () => Promise<Result<Value>>): Promis
   }
 }
 
+const OUTDATED: ReadonlySet<FailureCode> = new Set([
+  "changed-since",
+  "read-back-differs",
+  "not-taken-back",
+  "write-unanswered",
+  "sheet-missing",
+]);
+
 /** Cells that are no longer as shown cannot be written by trying again, only by checking again. */
 export function retryOf(failure: Failure, action: "apply" | "undo"): Retry {
-  const outdated = ["changed-since", "read-back-differs", "sheet-missing"].includes(failure.code);
-  return { kind: outdated ? "check" : action };
+  return { kind: OUTDATED.has(failure.code) ? "check" : action };
 }
