@@ -12,14 +12,14 @@ const JOURNAL_LENGTH = 20;
 export interface FixPlan {
   readonly findings: readonly Finding[];
   readonly edits: readonly Edit[];
-  /** Cells of which two fixes want different things; the first one's stays. */
+  /** Cells of which two fixes want different things; what is dropped is told. */
   readonly conflicts: readonly Conflict[];
 }
 
 /** One batch of the fixes of these findings. */
 export function planFixes(findings: readonly Finding[]): FixPlan {
   const fixed = findings.filter((finding) => finding.fix !== null);
-  return { findings: fixed, ...combine(fixed.flatMap((finding) => finding.fix?.edits ?? [])) };
+  return { findings: fixed, ...combine(fixed.flatMap(({ fix }) => fix ?? [])) };
 }
 
 /** One batch of every safe fix: those that change no value. */

@@ -169,7 +169,7 @@ function testFixes(
   workbook: WorkbookSnapshot,
   findings: readonly Finding[],
 ): void {
-  const { edits, conflicts } = combine(findings.flatMap((finding) => finding.fix?.edits ?? []));
+  const { edits, conflicts } = combine(findings.flatMap(({ fix }) => fix ?? []));
   expect(each.after !== undefined).toBe(edits.length > 0);
   if (edits.length === 0) return;
   expect(conflicts).toEqual([]);

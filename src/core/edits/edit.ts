@@ -49,6 +49,12 @@ export function placeKey(edit: Pick<Edit, "sheet" | "cell">): string {
   return `${quoteSheetName(edit.sheet)}!${formatCell(edit.cell)}`;
 }
 
+/** A described cure. `safe`: no value changes, only its notation. */
+export interface Fix {
+  readonly safe: boolean;
+  readonly edits: readonly Edit[];
+}
+
 /** Two edits that want different things of one cell. */
 export interface Conflict {
   readonly kept: Edit;
@@ -62,16 +68,27 @@ export interface Combined {
 }
 
 /**
- * Makes one batch of several fixes' edits. Equal edits of a cell become one; of different ones the
- * first stays and the others are told.
+ * Makes one batch of several fixes. A suggestion is taken whole or not at all: half of it may be no
+ * cure. Of two that want different things of a cell the first stays and the other is told. Each edit
+ * of a safe fix stands by itself and gives way where a suggestion changes the cell anyway.
  */
-export function combine(edits: readonly Edit[]): Combined {
+export function combine(fixes: readonly Fix[]): Combined {
   const byPlace = new Map<string, Edit>();
   const conflicts: Conflict[] = [];
-  for (const edit of edits) {
-    const kept = byPlace.get(placeKey(edit));
-    if (kept === undefined) byPlace.set(placeKey(edit), edit);
-    else if (!sameContent(kept.after, edit.after)) conflicts.push({ kept, dropped: edit });
+  const conflictOf = (dropped: Edit): readonly Conflict[] => {
+    const kept = byPlace.get(placeKey(dropped));
+    return kept === undefined || sameContent(kept.after, dropped.after) ? [] : [{ kept, dropped }];
+  };
+  for (const { edits } of fixes.filter(({ safe }) => !safe)) {
+    const against = edits.flatMap(conflictOf);
+    conflicts.push(...against);
+    if (against.length === 0) for (const edit of edits) byPlace.set(placeKey(edit), edit);
+  }
+  const chosen = new Set(byPlace.keys());
+  for (const edit of fixes.flatMap(({ safe, edits }) => (safe ? edits : []))) {
+    if (chosen.has(placeKey(edit))) continue;
+    conflicts.push(...conflictOf(edit));
+    if (!byPlace.has(placeKey(edit))) byPlace.set(placeKey(edit), edit);
   }
   const sorted = [...byPlace.values()].sort(
     (a, b) => compareText(a.sheet, b.sheet) || compareCells(a.cell, b.cell),

@@ -1,7 +1,8 @@
 import type { CellAddress } from "../sheet/address";
 import type { Decimal } from "../report/decimal";
 import type { ReportTable } from "../report/model";
-import type { Cause, Consequence, FindingKind, Fix, MessageArgs, Severity } from "./rule";
+import type { Fix } from "../edits/edit";
+import type { Cause, Consequence, FindingKind, MessageArgs, Severity } from "./rule";
 
 /** One fault, as every view of it starts from. Texts are made from `code` and `args` by language. */
 export interface Finding {

@@ -1,7 +1,7 @@
 import type { CellAddress } from "../sheet/address";
 import { formatCell } from "../sheet/address";
 import type { SheetSnapshot } from "../sheet/snapshot";
-import type { Edit } from "../edits/edit";
+import type { Fix } from "../edits/edit";
 import type { Decimal } from "../report/decimal";
 import type { ReportTable } from "../report/model";
 import type { GateFailures } from "./gates";
@@ -50,12 +50,6 @@ export interface Consequence {
   readonly cell: CellAddress;
   readonly stated: Decimal | null;
   readonly expected: Decimal | null;
-}
-
-/** A described cure. `safe`: no value changes, only its notation. */
-export interface Fix {
-  readonly safe: boolean;
-  readonly edits: readonly Edit[];
 }
 
 /** What a rule found at one place. */

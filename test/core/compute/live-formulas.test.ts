@@ -112,7 +112,10 @@ describe("a text as a number", () => {
     const { table, sheet } = read("| 9 | 1 | Доріжки | 100, 50 | 50,00 | 40% | Так |");
     const own = figureToNumber(table, sheet, money(table, 0), "annualPlan");
     const percent = percentFormulaEdits(table, sheet, row(table, 0)) ?? [];
-    const { edits, conflicts } = combine([...(own === null ? [] : [own]), ...percent]);
+    const { edits, conflicts } = combine([
+      { safe: true, edits: own === null ? [] : [own] },
+      { safe: false, edits: percent },
+    ]);
     expect(conflicts).toEqual([]);
     expect(edits).toHaveLength(2);
   });

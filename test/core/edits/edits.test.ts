@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { applyEdits, findMoved } from "../../../src/core/edits/apply";
-import type { CellContent, Edit } from "../../../src/core/edits/edit";
+import type { CellContent, Edit, Fix } from "../../../src/core/edits/edit";
 import { combine, contentOf, editOf, inverse } from "../../../src/core/edits/edit";
 import { cellOf } from "../../../src/core/edits/apply";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../../src/core/sheet/snapshot";
@@ -154,6 +154,8 @@ describe("edits", () => {
 });
 
 describe("combine", () => {
+  const suggestion = (...edits: readonly Edit[]): Fix => ({ safe: false, edits });
+  const safe = (...edits: readonly Edit[]): Fix => ({ safe: true, edits });
   const sheet = sheetOf("А", [
     [0, general("a")],
     [1, general("b")],
@@ -162,7 +164,7 @@ describe("combine", () => {
   const second = editOf(sheet, { row: 1, column: 0 }, { value: 2 });
 
   test("makes one of equal edits, in reading order", () => {
-    expect(combine([second, first, { ...first }])).toEqual({
+    expect(combine([suggestion(second, first), suggestion({ ...first })])).toEqual({
       edits: [first, second],
       conflicts: [],
     });
@@ -170,7 +172,31 @@ describe("combine", () => {
 
   test("keeps the first of two that differ and tells of the other", () => {
     const other = editOf(sheet, { row: 0, column: 0 }, { value: 9 });
-    expect(combine([first, other])).toEqual({
+    expect(combine([suggestion(first), suggestion(other)])).toEqual({
+      edits: [first],
+      conflicts: [{ kept: first, dropped: other }],
+    });
+  });
+
+  test("lets a safe fix give way to what a person chose, cell by cell", () => {
+    const chosen = editOf(sheet, { row: 0, column: 0 }, { value: 9 });
+    expect(combine([safe(first, second), suggestion(chosen)])).toEqual({
+      edits: [chosen, second],
+      conflicts: [],
+    });
+  });
+
+  test("tells of two safe fixes that differ", () => {
+    const other = editOf(sheet, { row: 0, column: 0 }, { value: 9 });
+    expect(combine([safe(first), safe(other)])).toEqual({
+      edits: [first],
+      conflicts: [{ kept: first, dropped: other }],
+    });
+  });
+
+  test("leaves a suggestion out whole, for half of it may be no cure", () => {
+    const other = editOf(sheet, { row: 0, column: 0 }, { value: 9 });
+    expect(combine([suggestion(first), suggestion(second, other)])).toEqual({
       edits: [first],
       conflicts: [{ kept: first, dropped: other }],
     });
@@ -178,6 +204,6 @@ describe("combine", () => {
 
   test("does not mix up the same cell of two sheets", () => {
     const elsewhere = { ...first, sheet: "Б" };
-    expect(combine([first, elsewhere]).edits).toEqual([first, elsewhere]);
+    expect(combine([suggestion(first), suggestion(elsewhere)]).edits).toEqual([first, elsewhere]);
   });
 });
