@@ -34,6 +34,10 @@ export interface Texts {
   readonly grid: (sheet: string) => string;
   readonly editing: (cell: string) => string;
   readonly selectAll: string;
+  readonly lineMenu: string;
+  readonly lineCommands: Readonly<
+    Record<"insert" | "delete", Readonly<Record<"rows" | "columns", string>>>
+  >;
   readonly sheetTabs: string;
   readonly statusReady: string;
   readonly statusEditing: string;
@@ -101,6 +105,11 @@ const uk: Texts = {
   grid: (sheet) => `Аркуш «${sheet}»`,
   editing: (cell) => `Введення в клітинку ${cell}`,
   selectAll: "Виділити весь аркуш",
+  lineMenu: "Рядки і стовпці",
+  lineCommands: {
+    insert: { rows: "Вставити рядки", columns: "Вставити стовпці" },
+    delete: { rows: "Видалити рядки", columns: "Видалити стовпці" },
+  },
   sheetTabs: "Аркуші",
   statusReady: "Готово",
   statusEditing: "Редагування",
@@ -150,6 +159,13 @@ const uk: Texts = {
   entryProblems: {
     "bad-formula": "У формулі є помилка: виправте її або натисніть Esc, щоб повернути попереднє.",
     protected: "Аркуш захищено, тому клітинку не змінено: зніміть захист у Excel.",
+    "protected-lines": "Аркуш захищено, тому рядків і стовпців не змінено: зніміть захист у Excel.",
+    "cuts-merged-area":
+      "Це розрізало б об’єднані клітинки, тому нічого не змінено: спершу роз’єднайте їх.",
+    "cuts-table":
+      "Тут таблиця Excel, а змінювати її рядки й стовпці стенд не вміє: зробіть це в Excel.",
+    "pushes-off-sheet":
+      "У кінці аркуша є дані, тому нові рядки чи стовпці не вміщаються: спершу очистьте кінець аркуша.",
   },
   sampleMissing:
     "Зразок звіту не знайдено, тому відкрито порожню книгу: натисніть «Відкрити…» або перетягніть сюди файл .xlsx.",
@@ -189,6 +205,11 @@ const en: Texts = {
   grid: (sheet) => `Sheet “${sheet}”`,
   editing: (cell) => `Typing into cell ${cell}`,
   selectAll: "Select the whole sheet",
+  lineMenu: "Rows and columns",
+  lineCommands: {
+    insert: { rows: "Insert rows", columns: "Insert columns" },
+    delete: { rows: "Delete rows", columns: "Delete columns" },
+  },
   sheetTabs: "Sheets",
   statusReady: "Ready",
   statusEditing: "Edit",
@@ -236,6 +257,14 @@ const en: Texts = {
   entryProblems: {
     "bad-formula": "There is a mistake in the formula: correct it, or press Esc to go back.",
     protected: "The sheet is protected, so the cell was not changed: unprotect it in Excel.",
+    "protected-lines":
+      "The sheet is protected, so rows and columns were not changed: unprotect it in Excel.",
+    "cuts-merged-area":
+      "This would cut merged cells, so nothing was changed: unmerge the cells first.",
+    "cuts-table":
+      "There is an Excel table here, and the stand-in cannot change its rows and columns: do it in Excel.",
+    "pushes-off-sheet":
+      "There is data at the end of the sheet, so new rows or columns do not fit: clear the end first.",
   },
   sampleMissing:
     "The sample report was not found, so an empty workbook is open: press “Open…” or drop an .xlsx file here.",

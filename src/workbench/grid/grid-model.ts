@@ -1,6 +1,7 @@
 import type { CellAddress, CellRange } from "../../core/sheet/address";
 import { parseCell } from "../../core/sheet/address";
 import type { Book, BookChange, BookSheet, EntryOutcome } from "../host/book";
+import type { ShiftRefusal } from "../host/structure-edit";
 import { blockText, enterBlock } from "./cell-block";
 import { extendingEdge, keepOtherAxis } from "./extend";
 import type { TextMeasure } from "./measure";
@@ -39,8 +40,9 @@ export interface GridState {
   readonly reveals: number;
 }
 
-/** Why an entry was refused, for the person who typed it. */
-export type EntryProblem = Exclude<EntryOutcome, "accepted">;
+/** Why an entry, or rows and columns that come or go, were refused, for the person who tried. */
+export type EntryProblem =
+  Exclude<EntryOutcome, "accepted"> | Exclude<ShiftRefusal, "protected"> | "protected-lines";
 
 /**
  * Selection and typing in a workbook's grid, without any DOM: what a key or a click means. The view

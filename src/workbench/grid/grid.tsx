@@ -5,12 +5,15 @@ import { useTexts } from "../texts";
 import { cellId } from "./grid-cell";
 import type { GridModel, GridState } from "./grid-model";
 import { ColumnHeaders, GridRow } from "./grid-row";
-import { pressInGrid } from "./keys";
+import { lineKeyOf, pressInGrid } from "./keys";
+import { LineMenu } from "./line-menu";
+import { axesOf, changeLines } from "./lines";
 import { revealCell } from "./reveal";
 import { SelectionFrame } from "./selection-frame";
 import type { SheetLayout } from "./sheet-layout";
 import { COLUMN_HEADER_HEIGHT, ROW_HEADER_WIDTH } from "./sheet-layout";
 import { useGrid } from "./use-grid";
+import { useLineMenu } from "./use-line-menu";
 import { useGridPointer } from "./use-pointer";
 import { useGridWindow } from "./use-window";
 
@@ -22,6 +25,7 @@ export function Grid({ model }: { readonly model: GridModel }) {
   const box = useRef<HTMLDivElement>(null);
   const { frozenRows, rows, columns } = useGridWindow(layout, box, state.active, state.version);
   const press = useGridPointer(model, box);
+  const menu = useLineMenu(model, box);
   useReveal(model, state, box);
   useFocusAfterTyping(state, box);
 
@@ -39,89 +43,93 @@ export function Grid({ model }: { readonly model: GridModel }) {
   );
   const parts = sheetParts(layout);
   return (
-    <div
-      ref={box}
-      role="grid"
-      tabIndex={0}
-      className="wb-grid"
-      aria-label={texts.grid(state.sheet.name)}
-      aria-rowcount={layout.rowCount + 1}
-      aria-colcount={layout.columnCount + 1}
-      aria-multiselectable
-      aria-activedescendant={cellId(state.active)}
-      onPointerDown={press}
-      onDoubleClick={(event) => {
-        const onCell = event.target instanceof Element && event.target.closest("[data-ref]");
-        if (onCell && state.draft === null) {
-          model.startEditing("cell");
-          model.editIn("cell");
-        }
-      }}
-      onKeyDown={(event) => {
-        pressKey(model, event);
-      }}
-      onCopy={(event) => {
-        copy(model, event);
-      }}
-      onCut={(event) => {
-        if (copy(model, event)) model.clear();
-      }}
-      onPaste={(event) => {
-        if (isTyping(event)) return;
-        event.preventDefault();
-        model.paste(event.clipboardData.getData("text/plain"));
-      }}
-      onScroll={(event) => {
-        followScroll(model, layout, event.currentTarget);
-      }}
-    >
+    <>
       <div
-        role="presentation"
-        className="wb-canvas"
-        style={{
-          width: ROW_HEADER_WIDTH + layout.width,
-          height: COLUMN_HEADER_HEIGHT + layout.height,
+        ref={box}
+        role="grid"
+        tabIndex={0}
+        className="wb-grid"
+        aria-label={texts.grid(state.sheet.name)}
+        aria-rowcount={layout.rowCount + 1}
+        aria-colcount={layout.columnCount + 1}
+        aria-multiselectable
+        aria-activedescendant={cellId(state.active)}
+        onPointerDown={press}
+        onDoubleClick={(event) => {
+          const onCell = event.target instanceof Element && event.target.closest("[data-ref]");
+          if (onCell && state.draft === null) {
+            model.startEditing("cell");
+            model.editIn("cell");
+          }
+        }}
+        onContextMenu={menu.open}
+        onKeyDown={(event) => {
+          pressKey(model, event, menu.openAtActiveCell);
+        }}
+        onCopy={(event) => {
+          copy(model, event);
+        }}
+        onCut={(event) => {
+          if (copy(model, event)) model.clear();
+        }}
+        onPaste={(event) => {
+          if (isTyping(event)) return;
+          event.preventDefault();
+          model.paste(event.clipboardData.getData("text/plain"));
+        }}
+        onScroll={(event) => {
+          followScroll(model, layout, event.currentTarget);
         }}
       >
         <div
-          role="rowgroup"
-          className="wb-frozen-rows"
-          data-frozen={frozenRows.length > 0}
-          style={{ height: COLUMN_HEADER_HEIGHT + layout.rowTop(layout.frozenRows) }}
-        >
-          <ColumnHeaders
-            {...{ layout, columns, version: state.version, selectAll: texts.selectAll }}
-            selectedFrom={state.selection.left}
-            selectedTo={state.selection.right}
-          />
-          {frozenRows.map(row)}
-          {frame(parts.top)}
-          <div role="presentation" className="wb-frozen-frame">
-            {frame(parts.corner)}
-          </div>
-        </div>
-        <div
           role="presentation"
-          className="wb-frozen-frame"
-          style={{ marginTop: -(COLUMN_HEADER_HEIGHT + layout.rowTop(layout.frozenRows)) }}
+          className="wb-canvas"
+          style={{
+            width: ROW_HEADER_WIDTH + layout.width,
+            height: COLUMN_HEADER_HEIGHT + layout.height,
+          }}
         >
-          {frame(parts.left)}
-          {layout.frozenColumns > 0 ? (
-            <div
-              className="wb-frozen-edge"
-              style={{
-                left: ROW_HEADER_WIDTH + layout.columnLeft(layout.frozenColumns) - 1,
-                height: COLUMN_HEADER_HEIGHT + layout.height,
-              }}
+          <div
+            role="rowgroup"
+            className="wb-frozen-rows"
+            data-frozen={frozenRows.length > 0}
+            style={{ height: COLUMN_HEADER_HEIGHT + layout.rowTop(layout.frozenRows) }}
+          >
+            <ColumnHeaders
+              {...{ layout, columns, version: state.version, selectAll: texts.selectAll }}
+              selectedFrom={state.selection.left}
+              selectedTo={state.selection.right}
             />
-          ) : null}
+            {frozenRows.map(row)}
+            {frame(parts.top)}
+            <div role="presentation" className="wb-frozen-frame">
+              {frame(parts.corner)}
+            </div>
+          </div>
+          <div
+            role="presentation"
+            className="wb-frozen-frame"
+            style={{ marginTop: -(COLUMN_HEADER_HEIGHT + layout.rowTop(layout.frozenRows)) }}
+          >
+            {frame(parts.left)}
+            {layout.frozenColumns > 0 ? (
+              <div
+                className="wb-frozen-edge"
+                style={{
+                  left: ROW_HEADER_WIDTH + layout.columnLeft(layout.frozenColumns) - 1,
+                  height: COLUMN_HEADER_HEIGHT + layout.height,
+                }}
+              />
+            ) : null}
+          </div>
+          <div role="rowgroup" className="wb-rows">
+            {rows.map(row)}
+          </div>
+          {frame(parts.main)}
         </div>
-        <div role="rowgroup" className="wb-rows">
-          {rows.map(row)}
-        </div>
-        {frame(parts.main)}
       </div>
-    </div>
+      <LineMenu {...{ model, place: menu.place, close: menu.close }} />
+    </>
   );
 }
 
@@ -172,9 +180,21 @@ function useFocusAfterTyping({ draft }: GridState, box: React.RefObject<HTMLElem
   }, [draft, box]);
 }
 
-function pressKey(model: GridModel, event: KeyboardEvent<HTMLElement>): void {
+function pressKey(
+  model: GridModel,
+  event: KeyboardEvent<HTMLElement>,
+  askWhichLines: () => void,
+): void {
   if (event.target !== event.currentTarget || event.nativeEvent.isComposing) return;
   if (model.getState().draft !== null) return;
+  const lines = lineKeyOf(event);
+  if (lines !== null) {
+    event.preventDefault();
+    const [axis, other] = axesOf(model.getState().selection);
+    if (axis !== undefined && other === undefined) changeLines(model, { kind: lines, axis });
+    else askWhichLines();
+    return;
+  }
   const { frozenRows } = model.layout();
   const headings = COLUMN_HEADER_HEIGHT + model.layout().rowTop(frozenRows);
   const page = Math.max(0, event.currentTarget.clientHeight - headings);

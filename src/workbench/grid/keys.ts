@@ -1,5 +1,6 @@
 import type { CellAddress } from "../../core/sheet/address";
 import type { GridModel } from "./grid-model";
+import type { LineCommand } from "./lines";
 import type { Direction } from "./navigate";
 import { wholeColumns, wholeRows } from "./ranges";
 
@@ -102,6 +103,13 @@ function pressPlain(model: GridModel, press: KeyPress, pageHeight: number): bool
     default:
       return false;
   }
+}
+
+/** Ctrl with «+» or «−» is for rows and columns; null for any other key. */
+export function lineKeyOf(press: KeyPress): LineCommand["kind"] | null {
+  if (!(press.ctrlKey || press.metaKey) || press.altKey) return null;
+  if (press.key === "+") return "insert";
+  return press.key === "-" ? "delete" : null;
 }
 
 function pressCommand(model: GridModel, press: KeyPress): boolean {
