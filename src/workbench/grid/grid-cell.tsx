@@ -1,6 +1,7 @@
 import { memo } from "react";
 import type { ReactNode } from "react";
 import { formatCell } from "../../core/sheet/address";
+import { CellBar } from "./cell-bar";
 import { boxCss, textCss } from "./cell-css";
 import type { CellBox } from "./row-layout";
 
@@ -37,6 +38,7 @@ export const GridCell = memo(function GridCell(props: GridCellProps) {
       aria-current={isActive ? "true" : undefined}
       title={hidesValue ? box.view.text : undefined}
     >
+      {box.bar === null ? null : <CellBar bar={box.bar} />}
       {box.shown === "" ? null : (
         <div className="wb-text" style={textCss(box)}>
           <span>{box.shown}</span>

@@ -1,4 +1,5 @@
 import type { CellBorder, CellView } from "../host/book";
+import type { DataBar } from "../host/features/data-bar";
 import { alignOf, shownText, wrapsText } from "./cell-text";
 import { CELL_PADDING, cssFont } from "./measure";
 import type { SheetLayout } from "./sheet-layout";
@@ -18,6 +19,7 @@ export interface CellBox {
   /** How far the text runs over empty neighbours. */
   readonly spill: { readonly left: number; readonly right: number };
   readonly lines: CellLines;
+  readonly bar: DataBar | null;
 }
 
 /** The rules around a cell as CSS borders; top and left only where no other cell draws them. */
@@ -78,6 +80,7 @@ function boxOf(layout: SheetLayout, row: number, column: number): CellBox | null
   const left = layout.columnLeft(column);
   const width = layout.columnLeft(right + 1) - left;
   const view = layout.view(row, column);
+  const bar = layout.bar(row, column);
   return {
     row,
     column,
@@ -87,9 +90,10 @@ function boxOf(layout: SheetLayout, row: number, column: number): CellBox | null
     rowSpan: bottom - row + 1,
     columnSpan: right - column + 1,
     view,
-    shown: shownText(view, width, layout.measure),
+    shown: bar?.showsValue === false ? "" : shownText(view, width, layout.measure),
     spill: area === null ? spillOf(layout, row, column, width, view) : NO_SPILL,
     lines: linesOf(layout, { top: row, left: column, bottom, right }),
+    bar,
   };
 }
 

@@ -1,6 +1,8 @@
 import type { CellRange } from "../../core/sheet/address";
 import { MAX_COLUMNS, MAX_ROWS } from "../../core/sheet/address";
 import type { BookSheet, CellView } from "../host/book";
+import { overlay } from "../host/features/conditional-style";
+import type { DataBar } from "../host/features/data-bar";
 import type { TextMeasure } from "./measure";
 import { CELL_PADDING, cssFont, linesHeight, wrappedLines } from "./measure";
 
@@ -101,11 +103,18 @@ export class SheetLayout {
     this.#lefts = null;
   }
 
-  /** The cell with its font as large as it is drawn. */
+  /** The cell as it is drawn: under its conditional formats, with its font as large as shown. */
   view(row: number, column: number): CellView {
     const cell = this.sheet.cell(row, column);
-    if (this.#scale === 1) return cell;
-    return { ...cell, style: { ...cell.style, fontSize: cell.style.fontSize * this.#scale } };
+    const look = this.sheet.features.conditionalLooks.at(row, column);
+    if (this.#scale === 1 && look === null) return cell;
+    const style = look === null ? cell.style : overlay(cell.style, look.style);
+    return { ...cell, style: { ...style, fontSize: style.fontSize * this.#scale } };
+  }
+
+  /** The data bar behind a cell's text, null without one. */
+  bar(row: number, column: number): DataBar | null {
+    return this.sheet.features.conditionalLooks.at(row, column)?.bar ?? null;
   }
 
   columnWidth(column: number): number {

@@ -17,6 +17,7 @@ import type {
 import type { CellShift } from "./cell-shift";
 import { displayContent } from "../../workbook-file/display-number";
 import { renameSheetInFormula } from "./formula-locale";
+import { SheetFeatures } from "./features/sheet-features";
 import { SheetFrame } from "./sheet-frame";
 import { changeStyle, readStyle } from "./stored-style";
 import type { ShiftRefusal } from "./structure-edit";
@@ -34,6 +35,7 @@ interface StoredState {
 /** A worksheet; rows and columns count from zero. */
 export class BookSheet extends SheetFrame {
   private readonly views = new Map<number, CellView>();
+  readonly features = new SheetFeatures(this, this.context, this.stored);
 
   cell(row: number, column: number): CellView {
     this.context.ensureCalculated();

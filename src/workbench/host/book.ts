@@ -4,6 +4,7 @@ import type { HistoryEdit } from "./book-history";
 import { BookHistory } from "./book-history";
 import { BookSheet } from "./book-sheet";
 import type { BookChange, ChangeSource } from "./book-types";
+import { readRuleParts, writeRuleParts } from "./features/rule-parts";
 import { openWorkbook } from "../../workbook-file/open-workbook";
 import { Calculator } from "./formulas/calculator";
 import type { BookContext, SheetFrame } from "./sheet-frame";
@@ -31,6 +32,7 @@ export class Book {
   private stale = false;
   private active: BookSheet;
   private typing = false;
+  private revision = 0;
   private nextSheet = 0;
 
   /** An open-for-reading workbook refuses writes of the add-in. */
@@ -44,6 +46,7 @@ export class Book {
     /** File name with its extension. */
     public name: string,
   ) {
+    this.calculator = new Calculator(stored, () => this.context.year());
     const themes = stored.model.themes as Record<string, string> | undefined;
     this.context = {
       stored,
@@ -73,8 +76,9 @@ export class Book {
       },
       position: (sheet) => this.parts.findIndex((each) => each === sheet),
       year: () => new Date().getFullYear(),
+      revision: () => this.revision,
+      calculator: this.calculator,
     };
-    this.calculator = new Calculator(stored, () => this.context.year());
     this.parts = stored.worksheets.map(
       (sheet) => new BookSheet(this.context, sheet, this.newSheetId()),
     );
@@ -92,7 +96,9 @@ export class Book {
 
   /** Opens an .xlsx file. Throws `OpenError` (code) when it is none or cannot be read. */
   static async open(bytes: Uint8Array, name: string): Promise<Book> {
-    const book = new Book(await openWorkbook(bytes), name);
+    const stored = await openWorkbook(bytes);
+    await readRuleParts(bytes, stored);
+    const book = new Book(stored, name);
     // As in Excel, a file's own results stand until something changes, unless they are missing.
     book.stale =
       book.stored.calcProperties.fullCalcOnLoad === true ||
@@ -119,7 +125,13 @@ export class Book {
           }
         : { ...view, activeTab },
     ];
-    return new Uint8Array(await this.stored.xlsx.writeBuffer());
+    const bytes = new Uint8Array(await this.stored.xlsx.writeBuffer());
+    return writeRuleParts(bytes, this.stored);
+  }
+
+  /** Colours of the workbook's theme, as «RRGGBB». */
+  get theme(): readonly string[] {
+    return this.context.style.theme;
   }
 
   get sheets(): readonly BookSheet[] {
@@ -245,6 +257,7 @@ export class Book {
     this.stale = false;
     this.calculator.calculate();
     this.calculated = true;
+    this.revision++;
     for (const sheet of this.parts) sheet.forgetViews();
     if (this.depth === 0) this.deliver();
   }
@@ -278,6 +291,7 @@ export class Book {
 
   private changed(change: BookChange, recalculate: boolean): void {
     if (recalculate) this.stale = true;
+    if (!["selection", "activated", "editing"].includes(change.kind)) this.revision++;
     this.pending.push(change);
     if (this.depth === 0) this.settle();
   }

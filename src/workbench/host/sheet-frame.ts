@@ -4,6 +4,7 @@ import { contains, MAX_COLUMNS, MAX_ROWS } from "../../core/sheet/address";
 import * as geometry from "./book-geometry";
 import type { HistoryEdit } from "./book-history";
 import type { BookChange, ChangeSource, SheetVisibility } from "./book-types";
+import type { Calculator } from "./formulas/calculator";
 import type { StyleDefaults } from "./stored-style";
 import { numberFormatOf, readMerges, readVisibility } from "../../workbook-file/stored-sheet";
 import { readContent } from "../../workbook-file/stored-value";
@@ -23,6 +24,9 @@ export interface BookContext {
   rename(sheet: SheetFrame, name: string, source: ChangeSource): void;
   position(sheet: SheetFrame): number;
   year(): number;
+  /** Grows with every change that may show in a cell. */
+  revision(): number;
+  readonly calculator: Calculator;
 }
 
 /** What a worksheet is apart from its contents; rows and columns count from zero. */

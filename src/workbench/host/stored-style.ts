@@ -128,7 +128,7 @@ function readFill(fill: Fill | undefined, theme: readonly string[]): string | nu
   return resolveColor(fill.fgColor, theme) ?? resolveColor(fill.bgColor, theme);
 }
 
-function readBorder(
+export function readBorder(
   border: Partial<StoredBorder> | undefined,
   theme: readonly string[],
 ): CellBorder | null {
@@ -146,6 +146,6 @@ function writeBorder(border: CellBorder): Partial<StoredBorder> {
   return { style: exact ?? sameLine ?? "thin", color: { argb: argb(border.color) } };
 }
 
-function argb(color: string): string {
+export function argb(color: string): string {
   return `FF${color.replace("#", "").toUpperCase()}`;
 }

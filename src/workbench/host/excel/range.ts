@@ -5,6 +5,7 @@ import type { HostClass, MethodArguments } from "../rich-api/host-class";
 import { HostObject } from "../rich-api/host-class";
 import { HostError, invalidArgument } from "../rich-api/host-error";
 import type { Json } from "../rich-api/wire";
+import { CONDITIONAL_FORMATS } from "./conditional-formats";
 import type { RangeTarget } from "./model";
 import {
   checked,
@@ -98,6 +99,10 @@ export const RANGE: HostClass<RangeTarget> = {
   navigations: {
     worksheet: { since: "1.1", get: ({ model, sheet }) => model.worksheet(sheet) },
     format: { since: "1.1", get: (self) => new HostObject(RANGE_FORMAT, self) },
+    conditionalFormats: {
+      since: "1.6",
+      get: (self) => new HostObject(CONDITIONAL_FORMATS, self),
+    },
   },
   methods: {
     getCell: {

@@ -34,6 +34,8 @@ export class Calculator {
   private readonly parsed = new Map<string, FormulaNode | null>();
   private readonly rewritten = new Map<FormulaNode, Map<string, string>>();
   private readonly view: WorkbookLike;
+  /** What formulas written by `forEngine` call. */
+  readonly functions: NonNullable<WorkbookLike["userFunctions"]>;
   private circles: ReadonlyMap<string, string> = new Map();
 
   constructor(
@@ -42,9 +44,11 @@ export class Calculator {
   ) {
     const sheetNamed = (name: string): Worksheet | undefined =>
       workbook.worksheets.find((sheet) => sheet.name.toLowerCase() === name.toLowerCase());
-    this.view = this.lookAt(
-      excelFunctions({ year, filteredRows: (name) => filteredRows(sheetNamed(name)) }),
-    );
+    this.functions = excelFunctions({
+      year,
+      filteredRows: (name) => filteredRows(sheetNamed(name)),
+    });
+    this.view = this.lookAt(this.functions);
   }
 
   calculate(): void {
@@ -127,7 +131,8 @@ export class Calculator {
     };
   }
 
-  private forEngine(formula: string, sheet: string): string {
+  /** A formula of a sheet as the engine gets it, so that it computes what Excel would. */
+  forEngine(formula: string, sheet: string): string {
     const node = this.parse(formula);
     if (node === null) return formula;
     const known = this.rewritten.get(node) ?? new Map<string, string>();

@@ -1,0 +1,143 @@
+import type { Worksheet } from "@cj-tech-master/excelts";
+import type { CellRange } from "../../../core/sheet/address";
+import { intersection, intersects, unite } from "../book-geometry";
+import type { ChangeSource } from "../book-types";
+import type { BookContext } from "../sheet-frame";
+import type { StoredBlock, StoredRule } from "./stored-rule";
+import { cornerOfAll, readReference, shiftRule, writeReference } from "./stored-rule";
+
+/** One rule of a sheet and the cells it is for. */
+export interface ConditionalFormat {
+  /** Lasts as long as the workbook is open; a file has no such names. */
+  readonly id: string;
+  readonly rule: StoredRule;
+  readonly ranges: readonly CellRange[];
+}
+
+/**
+ * The conditional formats of a sheet. They live in the library's workbook, so that saving keeps them,
+ * also those of kinds that are not modelled here.
+ */
+export class ConditionalFormats {
+  private readonly ids = new WeakMap<StoredRule, string>();
+  private nextId = 1;
+
+  constructor(
+    private readonly context: BookContext,
+    private readonly stored: Worksheet,
+    private readonly sheetId: string,
+  ) {}
+
+  /** First those that win over others. */
+  get all(): readonly ConditionalFormat[] {
+    return this.blocks
+      .flatMap((block) => {
+        const ranges = readReference(block.ref);
+        return block.rules.map((rule) => ({ id: this.idOf(rule), rule, ranges }));
+      })
+      .filter(({ ranges }) => ranges.length > 0)
+      .sort((a, b) => priorityOf(a.rule) - priorityOf(b.rule));
+  }
+
+  within(range: CellRange): readonly ConditionalFormat[] {
+    return this.all.filter(({ ranges }) => ranges.some((each) => intersects(each, range)));
+  }
+
+  /** A new format comes before all others (ConditionalFormatCollection.add). */
+  add(range: CellRange, rule: StoredRule, source: ChangeSource): ConditionalFormat {
+    const others = this.all.map((each) => each.rule);
+    this.blocks.push({ ref: writeReference([range]), rules: [rule] });
+    renumber([rule, ...others]);
+    this.announce([range], source);
+    return { id: this.idOf(rule), rule, ranges: [range] };
+  }
+
+  remove(format: ConditionalFormat, source: ChangeSource): void {
+    for (const block of this.blocks) {
+      block.rules = block.rules.filter((rule) => rule !== format.rule);
+    }
+    this.dropEmptyBlocks();
+    this.announce(format.ranges, source);
+  }
+
+  change(format: ConditionalFormat, source: ChangeSource, work: (rule: StoredRule) => void): void {
+    work(format.rule);
+    this.announce(format.ranges, source);
+  }
+
+  /** @param index place among all formats of the sheet; negative counts from the end */
+  setPriority(format: ConditionalFormat, index: number, source: ChangeSource): void {
+    const others = this.all.map((each) => each.rule).filter((rule) => rule !== format.rule);
+    const asked = index < 0 ? others.length + 1 + index : index;
+    others.splice(Math.min(others.length, Math.max(0, asked)), 0, format.rule);
+    renumber(others);
+    this.announce(format.ranges, source);
+  }
+
+  /** Takes the formats away from these cells; what they mean for the cells left stays. */
+  clear(range: CellRange, source: ChangeSource): void {
+    for (const block of this.blocks) cutBlock(block, range);
+    this.dropEmptyBlocks();
+    this.announce([range], source);
+  }
+
+  /** Undefined in some files, whatever the library's types say. */
+  private get blocks(): StoredBlock[] {
+    const blocks = this.stored.conditionalFormattings as StoredBlock[] | undefined;
+    if (blocks === undefined) this.stored.conditionalFormattings = [];
+    return this.stored.conditionalFormattings;
+  }
+
+  private dropEmptyBlocks(): void {
+    this.stored.conditionalFormattings = this.blocks.filter(
+      ({ ref, rules }) => rules.length > 0 && ref !== "",
+    );
+  }
+
+  private idOf(rule: StoredRule): string {
+    const known = this.ids.get(rule);
+    if (known !== undefined) return known;
+    const id = `{00000000-0002-0000-0000-${String(this.nextId++).padStart(12, "0")}}`;
+    this.ids.set(rule, id);
+    return id;
+  }
+
+  private announce(ranges: readonly CellRange[], source: ChangeSource): void {
+    if (source === "addin") this.context.forgetHistory();
+    const range = ranges.reduce(unite);
+    const { sheetId } = this;
+    this.context.changed({ kind: "format", sheetId, range, source, before: null }, false);
+  }
+}
+
+function priorityOf(rule: StoredRule): number {
+  return rule.priority ?? Number.MAX_SAFE_INTEGER;
+}
+
+function renumber(rules: readonly StoredRule[]): void {
+  for (const [index, rule] of rules.entries()) rule.priority = index + 1;
+}
+
+/** The library's own reference of the block; rules follow their first cell where it moves. */
+function cutBlock(block: StoredBlock, range: CellRange): void {
+  const before = readReference(block.ref);
+  if (!before.some((each) => intersects(each, range))) return;
+  const after = before.flatMap((each) => without(each, range));
+  block.ref = writeReference(after);
+  if (after.length === 0) return;
+  const [from, to] = [cornerOfAll(before), cornerOfAll(after)];
+  for (const rule of block.rules) shiftRule(rule, to.top - from.top, to.left - from.left);
+}
+
+/** What is left of a rectangle: above, below, left and right of the hole. */
+function without(range: CellRange, cut: CellRange): CellRange[] {
+  const hole = intersection(range, cut);
+  if (hole === null) return [range];
+  const { top, left, bottom, right } = range;
+  return [
+    { top, left, bottom: hole.top - 1, right },
+    { top: hole.bottom + 1, left, bottom, right },
+    { top: hole.top, left, bottom: hole.bottom, right: hole.left - 1 },
+    { top: hole.top, left: hole.right + 1, bottom: hole.bottom, right },
+  ].filter((part) => part.top <= part.bottom && part.left <= part.right);
+}
