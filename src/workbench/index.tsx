@@ -2,7 +2,8 @@ import { createRoot } from "react-dom/client";
 import type { CellRange } from "../core/sheet/address";
 import { parseRange } from "../core/sheet/address";
 import { Book } from "./host/book";
-import { openSample } from "./shell/files";
+import { FLOOR, isProfileName } from "./host/profiles";
+import { openSample, openText } from "./shell/files";
 import { openPane } from "./shell/open-pane";
 import type { Session } from "./shell/session";
 import { PANE_WIDTH } from "./shell/splitter";
@@ -11,6 +12,8 @@ import { WorkbenchApp } from "./shell/workbench-app";
 import { TEXTS, type Language } from "./texts";
 import "./workbench.css";
 
+/** The manifest that ships beside the pane. */
+const MANIFEST = "/manifest.xml";
 const SAMPLE = "/seeds/report-2018-9m.xlsx";
 
 /** What a browser test may ask of the window. */
@@ -34,7 +37,8 @@ async function start(): Promise<void> {
   const asked = new URLSearchParams(location.search);
   const language: Language = asked.get("lang") === "en" ? "en" : "uk";
   document.documentElement.lang = language;
-  const sample = await openSample(SAMPLE);
+  const excel = asked.get("host");
+  const [sample, manifest] = await Promise.all([openSample(SAMPLE), openText(MANIFEST)]);
   createRoot(root).render(
     <WorkbenchApp
       book={sample ?? Book.empty()}
@@ -43,6 +47,8 @@ async function start(): Promise<void> {
       look={lookOf(asked.get("theme"))}
       paneWidth={Number(asked.get("width") ?? PANE_WIDTH.usual) || PANE_WIDTH.usual}
       openPane={openPane}
+      manifest={manifest}
+      profile={isProfileName(excel) ? excel : FLOOR.name}
       onSession={expose}
     />,
   );

@@ -1,6 +1,9 @@
 import { createContext, useContext } from "react";
 import type { OpenErrorCode } from "../workbook-file/open-error";
 import type { EntryProblem } from "./grid/grid-model";
+import type { FaultName } from "./host/faults";
+import type { ManifestProblem } from "./manifest/manifest-reader";
+import { FAULT_TEXTS, MANIFEST_PROBLEMS } from "./trial-texts";
 
 export type Language = "uk" | "en";
 
@@ -16,10 +19,13 @@ export interface Texts {
   readonly fileGroup: string;
   readonly editGroup: string;
   readonly addinGroup: string;
-  readonly showPane: string;
-  readonly showPaneHint: string;
-  readonly check: string;
-  readonly checkHint: string;
+  readonly manifestProblem: (problem: ManifestProblem) => string;
+  readonly iconNotLoaded: (address: string) => string;
+  /** The menu's name, with the number of faults that are on. */
+  readonly trials: (faults: number) => string;
+  readonly whichExcel: string;
+  readonly faults: string;
+  readonly faultNames: Readonly<Record<FaultName, string>>;
   readonly about: string;
   readonly aboutTitle: string;
   readonly aboutBody: readonly string[];
@@ -84,10 +90,12 @@ const uk: Texts = {
   fileGroup: "Файл",
   editGroup: "Правки",
   addinGroup: "Звірка",
-  showPane: "Звірка",
-  showPaneHint: "Показати або сховати панель «Звірки»",
-  check: "Перевірити",
-  checkHint: "Перевірити таблиці звіту в цій книзі",
+  manifestProblem: MANIFEST_PROBLEMS.uk,
+  iconNotLoaded: (address) => `У маніфесті вказано значок ${address}, але його не знайдено`,
+  trials: (faults) => (faults === 0 ? "Випробування" : `Випробування (${String(faults)})`),
+  whichExcel: "Який Excel вдавати",
+  faults: "Несправності для випробувань",
+  faultNames: FAULT_TEXTS.uk,
   about: "Що це за програма",
   aboutTitle: "Це не Excel",
   aboutBody: [
@@ -170,7 +178,7 @@ const uk: Texts = {
   sampleMissing:
     "Зразок звіту не знайдено, тому відкрито порожню книгу: натисніть «Відкрити…» або перетягніть сюди файл .xlsx.",
   commandFailed:
-    "Перевірку не виконано, бо «Звірка» не відповіла як слід: перезавантажте сторінку й спробуйте ще раз.",
+    "Команду не виконано, бо «Звірка» не відповіла як слід: перезавантажте сторінку й спробуйте ще раз.",
 };
 
 const en: Texts = {
@@ -184,10 +192,12 @@ const en: Texts = {
   fileGroup: "File",
   editGroup: "Edits",
   addinGroup: "Zvirka",
-  showPane: "Zvirka",
-  showPaneHint: "Show or hide the Zvirka pane",
-  check: "Check",
-  checkHint: "Check the report tables of this workbook",
+  manifestProblem: MANIFEST_PROBLEMS.en,
+  iconNotLoaded: (address) => `The manifest names the icon ${address}, which was not found`,
+  trials: (faults) => (faults === 0 ? "Trials" : `Trials (${String(faults)})`),
+  whichExcel: "Which Excel to stand in for",
+  faults: "Faults for trials",
+  faultNames: FAULT_TEXTS.en,
   about: "What this is",
   aboutTitle: "This is not Excel",
   aboutBody: [
@@ -269,7 +279,7 @@ const en: Texts = {
   sampleMissing:
     "The sample report was not found, so an empty workbook is open: press “Open…” or drop an .xlsx file here.",
   commandFailed:
-    "The check was not done because Zvirka did not answer as it should: reload the page and try again.",
+    "The command was not done because Zvirka did not answer as it should: reload the page and try again.",
 };
 
 export const TEXTS: Readonly<Record<Language, Texts>> = { uk, en };

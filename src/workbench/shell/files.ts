@@ -33,6 +33,17 @@ export async function openSample(address: string): Promise<Book | null> {
   }
 }
 
+/** A text file as the server gives it, null when there is none. */
+export async function openText(address: string): Promise<string | null> {
+  try {
+    const answer = await fetch(address);
+    return answer.ok ? await answer.text() : null;
+  } catch {
+    // Whoever shows the text says that it is missing.
+    return null;
+  }
+}
+
 const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
 /** Hands the workbook to the browser as a download. Throws what `Book.save` throws. */

@@ -1,5 +1,7 @@
 import type { Book } from "../host/book";
 import type { CommandOutcome } from "../host/browser-endpoint";
+import type { Faults } from "../host/faults";
+import type { HostProfile } from "../host/profiles";
 
 /** What the window needs of the endpoint that runs the add-in's pane. */
 export interface PaneHost {
@@ -8,6 +10,13 @@ export interface PaneHost {
   /** Runs a ribbon button's function in the add-in, as soon as the add-in has started. */
   invokeCommand(functionName: string, controlId: string): Promise<CommandOutcome>;
   dispose(): void;
+}
+
+/** The Excel in which the pane finds itself. */
+export interface PaneExcel {
+  readonly locale: string;
+  readonly profile: HostProfile;
+  readonly faults: Faults;
 }
 
 export interface PaneEvents {
@@ -23,6 +32,6 @@ export interface PaneEvents {
 export type OpenPane = (
   container: HTMLElement,
   book: Book,
-  locale: string,
+  excel: PaneExcel,
   events: PaneEvents,
 ) => PaneHost;

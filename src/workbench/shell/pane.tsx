@@ -9,19 +9,23 @@ import {
 } from "@fluentui/react-components";
 import { DismissRegular } from "@fluentui/react-icons";
 import type { Book } from "../host/book";
+import type { Faults } from "../host/faults";
+import type { HostProfile } from "../host/profiles";
 import { useTexts } from "../texts";
+import { localeOf } from "./locale";
 import type { OpenPane, PaneHost } from "./pane-host";
 import { focusNextRegion } from "./regions";
 
 /** A pane that has not answered by then is said to have failed; it may still come. */
 const PATIENCE_MS = 15_000;
-const LOCALES: Readonly<Record<string, string>> = { uk: "uk-UA", en: "en-US" };
 
 interface PaneProps {
   readonly book: Book;
   readonly width: number;
   readonly isOpen: boolean;
   readonly openPane: OpenPane;
+  readonly profile: HostProfile;
+  readonly faults: Faults;
   /** Told of the running pane, null when it ends. */
   readonly onHost: (host: PaneHost | null) => void;
   /** The add-in showed or hid its pane. */
@@ -50,7 +54,8 @@ export function Pane(props: PaneProps) {
         />
       </div>
       <PaneFrame
-        key={attempt}
+        // Another Excel is another run.
+        key={`${props.profile.name} ${String(attempt)}`}
         {...props}
         onRetry={() => {
           setAttempt(attempt + 1);
@@ -64,7 +69,7 @@ type PaneState = "starting" | "ready" | "late";
 
 /** One run of the pane; another run is another component. */
 function PaneFrame(props: PaneProps & { readonly onRetry: () => void }) {
-  const { book, openPane, onHost, onOpen, onRetry } = props;
+  const { book, openPane, profile, faults, onHost, onOpen, onRetry } = props;
   const texts = useTexts();
   const container = useRef<HTMLDivElement>(null);
   const [state, setState] = useState<PaneState>("starting");
@@ -74,7 +79,8 @@ function PaneFrame(props: PaneProps & { readonly onRetry: () => void }) {
     const timer = setTimeout(() => {
       setState((before) => (before === "ready" ? before : "late"));
     }, PATIENCE_MS);
-    const pane = openPane(element, book, LOCALES[texts.language] ?? "uk-UA", {
+    const excel = { locale: localeOf(texts.language), profile, faults };
+    const pane = openPane(element, book, excel, {
       onReady: () => {
         setState("ready");
       },
@@ -87,7 +93,7 @@ function PaneFrame(props: PaneProps & { readonly onRetry: () => void }) {
       onHost(null);
       pane.dispose();
     };
-  }, [book, openPane, onHost, onOpen, texts.language]);
+  }, [book, openPane, profile, faults, onHost, onOpen, texts.language]);
   return (
     <div className="wb-pane-body" data-state={state}>
       {state === "starting" ? (

@@ -1,47 +1,47 @@
 import { useRef } from "react";
-import type { ReactElement, ReactNode } from "react";
-import { Button, Tooltip } from "@fluentui/react-components";
 import {
   ArrowRedoRegular,
   ArrowUndoRegular,
-  ClipboardTaskListLtrRegular,
   FolderOpenRegular,
-  PanelRightRegular,
   SaveRegular,
 } from "@fluentui/react-icons";
 import type { GridModel } from "../grid/grid-model";
 import { useGrid } from "../grid/use-grid";
 import { useTexts } from "../texts";
+import { AddinGroup } from "./addin-group";
+import { RibbonButton, RibbonGroup } from "./ribbon-button";
 
 export interface RibbonActions {
   readonly open: (file: File) => void;
   readonly saveAs: () => void;
   readonly togglePane: () => void;
-  readonly check: () => void;
+  readonly runCommand: (functionName: string, controlId: string) => void;
 }
 
 interface RibbonProps {
   readonly model: GridModel;
+  /** Text of the add-in's manifest.xml, null when it could not be had. */
+  readonly manifest: string | null;
   readonly isPaneOpen: boolean;
   readonly actions: RibbonActions;
 }
 
-/** The buttons above the sheet: files, a person's edits, and Zvirka's own group. */
-export function Ribbon({ model, isPaneOpen, actions }: RibbonProps) {
+/** The buttons above the sheet: files, a person's edits, and the add-in's own group. */
+export function Ribbon({ model, manifest, isPaneOpen, actions }: RibbonProps) {
   const texts = useTexts();
   useGrid(model);
   const { canUndo, canRedo } = model.book;
   return (
     <div role="toolbar" className="wb-ribbon" aria-label={texts.ribbon}>
-      <Group name={texts.fileGroup}>
+      <RibbonGroup name={texts.fileGroup}>
         <OpenButton onFile={actions.open} />
         <RibbonButton
           icon={<SaveRegular />}
           label={texts.saveAs}
           onClick={entered(model, actions.saveAs)}
         />
-      </Group>
-      <Group name={texts.editGroup}>
+      </RibbonGroup>
+      <RibbonGroup name={texts.editGroup}>
         <RibbonButton
           icon={<ArrowUndoRegular />}
           label={texts.undo}
@@ -60,22 +60,15 @@ export function Ribbon({ model, isPaneOpen, actions }: RibbonProps) {
             model.redo();
           }}
         />
-      </Group>
-      <Group name={texts.addinGroup}>
-        <RibbonButton
-          icon={<PanelRightRegular />}
-          label={texts.showPane}
-          hint={texts.showPaneHint}
-          isPressed={isPaneOpen}
-          onClick={actions.togglePane}
-        />
-        <RibbonButton
-          icon={<ClipboardTaskListLtrRegular />}
-          label={texts.check}
-          hint={texts.checkHint}
-          onClick={entered(model, actions.check)}
-        />
-      </Group>
+      </RibbonGroup>
+      <AddinGroup
+        manifest={manifest}
+        isPaneOpen={isPaneOpen}
+        onAction={(action) => {
+          if (action.kind === "show-pane") actions.togglePane();
+          else if (model.commit()) actions.runCommand(action.functionName, action.controlId);
+        }}
+      />
     </div>
   );
 }
@@ -85,44 +78,6 @@ function entered(model: GridModel, action: () => void): () => void {
   return () => {
     if (model.commit()) action();
   };
-}
-
-function Group({ name, children }: { readonly name: string; readonly children: ReactNode }) {
-  return (
-    <div role="group" className="wb-ribbon-group" aria-label={name}>
-      {children}
-    </div>
-  );
-}
-
-interface RibbonButtonProps {
-  readonly icon: ReactElement;
-  readonly label: string;
-  readonly hint?: string;
-  readonly disabled?: boolean;
-  readonly isPressed?: boolean;
-  readonly onClick: () => void;
-}
-
-function RibbonButton({ icon, label, hint, disabled, isPressed, onClick }: RibbonButtonProps) {
-  const button = (
-    <Button
-      appearance="subtle"
-      className={isPressed === true ? "wb-ribbon-pressed" : undefined}
-      icon={icon}
-      disabled={disabled === true}
-      aria-pressed={isPressed}
-      onClick={onClick}
-    >
-      {label}
-    </Button>
-  );
-  if (hint === undefined) return button;
-  return (
-    <Tooltip content={hint} relationship="description">
-      {button}
-    </Tooltip>
-  );
 }
 
 function OpenButton({ onFile }: { readonly onFile: (file: File) => void }) {

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import {
   Button,
   Popover,
@@ -10,7 +11,14 @@ import { InfoRegular } from "@fluentui/react-icons";
 import { useTexts } from "../texts";
 
 /** The workbook's name and the honest word about what this window is. */
-export function TitleBar({ name }: { readonly name: string }) {
+export function TitleBar({
+  name,
+  children,
+}: {
+  readonly name: string;
+  /** What stands before that word. */
+  readonly children: ReactNode;
+}) {
   const texts = useTexts();
   return (
     <div className="wb-title">
@@ -19,6 +27,7 @@ export function TitleBar({ name }: { readonly name: string }) {
         {name}
       </h1>
       <span className="wb-title-product">{texts.productName}</span>
+      {children}
       <Popover positioning="below-end" withArrow trapFocus>
         <PopoverTrigger disableButtonEnhancement>
           <Button

@@ -12,6 +12,9 @@ import { Grid } from "../grid/grid";
 import type { GridModel } from "../grid/grid-model";
 import { useGrid } from "../grid/use-grid";
 import type { Book } from "../host/book";
+import { Faults } from "../host/faults";
+import type { ProfileName } from "../host/profiles";
+import { PROFILES } from "../host/profiles";
 import type { Language } from "../texts";
 import { TEXTS, TextsProvider, useTexts } from "../texts";
 import { DropZone } from "./drop-zone";
@@ -29,9 +32,7 @@ import { StatusBar } from "./status-bar";
 import type { Look } from "./theme";
 import { THEMES, useLook } from "./theme";
 import { TitleBar } from "./title-bar";
-
-/** The ribbon button «Перевірити» as the add-in's manifest names it. */
-const CHECK_COMMAND = { functionName: "checkWorkbook", controlId: "Zvirka.Check" } as const;
+import { TrialMenu } from "./trial-menu";
 
 /**
  * Fluent UI's focus manager takes every Tab before the sheet sees it and moves the focus away; in the
@@ -51,6 +52,10 @@ export interface WorkbenchProps {
   readonly look: Look | null;
   readonly paneWidth: number;
   readonly openPane: OpenPane;
+  /** Text of the add-in's manifest.xml, null when it could not be had. */
+  readonly manifest: string | null;
+  /** The Excel to stand in for at first. */
+  readonly profile: ProfileName;
   /** Told of the workbook at first and whenever another one is opened. */
   readonly onSession?: (session: Session) => void;
 }
@@ -73,6 +78,8 @@ function Workbench(props: WorkbenchProps) {
   const [isPaneOpen, setPaneOpen] = useState(true);
   const [paneWidth, setPaneWidth] = useState(() => boundedWidth(props.paneWidth));
   const [asked, setAsked] = useState<"save" | Book | null>(null);
+  const [profile, setProfile] = useState(props.profile);
+  const [faults] = useState(() => new Faults());
   const [pane, setPane] = useState<PaneHost | null>(null);
   const { session, replaceBook } = useSession(props, setNotice);
   const { model, book } = session;
@@ -104,8 +111,7 @@ function Workbench(props: WorkbenchProps) {
     setPaneOpen(isOpen);
     pane?.setVisible(isOpen);
   };
-  const check = async (): Promise<void> => {
-    const { functionName, controlId } = CHECK_COMMAND;
+  const runCommand = async (functionName: string, controlId: string): Promise<void> => {
     const outcome = await pane?.invokeCommand(functionName, controlId);
     if (outcome !== "completed") setNotice({ intent: "error", text: texts.commandFailed });
   };
@@ -121,9 +127,12 @@ function Workbench(props: WorkbenchProps) {
     >
       <title>{`${book.name} — ${texts.productName}`}</title>
       <header className="wb-head">
-        <TitleBar name={book.name} />
+        <TitleBar name={book.name}>
+          <TrialMenu profile={profile} onProfile={setProfile} faults={faults} />
+        </TitleBar>
         <Ribbon
           model={model}
+          manifest={props.manifest}
           isPaneOpen={isPaneOpen}
           actions={{
             open: onFile,
@@ -133,7 +142,7 @@ function Workbench(props: WorkbenchProps) {
             togglePane: () => {
               showPane(!isPaneOpen);
             },
-            check: () => void check(),
+            runCommand: (functionName, controlId) => void runCommand(functionName, controlId),
           }}
         />
       </header>
@@ -155,6 +164,8 @@ function Workbench(props: WorkbenchProps) {
           width={paneWidth}
           isOpen={isPaneOpen}
           openPane={props.openPane}
+          profile={PROFILES[profile]}
+          faults={faults}
           onHost={setPane}
           onOpen={setPaneOpen}
           onClose={showPane}

@@ -1,8 +1,10 @@
 import "./browser-gaps";
+import { readFileSync } from "node:fs";
+import path from "node:path";
 import { configure, render, screen } from "@testing-library/react";
 import userEvent, { type UserEvent } from "@testing-library/user-event";
 import { Book, type BookSheet } from "../../../src/workbench/host/book";
-import type { OpenPane, PaneEvents } from "../../../src/workbench/shell/pane-host";
+import type { OpenPane, PaneEvents, PaneExcel } from "../../../src/workbench/shell/pane-host";
 import { WorkbenchApp, type WorkbenchProps } from "../../../src/workbench/shell/workbench-app";
 
 // The first test of a file also loads Fluent UI and the library for .xlsx files.
@@ -10,10 +12,13 @@ jest.setTimeout(60_000);
 // A machine that builds at the same time takes its time over drawing, too.
 configure({ asyncUtilTimeout: 20_000 });
 
+/** The manifest that ships. */
+export const MANIFEST = readFileSync(path.resolve(__dirname, "../../../manifest.xml"), "utf8");
+
 /** What the pane was told, and the events with which it can answer. */
 export interface PaneRecord {
   events: PaneEvents | null;
-  locale: string | null;
+  excel: PaneExcel | null;
   runs: number;
   disposed: number;
   readonly visible: boolean[];
@@ -49,15 +54,15 @@ export function showWorkbench(
   fill(current);
   const pane: PaneRecord = {
     events: null,
-    locale: null,
+    excel: null,
     runs: 0,
     disposed: 0,
     visible: [],
     commands: [],
   };
-  const openPane: OpenPane = (_container, _book, locale, events) => {
+  const openPane: OpenPane = (_container, _book, excel, events) => {
     pane.events = events;
-    pane.locale = locale;
+    pane.excel = excel;
     pane.runs++;
     return {
       setVisible: (visible) => pane.visible.push(visible),
@@ -78,6 +83,8 @@ export function showWorkbench(
       look="light"
       paneWidth={350}
       openPane={openPane}
+      manifest={MANIFEST}
+      profile="1.14"
       onSession={(session) => {
         current = session.book;
       }}

@@ -126,7 +126,7 @@ test("a workbook that cannot be written stays open and the person learns what to
 
 test("the pane opens in the language of the window, hides and comes back without a new start", async () => {
   const { user, pane } = showWorkbench();
-  expect(pane.locale).toBe("uk-UA");
+  expect(pane.excel?.locale).toBe("uk-UA");
   const region = screen.getByRole("region", { name: "Панель «Звірки»" });
   await user.click(screen.getByRole("button", { name: "Звірка" }));
   expect(region).not.toBeVisible();
@@ -201,7 +201,7 @@ test("F6 goes round the parts of the window", async () => {
 test("?lang=en: the window and the pane speak English", () => {
   const { pane } = showWorkbench(() => undefined, { language: "en" });
   expect(screen.getByRole("button", { name: "Open…" })).toBeVisible();
-  expect(pane.locale).toBe("en-US");
+  expect(pane.excel?.locale).toBe("en-US");
 });
 
 test("selecting by the workbook's own call shows in the name box", () => {

@@ -1,0 +1,87 @@
+import type { ManifestProblem, Read } from "./manifest-reader";
+import { childOf, ManifestReader, read, unread } from "./manifest-reader";
+
+/** What pressing a button of the add-in does. */
+export type ButtonAction =
+  | { readonly kind: "show-pane" }
+  | { readonly kind: "run"; readonly functionName: string; readonly controlId: string };
+
+/** A button as the manifest describes it; what is wrong with it is told in its place. */
+export interface ManifestButton {
+  readonly id: string;
+  readonly label: Read<string>;
+  readonly tip: Read<string>;
+  /** Addresses of the picture in two sizes, for ordinary and for dense screens. */
+  readonly icon: Read<{ readonly once: string; readonly twice: string }>;
+  readonly action: Read<ButtonAction>;
+  /** What Excel needs besides, and does not find. */
+  readonly problems: readonly ManifestProblem[];
+}
+
+export interface ManifestGroup {
+  readonly label: Read<string>;
+  readonly buttons: readonly ManifestButton[];
+}
+
+/** Sizes that Excel insists on for every button (office-js.md §1.5). */
+const NEEDED_SIZES = [16, 32, 80];
+
+/**
+ * The add-in's group of the ribbon, out of the manifest itself.
+ *
+ * @param xml text of manifest.xml, null when it could not be had
+ * @param locale language of Excel's interface, such as «uk-UA»
+ */
+export function readRibbonGroup(xml: string | null, locale: string): Read<ManifestGroup> {
+  if (xml === null) return unread({ kind: "no-manifest" });
+  const manifest = ManifestReader.open(xml, locale);
+  if (!manifest.ok) return manifest;
+  const group = manifest.value.find("Group");
+  if (!group.ok) return group;
+  const controls = [...group.value.children].filter((each) => each.localName === "Control");
+  return read({
+    label: manifest.value.textOf(group.value, "Label", "ShortStrings"),
+    buttons: controls.map((control) => readButton(manifest.value, control)),
+  });
+}
+
+function readButton(manifest: ManifestReader, control: Element): ManifestButton {
+  const supertip = childOf(control, "Supertip");
+  const title = supertip.ok
+    ? manifest.textOf(supertip.value, "Title", "ShortStrings")
+    : read<string>("");
+  const sizes = NEEDED_SIZES.map((size) => manifest.icon(control, size));
+  return {
+    id: control.getAttribute("id") ?? "",
+    label: manifest.textOf(control, "Label", "ShortStrings"),
+    tip: supertip.ok ? manifest.textOf(supertip.value, "Description", "LongStrings") : supertip,
+    icon: readIcon(manifest, control),
+    action: readAction(manifest, control),
+    problems: [title, ...sizes].flatMap((each) => (each.ok ? [] : [each.problem])),
+  };
+}
+
+function readIcon(manifest: ManifestReader, control: Element): ManifestButton["icon"] {
+  const once = manifest.icon(control, 20);
+  const twice = manifest.icon(control, 40);
+  if (!once.ok) return once;
+  return twice.ok ? read({ once: once.value, twice: twice.value }) : twice;
+}
+
+function readAction(manifest: ManifestReader, control: Element): Read<ButtonAction> {
+  const action = childOf(control, "Action");
+  if (!action.ok) return action;
+  const type = action.value.getAttributeNS("http://www.w3.org/2001/XMLSchema-instance", "type");
+  if (type === "ShowTaskpane") {
+    const page = manifest.textOf(action.value, "SourceLocation", "Urls");
+    return page.ok ? read({ kind: "show-pane" }) : page;
+  }
+  if (type !== "ExecuteFunction") return unread({ kind: "unknown-action", action: type ?? "" });
+  const name = childOf(action.value, "FunctionName");
+  if (!name.ok) return name;
+  return read({
+    kind: "run",
+    functionName: name.value.textContent.trim(),
+    controlId: control.getAttribute("id") ?? "",
+  });
+}
