@@ -1,5 +1,7 @@
 import { createContext, useContext } from "react";
 import type { OpenErrorCode } from "../workbook-file/open-error";
+import type { LostTexts } from "./lost-texts";
+import { LOST_TEXTS } from "./lost-texts";
 import type { EntryProblem } from "./grid/grid-model";
 import type { FaultName } from "./host/faults";
 import type { ManifestProblem } from "./manifest/manifest-reader";
@@ -69,6 +71,7 @@ export interface Texts {
   readonly copyName: (base: string) => string;
   readonly saved: (name: string) => string;
   readonly saveFailed: string;
+  readonly lost: LostTexts;
   readonly unsavedTitle: string;
   readonly unsavedBody: (name: string) => string;
   readonly openAnyway: string;
@@ -145,6 +148,7 @@ const uk: Texts = {
   saved: (name) => `Книгу збережено як «${name}» до папки завантажень.`,
   saveFailed:
     "Книгу не вдалося зберегти: у ній є те, що цей стенд не вміє записати; відкрийте її в Excel.",
+  lost: LOST_TEXTS.uk,
   unsavedTitle: "Відкрити іншу книгу?",
   unsavedBody: (name) =>
     `У книзі «${name}» є незбережені зміни. Якщо відкрити іншу, їх буде втрачено.`,
@@ -247,6 +251,7 @@ const en: Texts = {
   saved: (name) => `The workbook was saved as “${name}” in the downloads folder.`,
   saveFailed:
     "The workbook could not be saved: it holds something this workbench cannot write; open it in Excel.",
+  lost: LOST_TEXTS.en,
   unsavedTitle: "Open another workbook?",
   unsavedBody: (name) =>
     `“${name}” has unsaved changes. They will be lost when another workbook is opened.`,

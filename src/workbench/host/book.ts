@@ -5,6 +5,8 @@ import { BookHistory } from "./book-history";
 import { BookSheet } from "./book-sheet";
 import type { BookChange, ChangeSource } from "./book-types";
 import { readRuleParts, writeRuleParts } from "./features/rule-parts";
+import type { LostPart } from "../../workbook-file/lost-parts";
+import { findLostParts } from "../../workbook-file/lost-parts";
 import { openWorkbook } from "../../workbook-file/open-workbook";
 import { Calculator } from "./formulas/calculator";
 import type { BookContext, SheetFrame } from "./sheet-frame";
@@ -34,6 +36,8 @@ export class Book {
   private typing = false;
   private revision = 0;
   private nextSheet = 0;
+  private opened: Uint8Array | null = null;
+  private lost: Promise<readonly LostPart[]> | null = null;
 
   /** An open-for-reading workbook refuses writes of the add-in. */
   readOnly = false;
@@ -103,6 +107,7 @@ export class Book {
     book.stale =
       book.stored.calcProperties.fullCalcOnLoad === true ||
       book.parts.some((sheet) => sheet.lacksResults());
+    book.opened = bytes;
     return book;
   }
 
@@ -132,6 +137,15 @@ export class Book {
   /** Colours of the workbook's theme, as «RRGGBB». */
   get theme(): readonly string[] {
     return this.context.style.theme;
+  }
+
+  /**
+   * What of the opened file a saved one would lack, whatever has been edited since; empty for a new
+   * workbook. Throws what `save` throws.
+   */
+  partsLostOnSave(): Promise<readonly LostPart[]> {
+    this.lost ??= this.compareWithSaved();
+    return this.lost;
   }
 
   get sheets(): readonly BookSheet[] {
@@ -277,6 +291,12 @@ export class Book {
 
   redo(): boolean {
     return this.batch(() => this.history.redo());
+  }
+
+  private async compareWithSaved(): Promise<readonly LostPart[]> {
+    if (this.opened === null) return [];
+    const untouched = await Book.open(this.opened, this.name);
+    return findLostParts(this.opened, await untouched.save());
   }
 
   /** Undefined in a file that has no view, whatever the library's types say. */

@@ -9,18 +9,27 @@ import {
   DialogTitle,
   Field,
   Input,
+  MessageBar,
+  MessageBarBody,
+  MessageBarTitle,
 } from "@fluentui/react-components";
+import type { LostPart } from "../../workbook-file/lost-parts";
 import { useTexts } from "../texts";
 import { baseName, fileNameFor } from "./files";
 
 interface SaveDialogProps {
   readonly bookName: string;
+  /** What of the opened file would not be in the saved one. */
+  readonly lost: readonly LostPart[];
   readonly onSave: (name: string) => void;
   readonly onCancel: () => void;
 }
 
-/** Asks under which name to save; the suggestion never is the opened file's own name. */
-export function SaveDialog({ bookName, onSave, onCancel }: SaveDialogProps) {
+/**
+ * Asks under which name to save, and says first what would be lost; the suggestion never is the opened
+ * file's own name.
+ */
+export function SaveDialog({ bookName, lost, onSave, onCancel }: SaveDialogProps) {
   const texts = useTexts();
   const [typed, setTyped] = useState(texts.copyName(baseName(bookName)));
   const name = fileNameFor(typed);
@@ -49,10 +58,11 @@ export function SaveDialog({ bookName, onSave, onCancel }: SaveDialogProps) {
                   }}
                 />
               </Field>
+              {lost.length === 0 ? null : <LostParts lost={lost} />}
             </DialogContent>
             <DialogActions>
               <Button type="submit" appearance="primary" disabled={name === null}>
-                {texts.save}
+                {lost.length === 0 ? texts.save : texts.lost.saveAnyway}
               </Button>
               <Button onClick={onCancel}>{texts.cancel}</Button>
             </DialogActions>
@@ -60,6 +70,23 @@ export function SaveDialog({ bookName, onSave, onCancel }: SaveDialogProps) {
         </form>
       </DialogSurface>
     </Dialog>
+  );
+}
+
+function LostParts({ lost }: { readonly lost: readonly LostPart[] }) {
+  const texts = useTexts();
+  return (
+    <MessageBar intent="warning" layout="multiline" className="wb-lost">
+      <MessageBarBody>
+        <MessageBarTitle>{texts.lost.title}</MessageBarTitle>
+        <ul>
+          {lost.map(({ kind }) => (
+            <li key={kind}>{texts.lost.parts[kind]}</li>
+          ))}
+        </ul>
+        {texts.lost.advice}
+      </MessageBarBody>
+    </MessageBar>
   );
 }
 

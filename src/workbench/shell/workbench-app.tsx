@@ -11,6 +11,7 @@ import { DismissRegular } from "@fluentui/react-icons";
 import { Grid } from "../grid/grid";
 import type { GridModel } from "../grid/grid-model";
 import { useGrid } from "../grid/use-grid";
+import type { LostPart } from "../../workbook-file/lost-parts";
 import type { Book } from "../host/book";
 import { Faults } from "../host/faults";
 import type { ProfileName } from "../host/profiles";
@@ -77,7 +78,8 @@ function Workbench(props: WorkbenchProps) {
   const [notice, setNotice] = useState(props.notice);
   const [isPaneOpen, setPaneOpen] = useState(true);
   const [paneWidth, setPaneWidth] = useState(() => boundedWidth(props.paneWidth));
-  const [asked, setAsked] = useState<"save" | Book | null>(null);
+  const [asked, setAsked] = useState<Book | null>(null);
+  const [lostOnSave, setLostOnSave] = useState<readonly LostPart[] | null>(null);
   const [profile, setProfile] = useState(props.profile);
   const [faults] = useState(() => new Faults());
   const [pane, setPane] = useState<PaneHost | null>(null);
@@ -96,8 +98,15 @@ function Workbench(props: WorkbenchProps) {
     [texts, session, replaceBook],
   );
   const onFile = useCallback((file: File) => void open(file), [open]);
+  const askToSave = async (): Promise<void> => {
+    try {
+      setLostOnSave(await book.partsLostOnSave());
+    } catch {
+      setNotice({ intent: "error", text: texts.saveFailed });
+    }
+  };
   const save = async (name: string): Promise<void> => {
-    setAsked(null);
+    setLostOnSave(null);
     try {
       await downloadBook(book, name);
       session.markSaved();
@@ -136,9 +145,7 @@ function Workbench(props: WorkbenchProps) {
           isPaneOpen={isPaneOpen}
           actions={{
             open: onFile,
-            saveAs: () => {
-              setAsked("save");
-            },
+            saveAs: () => void askToSave(),
             togglePane: () => {
               showPane(!isPaneOpen);
             },
@@ -172,16 +179,17 @@ function Workbench(props: WorkbenchProps) {
         />
       </main>
       <DropZone onFile={onFile} />
-      {asked === "save" ? (
+      {lostOnSave === null ? null : (
         <SaveDialog
           bookName={book.name}
+          lost={lostOnSave}
           onSave={(name) => void save(name)}
           onCancel={() => {
-            setAsked(null);
+            setLostOnSave(null);
           }}
         />
-      ) : null}
-      {asked !== null && asked !== "save" ? (
+      )}
+      {asked === null ? null : (
         <UnsavedDialog
           bookName={book.name}
           onOpen={() => {
@@ -192,7 +200,7 @@ function Workbench(props: WorkbenchProps) {
             setAsked(null);
           }}
         />
-      ) : null}
+      )}
     </div>
   );
 }

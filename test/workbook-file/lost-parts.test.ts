@@ -1,0 +1,99 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { Workbook } from "@cj-tech-master/excelts";
+import type { PartKind } from "../../src/workbook-file/lost-parts";
+import { findLostParts } from "../../src/workbook-file/lost-parts";
+import { Book } from "../../src/workbench/host/book";
+import { withParts, withSheetXml } from "../support/package-parts";
+
+const SEEDS = join(__dirname, "../../seeds");
+const X14 = 'xmlns:x14="http://schemas.microsoft.com/office/spreadsheetml/2009/9/main"';
+const XM = 'xmlns:xm="http://schemas.microsoft.com/office/excel/2006/main"';
+
+async function smallBook(): Promise<Uint8Array> {
+  const workbook = new Workbook();
+  const sheet = workbook.addWorksheet("Звіт");
+  sheet.getCell("A1").value = "Сума";
+  sheet.getCell("A2").value = 1;
+  sheet.getCell("A3").value = { formula: "A2*2", result: 2 };
+  return new Uint8Array(await workbook.xlsx.writeBuffer());
+}
+
+async function lostKinds(bytes: Uint8Array): Promise<readonly PartKind[]> {
+  const book = await Book.open(bytes, "звіт.xlsx");
+  return (await book.partsLostOnSave()).map(({ kind }) => kind);
+}
+
+describe("parts a saved workbook would lack", () => {
+  it.each<[PartKind, string]>([
+    ["macros", "xl/vbaProject.bin"],
+    ["pivot-tables", "xl/pivotTables/pivotTable1.xml"],
+    ["external-links", "xl/externalLinks/externalLink1.xml"],
+    ["data-connections", "xl/connections.xml"],
+    ["add-in-data", "customXml/item1.xml"],
+    ["controls", "xl/activeX/activeX1.xml"],
+    ["embedded-objects", "xl/embeddings/oleObject1.bin"],
+    ["comments", "xl/threadedComments/threadedComment1.xml"],
+    ["page-setup", "xl/printerSettings/printerSettings1.bin"],
+    ["properties", "docProps/custom.xml"],
+    ["signature", "_xmlsignatures/sig1.xml"],
+    ["other", "xl/зовсім-нове.xml"],
+  ])("names %s for %s", async (kind, path) => {
+    expect(await lostKinds(await withParts(await smallBook(), { [path]: "<a/>" }))).toEqual([kind]);
+  });
+
+  it.each<[PartKind, { afterData?: string; atEnd?: string }]>([
+    [
+      "protection",
+      { afterData: '<protectedRanges><protectedRange sqref="A1" name="р"/></protectedRanges>' },
+    ],
+    [
+      "scenarios",
+      {
+        afterData:
+          '<scenarios><scenario name="с" count="1"><inputCells r="A1" val="1"/></scenario></scenarios>',
+      },
+    ],
+    [
+      "validation",
+      {
+        atEnd: `<extLst><ext uri="{CCE6A557-97bc-4b89-ADB6-D9C93CAAB3DF}" ${X14} ${XM}><x14:dataValidations count="1"><x14:dataValidation type="list"><x14:formula1><xm:f>Звіт!$A$1</xm:f></x14:formula1><xm:sqref>C1</xm:sqref></x14:dataValidation></x14:dataValidations></ext></extLst>`,
+      },
+    ],
+    [
+      "slicers",
+      {
+        atEnd: `<extLst><ext uri="{A8765BA9-456A-4dab-B4F3-ACF838C121DE}" ${X14}><x14:slicerList/></ext></extLst>`,
+      },
+    ],
+    ["other", { atEnd: `<extLst><ext uri="{00000000-0000-0000-0000-000000000001}"/></extLst>` }],
+  ])("names %s in a sheet's XML", async (kind, added) => {
+    expect(await lostKinds(await withSheetXml(await smallBook(), added))).toEqual([kind]);
+  });
+
+  it("are none in a workbook of cells, in a new one, and in every seed", async () => {
+    expect(await lostKinds(await smallBook())).toEqual([]);
+    expect(await Book.empty().partsLostOnSave()).toEqual([]);
+    const seeds = readdirSync(SEEDS).filter((name) => name.endsWith(".xlsx"));
+    expect(seeds).not.toEqual([]);
+    for (const name of seeds) {
+      expect(await lostKinds(new Uint8Array(readFileSync(join(SEEDS, name))))).toEqual([]);
+    }
+  });
+
+  it("are told of the opened file, not of what a person has deleted since", async () => {
+    const workbook = new Workbook();
+    workbook.addWorksheet("А").mergeCells("A1:B2");
+    workbook.addWorksheet("Б");
+    const bytes = new Uint8Array(await workbook.xlsx.writeBuffer());
+    const book = await Book.open(bytes, "x.xlsx");
+    const [first] = book.sheets;
+    if (first !== undefined) book.deleteSheet(first);
+    expect(await book.partsLostOnSave()).toEqual([]);
+    expect(await findLostParts(bytes, await book.save())).toEqual([
+      { kind: "sheets", names: ["xl/worksheets/sheet.xml"] },
+      { kind: "merged-cells", names: ["mergeCell"] },
+      { kind: "page-setup", names: ["pageMargins", "pageSetup"] },
+    ]);
+  });
+});
