@@ -16,7 +16,6 @@ import type {
 } from "./book-types";
 import type { CellShift } from "./cell-shift";
 import { displayContent } from "../../workbook-file/display-number";
-import { renameSheetInFormula } from "./formula-locale";
 import { SheetFeatures } from "./features/sheet-features";
 import { SheetFrame } from "./sheet-frame";
 import { changeStyle, readStyle } from "./stored-style";
@@ -207,18 +206,6 @@ export class BookSheet extends SheetFrame {
 
   /** For the workbook: results changed, so what was shown may be old. */
   forgetViews(): void {
-    this.views.clear();
-  }
-
-  /** For the workbook: formulas that name the sheet take its new name. */
-  followRenamedSheet(from: string, to: string): void {
-    this.eachStored((cell) => {
-      const { formula, result } = cell;
-      if (formula === undefined) return;
-      const next = renameSheetInFormula(formula, from, to);
-      if (next !== formula)
-        cell.value = result === undefined ? { formula: next } : { formula: next, result };
-    });
     this.views.clear();
   }
 

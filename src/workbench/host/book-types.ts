@@ -92,10 +92,10 @@ export type BookChange =
   | { readonly kind: "activated"; readonly sheetId: string; readonly previousId: string | null }
   | {
       readonly kind: "structure";
-      readonly change: "added" | "deleted" | "renamed" | "visibility";
+      readonly change: "added" | "deleted" | "renamed" | "visibility" | "moved" | "recolored";
       readonly sheetId: string;
       readonly source: ChangeSource;
-      /** The former name, or the former visibility; null when the sheet came or went. */
+      /** The former name, visibility, position or colour; null when the sheet came or went. */
       readonly before: string | null;
     }
   | { readonly kind: "calculated"; readonly sheetId: string }

@@ -9,7 +9,11 @@ import type { LostPart } from "../../workbook-file/lost-parts";
 import { findLostParts } from "../../workbook-file/lost-parts";
 import { openWorkbook } from "../../workbook-file/open-workbook";
 import { Calculator } from "./formulas/calculator";
+import { renameSheetInFormula } from "./formula-locale";
+import { dropSheetInFormula } from "./formula-references";
 import type { BookContext, SheetFrame } from "./sheet-frame";
+import { copyStoredSheet, nameOfCopy, orderStoredSheets } from "./sheet-tabs";
+import { followWorkbook } from "./structure-edit";
 import { readTheme } from "./theme-colors";
 
 export * from "./book-types";
@@ -77,6 +81,9 @@ export class Book {
       batch: (work) => this.batch(work),
       rename: (sheet, name, source) => {
         this.rename(sheet, name, source);
+      },
+      leave: (sheet) => {
+        this.leave(sheet);
       },
       position: (sheet) => this.parts.findIndex((each) => each === sheet),
       year: () => new Date().getFullYear(),
@@ -211,19 +218,46 @@ export class Book {
     return sheet;
   }
 
-  /** Throws a RangeError for the last visible sheet, which Excel does not delete. */
+  /**
+   * Adds a copy of a sheet at a position, named as Excel names it («Звіт (2)»). Not undoable in any
+   * Excel (office-js.md §3.5).
+   */
+  copySheet(source: BookSheet, position: number, by: ChangeSource = "user"): BookSheet {
+    return this.batch(() => {
+      const name = nameOfCopy(source.name, (each) => this.sheetByName(each) !== null);
+      const stored = copyStoredSheet(this.stored, source.storedSheet, name);
+      const sheet = new BookSheet(this.context, stored, this.newSheetId());
+      this.reorder([...this.parts.slice(0, position), sheet, ...this.parts.slice(position)]);
+      this.history.forget();
+      this.structureChanged("added", sheet, by, null);
+      return sheet;
+    });
+  }
+
+  /** Moves a sheet among the tabs. Throws a RangeError when there is no such position. */
+  moveSheet(sheet: BookSheet, position: number, source: ChangeSource = "user"): void {
+    const before = sheet.position;
+    if (position === before) return;
+    if (!Number.isInteger(position) || position < 0 || position >= this.parts.length) {
+      throw new RangeError(`No such position: ${String(position)}`);
+    }
+    this.reorder(this.parts.filter((each) => each !== sheet).toSpliced(position, 0, sheet));
+    if (source === "addin") this.history.forget();
+    this.structureChanged("moved", sheet, source, String(before));
+  }
+
+  /**
+   * Formulas that refer to the sheet become #REF!. Throws a RangeError for the last visible sheet,
+   * which Excel does not delete.
+   */
   deleteSheet(sheet: BookSheet, source: ChangeSource = "user"): void {
-    const visible = this.parts.filter((each) => each !== sheet && each.visibility === "visible");
-    const next = visible.find((each) => each.position > sheet.position) ?? visible.at(-1);
-    if (next === undefined) throw new RangeError("A workbook keeps at least one visible sheet");
-    if (this.active === sheet) this.activate(next);
-    this.parts.splice(sheet.position, 1);
-    this.stored.removeWorksheet(sheet.storedId);
+    this.leave(sheet);
+    const { name, storedSheet } = sheet;
+    this.reorder(this.parts.filter((each) => each !== sheet));
+    this.stored.removeWorksheet(storedSheet.id);
+    followWorkbook(this.stored, (formula) => dropSheetInFormula(formula, name));
     this.history.forget();
-    this.changed(
-      { kind: "structure", change: "deleted", sheetId: sheet.id, source, before: null },
-      true,
-    );
+    this.structureChanged("deleted", sheet, source, null);
   }
 
   activate(sheet: BookSheet): void {
@@ -334,9 +368,36 @@ export class Book {
     if (sheet.name === name) return;
     this.checkSheetName(name, sheet);
     const before = sheet.name;
-    for (const each of this.parts) each.followRenamedSheet(before, name);
+    followWorkbook(this.stored, (formula) => renameSheetInFormula(formula, before, name));
+    for (const each of this.parts) each.forgetViews();
     sheet.setStoredName(name);
     this.changed({ kind: "structure", change: "renamed", sheetId: sheet.id, source, before }, true);
+  }
+
+  private leave(sheet: SheetFrame): void {
+    const visible = this.parts.filter((each) => each !== sheet && each.visibility === "visible");
+    const next = visible.find((each) => each.position > sheet.position) ?? visible.at(-1);
+    if (next === undefined) throw new RangeError("A workbook keeps at least one visible sheet");
+    if (this.active === sheet) this.activate(next);
+  }
+
+  private reorder(order: readonly BookSheet[]): void {
+    const before = this.parts.map((sheet) => sheet.storedSheet);
+    orderStoredSheets(
+      this.stored,
+      before,
+      order.map((sheet) => sheet.storedSheet),
+    );
+    this.parts.splice(0, this.parts.length, ...order);
+  }
+
+  private structureChanged(
+    change: Extract<BookChange, { kind: "structure" }>["change"],
+    { id: sheetId }: SheetFrame,
+    source: ChangeSource,
+    before: string | null,
+  ): void {
+    this.changed({ kind: "structure", change, sheetId, source, before }, true);
   }
 
   private checkSheetName(name: string, own: SheetFrame | null): void {

@@ -6,6 +6,7 @@ import type { HistoryEdit } from "./book-history";
 import type { BookChange, ChangeSource, SheetVisibility } from "./book-types";
 import type { Calculator } from "./formulas/calculator";
 import type { StyleDefaults } from "./stored-style";
+import { resolveColor } from "./theme-colors";
 import { numberFormatOf, readMerges, readVisibility } from "../../workbook-file/stored-sheet";
 import { readContent } from "../../workbook-file/stored-value";
 
@@ -23,6 +24,8 @@ export interface BookContext {
   batch<T>(work: () => T): T;
   rename(sheet: SheetFrame, name: string, source: ChangeSource): void;
   position(sheet: SheetFrame): number;
+  /** Activates another sheet if this one is active; throws a RangeError when no other is visible. */
+  leave(sheet: SheetFrame): void;
   year(): number;
   /** Grows with every change that may show in a cell. */
   revision(): number;
@@ -41,8 +44,9 @@ export abstract class SheetFrame {
     readonly id: string,
   ) {}
 
-  get storedId(): number {
-    return this.stored.id;
+  /** For the workbook, which copies and orders its sheets. */
+  get storedSheet(): Worksheet {
+    return this.stored;
   }
 
   get name(): string {
@@ -67,6 +71,21 @@ export abstract class SheetFrame {
     return this.context.position(this);
   }
 
+  /** «#RRGGBB», null when the tab has no colour of its own. */
+  get tabColor(): string | null {
+    return resolveColor(this.stored.properties.tabColor, this.context.style.theme);
+  }
+
+  setTabColor(color: string | null, source: ChangeSource): void {
+    const { properties } = this.stored;
+    const before = this.tabColor;
+    if (color === null) delete (properties as Partial<typeof properties>).tabColor;
+    else properties.tabColor = { argb: `FF${color.replace("#", "")}` };
+    if (source === "addin") this.context.forgetHistory();
+    const change = "recolored";
+    this.context.changed({ kind: "structure", change, sheetId: this.id, source, before }, false);
+  }
+
   get visibility(): SheetVisibility {
     return readVisibility(this.stored);
   }
@@ -75,9 +94,11 @@ export abstract class SheetFrame {
     this.setVisibility(visibility, "user");
   }
 
+  /** Throws a RangeError for the last visible sheet, which Excel does not hide. */
   setVisibility(visibility: SheetVisibility, source: ChangeSource): void {
     const before = this.visibility;
     if (before === visibility) return;
+    if (visibility !== "visible") this.context.leave(this);
     this.stored.state = visibility === "very-hidden" ? "veryHidden" : visibility;
     const sheetId = this.id;
     const change = "visibility";

@@ -14,7 +14,7 @@ const GONE = "#REF!";
  * look like those above or left of them, as Excel's Range.insert leaves them.
  */
 export function shiftSheetState(state: SheetState, shift: CellShift): SheetState {
-  const followed = followSheetState(state, shift.sheet, shift);
+  const followed = followSheetState(state, (formula) => shiftFormula(formula, shift.sheet, shift));
   const list = (text: string | undefined, separator: string): string | undefined =>
     text === undefined ? undefined : shiftList(text, separator, shift);
   const whole = movesWholeLines(shift);
@@ -48,18 +48,16 @@ export function shiftSheetState(state: SheetState, shift: CellShift): SheetState
   };
 }
 
-/** A sheet whose cells stay, but whose formulas refer to cells that move. */
+/** A sheet whose cells stay, but whose formulas change; they come and go without «=». */
 export function followSheetState(
   state: SheetState,
-  ownSheet: string,
-  shift: CellShift,
+  follow: (formula: string) => string,
 ): SheetState {
-  const follow = (formula: string): string => shiftFormula(formula, ownSheet, shift);
   return {
     ...state,
     cells: new Map(
       [...state.cells].map(([key, cell]) => {
-        const value = shiftValue(cell.value, ownSheet, shift);
+        const value = followValue(cell.value, follow);
         return [key, value === cell.value ? cell : { ...cell, value }];
       }),
     ),
@@ -91,13 +89,12 @@ function followValidation(
   return { ...validation, formulae } as DataValidation;
 }
 
-/** The value of a cell after the shift; the same object when no reference in it moved. */
-function shiftValue(value: StoredValue, ownSheet: string, shift: CellShift): StoredValue {
+/** The same object when its formula stays; an array formula also names the cells it fills. */
+function followValue(value: StoredValue, follow: (formula: string) => string): StoredValue {
   if (typeof value !== "object" || value === null || !("formula" in value)) return value;
-  const formula = shiftFormula(value.formula, ownSheet, shift);
+  const formula = follow(value.formula);
   if (!("ref" in value)) return formula === value.formula ? value : { ...value, formula };
-  // An array formula names the cells it fills.
-  const ref = shiftFormula(value.ref, ownSheet, shift);
+  const ref = follow(value.ref);
   return formula === value.formula && ref === value.ref ? value : { ...value, formula, ref };
 }
 

@@ -30,11 +30,15 @@ export function shiftWorkbook(stored: Workbook, sheet: Worksheet, shift: CellShi
   const changes = stored.worksheets.map((each): SheetChange => {
     const before = readSheetState(each);
     const after =
-      each === sheet ? shiftSheetState(before, shift) : followSheetState(before, each.name, shift);
+      each === sheet
+        ? shiftSheetState(before, shift)
+        : followSheetState(before, (formula) => shiftFormula(formula, each.name, shift));
     return { sheet: each, before, after };
   });
   const namesBefore = stored.definedNames.model;
-  const namesAfter = namesBefore.map((name) => shiftName(name, shift));
+  const namesAfter = namesBefore.map((name) =>
+    followName(name, (formula) => shiftFormula(formula, "", shift)),
+  );
   const edit: HistoryEdit = {
     undo: () => {
       for (const change of changes) writeSheetState(change.sheet, change.after, change.before);
@@ -95,9 +99,17 @@ function pushesOff(used: CellRange | null, affected: CellRange, shift: CellShift
     : used.right + count >= MAX_COLUMNS;
 }
 
+/** Changes the formulas of all sheets and names, for instance when a sheet is renamed or deleted. */
+export function followWorkbook(stored: Workbook, follow: (formula: string) => string): void {
+  for (const sheet of stored.worksheets) {
+    const before = readSheetState(sheet);
+    writeSheetState(sheet, before, followSheetState(before, follow));
+  }
+  stored.definedNames.model = stored.definedNames.model.map((name) => followName(name, follow));
+}
+
 /** Names stand on no sheet, so their references always say which. */
-function shiftName(name: StoredName, shift: CellShift): StoredName {
-  const follow = (text: string): string => shiftFormula(text, "", shift);
+function followName(name: StoredName, follow: (formula: string) => string): StoredName {
   const { formulaExpression, rawText } = name;
   if (formulaExpression !== undefined) {
     const next = follow(formulaExpression);

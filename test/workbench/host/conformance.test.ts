@@ -13,6 +13,7 @@ const EXCEL_DECLARATIONS = DECLARATIONS.slice(DECLARATIONS.indexOf("declare name
 const UNDECLARED: ReadonlySet<string> = new Set([
   "_ValidateArraySize",
   "_GetRangeForEventByReferenceId",
+  "_GetAnotherWorksheetById",
 ]);
 /** `context.runtime` is the property `_Runtime` of the workbook. */
 const RUNTIME = "Workbook.runtime";

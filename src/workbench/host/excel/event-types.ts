@@ -12,6 +12,7 @@ export const EVENT = {
   formatChanged: 18,
   nameChanged: 25,
   visibilityChanged: 26,
+  moved: 27,
 } as const;
 
 /** Target of the events of the whole workbook. */
@@ -51,5 +52,6 @@ export const COLLECTION_EVENTS: Readonly<Record<string, EventMember>> = {
     number: EVENT.selectionChanged,
   },
   _RegisterAddedEvent: { name: "onAdded", since: "1.7", number: EVENT.added },
+  _RegisterEventMoved: { name: "onMoved", since: "1.17", number: EVENT.moved },
   _RegisterDeletedEvent: { name: "onDeleted", since: "1.7", number: EVENT.deleted },
 };

@@ -83,6 +83,20 @@ function structureEvents(
         nameBefore: before,
         nameAfter: sheet?.name ?? null,
       });
+    case "moved":
+      return [
+        {
+          type: EVENT.moved,
+          target: WORKBOOK_TARGET,
+          args: {
+            ...args,
+            positionBefore: before === null ? null : Number(before),
+            positionAfter: sheet?.position ?? null,
+          },
+        },
+      ];
+    case "recolored":
+      return [];
     case "visibility":
       return forBoth(EVENT.visibilityChanged, sheetId, {
         ...args,

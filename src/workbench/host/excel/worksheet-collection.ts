@@ -4,7 +4,7 @@ import { notFound } from "../rich-api/host-class";
 import { HostError, invalidArgument } from "../rich-api/host-error";
 import { COLLECTION_EVENTS, WORKBOOK_TARGET } from "./event-types";
 import type { ExcelModel } from "./model";
-import { isReadOnly } from "./permissions";
+import { assertStructure } from "./worksheet-tabs";
 
 export const WORKSHEETS: HostClass<ExcelModel> = {
   name: "WorksheetCollection",
@@ -60,9 +60,7 @@ function find(model: ExcelModel, key: string): BookSheet | null {
 
 function add(model: ExcelModel, args: MethodArguments) {
   const name = args.optionalText(0);
-  if (isReadOnly(model)) {
-    throw new HostError("AccessDenied", "The workbook is read-only", args.location);
-  }
+  assertStructure(model, args.location);
   if (name !== null && model.book.sheetByName(name) !== null) {
     const message = "A resource with the same name or identifier already exists.";
     throw new HostError("ItemAlreadyExists", message, args.location);

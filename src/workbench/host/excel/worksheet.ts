@@ -1,14 +1,12 @@
-import type { SheetVisibility } from "../book";
 import type { HostClass, MethodArguments } from "../rich-api/host-class";
 import { HostObject } from "../rich-api/host-class";
-import { HostError, invalidArgument } from "../rich-api/host-error";
+import { HostError } from "../rich-api/host-error";
 import { MAX_COLUMNS, MAX_ROWS } from "../../../core/sheet/address";
 import { SHEET_EVENTS } from "./event-types";
 import type { SheetTarget } from "./model";
 import { isFiltered, isProtected } from "./permissions";
 import { checked, readAddress } from "./range-address";
-import { readText } from "./read-json";
-import { VISIBILITY } from "./visibility";
+import { SHEET_TAB_METHODS, SHEET_TAB_SCALARS } from "./worksheet-tabs";
 
 const WORKSHEET_PROTECTION: HostClass<SheetTarget> = {
   name: "WorksheetProtection",
@@ -77,19 +75,7 @@ export const WORKSHEET: HostClass<SheetTarget> = {
         return undefined;
       },
     },
-    delete: {
-      since: "1.1",
-      call: ({ model, sheet }, args) => {
-        try {
-          model.book.deleteSheet(sheet, "addin");
-        } catch (error) {
-          throw new HostError("InvalidOperation", "The last visible sheet stays", args.location, {
-            cause: error,
-          });
-        }
-        return undefined;
-      },
-    },
+    ...SHEET_TAB_METHODS,
     getRange: {
       since: "1.1",
       call: ({ model, sheet }, args) => {
