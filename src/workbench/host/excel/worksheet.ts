@@ -30,35 +30,7 @@ export const WORKSHEET: HostClass<SheetTarget> = {
   },
   scalars: {
     id: { since: "1.1", get: ({ sheet }) => sheet.id },
-    name: {
-      since: "1.1",
-      get: ({ sheet }) => sheet.name,
-      set: ({ model, sheet }, value) => {
-        const location = "Worksheet.name";
-        const name = readText(value, location);
-        const taken = model.book.sheetByName(name);
-        if (taken !== null && taken !== sheet) {
-          throw new HostError("ItemAlreadyExists", "The name is taken", location);
-        }
-        try {
-          sheet.rename(name, "addin");
-        } catch (error) {
-          throw invalidArgument(location, error);
-        }
-      },
-    },
-    position: { since: "1.1", get: ({ sheet }) => sheet.position },
-    visibility: {
-      since: "1.1",
-      get: ({ sheet }) => VISIBILITY[sheet.visibility],
-      set: ({ sheet }, value) => {
-        const found = (Object.keys(VISIBILITY) as SheetVisibility[]).find(
-          (each) => VISIBILITY[each] === value,
-        );
-        if (found === undefined) throw invalidArgument("Worksheet.visibility");
-        sheet.setVisibility(found, "addin");
-      },
-    },
+    ...SHEET_TAB_SCALARS,
   },
   navigations: {
     protection: { since: "1.2", get: (self) => new HostObject(WORKSHEET_PROTECTION, self) },

@@ -105,6 +105,13 @@ export class MethodArguments {
     throw invalidArgument(this.location);
   }
 
+  /** An object of the class of that name. */
+  object(index: number, className: string): HostObject {
+    const value = this.values[index];
+    if (value instanceof HostObject && value.type.name === className) return value;
+    throw invalidArgument(this.location);
+  }
+
   private isAbsent(index: number): boolean {
     return this.values[index] === undefined || this.values[index] === null;
   }
