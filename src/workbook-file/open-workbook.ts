@@ -1,5 +1,6 @@
 import type { Worksheet } from "@cj-tech-master/excelts";
 import { Workbook } from "@cj-tech-master/excelts";
+import { hidePrefixes } from "./function-prefixes";
 import type { OpenErrorCode } from "./open-error";
 import { OpenError } from "./open-error";
 import { serialOf } from "./stored-value";
@@ -24,6 +25,7 @@ export async function openWorkbook(bytes: Uint8Array): Promise<Workbook> {
   const date1904 = workbook.properties.date1904 === true;
   for (const sheet of workbook.worksheets) {
     writeOutSharedFormulas(sheet);
+    hidePrefixes(sheet);
     datesToSerials(sheet, date1904);
   }
   return workbook;

@@ -164,18 +164,21 @@ function linesOf(
   const below = layout.view(area.bottom + 1, area.left);
   const rightEdge = layout.view(area.top, area.right).style.borders.right;
   const bottomEdge = layout.view(area.bottom, area.left).style.borders.bottom;
+  const none = layout.sheet.features.view.showsGridlines ? GRIDLINE : NO_LINE;
+  const rightFill = inner.style.fill ?? toRight.style.fill;
+  const bottomFill = inner.style.fill ?? below.style.fill;
   return {
-    right: line(rightEdge ?? toRight.style.borders.left, inner.style.fill ?? toRight.style.fill),
-    bottom: line(bottomEdge ?? below.style.borders.top, inner.style.fill ?? below.style.fill),
+    right: line(rightEdge ?? toRight.style.borders.left, rightFill, none),
+    bottom: line(bottomEdge ?? below.style.borders.top, bottomFill, none),
     left: area.left === 0 ? outerLine(inner.style.borders.left) : null,
     top: area.top === 0 ? outerLine(inner.style.borders.top) : null,
   };
 }
 
-/** A border, else the colour of a fill, which hides the gridline, else the gridline. */
-function line(border: CellBorder | null, fill: string | null): string {
+/** A border, else the colour of a fill, which hides the gridline, else the gridline or none. */
+function line(border: CellBorder | null, fill: string | null, none: string): string {
   if (border !== null) return borderLine(border);
-  return fill === null ? GRIDLINE : `1px solid ${fill}`;
+  return fill === null ? none : `1px solid ${fill}`;
 }
 
 function outerLine(border: CellBorder | null): string | null {

@@ -5,6 +5,7 @@ import { BookHistory } from "./book-history";
 import { BookSheet } from "./book-sheet";
 import type { BookChange, ChangeSource } from "./book-types";
 import { readRuleParts, writeRuleParts } from "./features/rule-parts";
+import { addPrefixes } from "../../workbook-file/function-prefixes";
 import type { LostPart } from "../../workbook-file/lost-parts";
 import { findLostParts } from "../../workbook-file/lost-parts";
 import { openWorkbook } from "../../workbook-file/open-workbook";
@@ -138,7 +139,7 @@ export class Book {
         : { ...view, activeTab },
     ];
     const bytes = new Uint8Array(await this.stored.xlsx.writeBuffer());
-    return writeRuleParts(bytes, this.stored);
+    return addPrefixes(await writeRuleParts(bytes, this.stored));
   }
 
   /** Colours of the workbook's theme, as «RRGGBB». */

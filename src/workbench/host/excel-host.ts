@@ -7,6 +7,8 @@ import { APPLICATION_CLASSES } from "./excel/application";
 import { CONDITIONAL_FORMAT_CLASSES } from "./excel/conditional-formats";
 import { BORDER_CLASSES } from "./excel/range-borders";
 import { AREA_CLASSES, RANGE_AREAS } from "./excel/range-areas";
+import { FREEZE_PANES } from "./excel/freeze-panes";
+import { PAGE_LAYOUT_CLASSES } from "./excel/page-layout";
 import { FORMAT_CLASSES } from "./excel/range-format";
 import { RANGE } from "./excel/range";
 import type { ShellState } from "./excel/services";
@@ -33,6 +35,8 @@ export const EXCEL_CLASSES = [
   ...BORDER_CLASSES,
   ...CONDITIONAL_FORMAT_CLASSES,
   ...FORMAT_CLASSES,
+  FREEZE_PANES,
+  ...PAGE_LAYOUT_CLASSES,
   ...SETTING_CLASSES,
   ...WORKBOOK_CLASSES,
   ...WORKSHEET_CLASSES,

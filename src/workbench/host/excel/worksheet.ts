@@ -3,8 +3,11 @@ import { HostObject } from "../rich-api/host-class";
 import { HostError } from "../rich-api/host-error";
 import { MAX_COLUMNS, MAX_ROWS } from "../../../core/sheet/address";
 import { SHEET_EVENTS } from "./event-types";
+import { FREEZE_PANES } from "./freeze-panes";
 import type { SheetTarget } from "./model";
+import { PAGE_LAYOUT } from "./page-layout";
 import { isFiltered, isProtected } from "./permissions";
+import { SHOW_GRIDLINES } from "./show-gridlines";
 import { checked, readAddress } from "./range-address";
 import { SHEET_TAB_METHODS, SHEET_TAB_SCALARS } from "./worksheet-tabs";
 
@@ -31,9 +34,12 @@ export const WORKSHEET: HostClass<SheetTarget> = {
   scalars: {
     id: { since: "1.1", get: ({ sheet }) => sheet.id },
     ...SHEET_TAB_SCALARS,
+    showGridlines: SHOW_GRIDLINES,
   },
   navigations: {
     protection: { since: "1.2", get: (self) => new HostObject(WORKSHEET_PROTECTION, self) },
+    freezePanes: { since: "1.7", get: (self) => new HostObject(FREEZE_PANES, self) },
+    pageLayout: { since: "1.9", get: (self) => new HostObject(PAGE_LAYOUT, self) },
     autoFilter: { since: "1.9", get: (self) => new HostObject(AUTO_FILTER, self) },
   },
   methods: {

@@ -105,6 +105,11 @@ export class MethodArguments {
     throw invalidArgument(this.location);
   }
 
+  isObject<T>(index: number, type: HostClass<T>): boolean {
+    const value = this.values[index];
+    return value instanceof HostObject && value.type.name === type.name;
+  }
+
   /** An object of the class of that name. */
   object(index: number, className: string): HostObject {
     const value = this.values[index];

@@ -75,9 +75,16 @@ export interface ResponseBody {
   };
 }
 
+/** Members whose names on the wire, where they are set, are not those of JavaScript with a capital. */
+const MEMBERS: Readonly<Record<string, string>> = {
+  _Runtime: "runtime",
+  Gridlines: "showGridlines",
+};
+
 /** Wire names are the names of JavaScript with a capital; names with an underscore stay. */
 export function memberName(wireName: string): string {
-  if (wireName === "_Runtime") return "runtime";
+  const known = MEMBERS[wireName];
+  if (known !== undefined) return known;
   return wireName.startsWith("_") ? wireName : wireName.charAt(0).toLowerCase() + wireName.slice(1);
 }
 

@@ -1,0 +1,182 @@
+import { Book } from "../../../src/workbench/host/book";
+import { loadOfficeRuntime } from "../../support/office-runtime";
+
+const runtime = loadOfficeRuntime();
+const { Excel } = runtime;
+
+beforeEach(() => {
+  runtime.reset();
+});
+
+function onSheet<T>(
+  work: (sheet: Excel.Worksheet, context: Excel.RequestContext) => Promise<T>,
+): Promise<T> {
+  return Excel.run((context) => work(context.workbook.worksheets.getActiveWorksheet(), context));
+}
+
+/** The workbook saved, opened and connected again. */
+async function reopen(): Promise<void> {
+  runtime.reset(await Book.open(await runtime.book.save(), "ще раз.xlsx"));
+}
+
+describe("frozen panes", () => {
+  it.each([
+    ["rows", (panes) => panes.freezeRows(7), "Аркуш1!1:7", { rows: 7, columns: 0 }],
+    ["columns", (panes) => panes.freezeColumns(2), "Аркуш1!A:B", { rows: 0, columns: 2 }],
+    ["a corner", (panes) => panes.freezeAt("A1:B7"), "Аркуш1!A1:B7", { rows: 7, columns: 2 }],
+    ["rows by range", (panes) => panes.freezeAt("1:3"), "Аркуш1!1:3", { rows: 3, columns: 0 }],
+  ] as [string, (panes: Excel.WorksheetFreezePanes) => void, string, object][])(
+    "freeze %s, tell where, and outlive saving",
+    async (_what, freeze, address, frozen) => {
+      const read = () =>
+        onSheet(async (sheet, context) => {
+          const location = sheet.freezePanes.getLocationOrNullObject();
+          location.load("address");
+          await context.sync();
+          return location.address;
+        });
+      await onSheet(async (sheet, context) => {
+        freeze(sheet.freezePanes);
+        await context.sync();
+      });
+      expect(await read()).toBe(address);
+      await reopen();
+      expect(await read()).toBe(address);
+      expect(runtime.book.activeSheet.freeze).toEqual(frozen);
+    },
+  );
+
+  it("are let go again", async () => {
+    const isNull = await onSheet(async (sheet, context) => {
+      sheet.freezePanes.freezeRows(3);
+      await context.sync();
+      sheet.freezePanes.unfreeze();
+      const location = sheet.freezePanes.getLocationOrNullObject();
+      location.load("address");
+      await context.sync();
+      return location.isNullObject;
+    });
+    expect(isNull).toBe(true);
+    expect(runtime.book.activeSheet.freeze).toEqual({ rows: 0, columns: 0 });
+  });
+});
+
+it("gridlines are hidden and stay so through saving, with panes frozen afterwards", async () => {
+  await onSheet(async (sheet, context) => {
+    sheet.showGridlines = false;
+    sheet.freezePanes.freezeRows(1);
+    await context.sync();
+  });
+  await reopen();
+  const shown = await onSheet(async (sheet, context) => {
+    sheet.load("showGridlines");
+    await context.sync();
+    return sheet.showGridlines;
+  });
+  expect(shown).toBe(false);
+});
+
+describe("page layout", () => {
+  const read = () =>
+    onSheet(async (sheet, context) => {
+      const page = sheet.pageLayout;
+      page.load(
+        "orientation,paperSize,zoom,centerHorizontally,centerVertically,topMargin,bottomMargin,leftMargin,rightMargin,headerMargin,footerMargin",
+      );
+      const words = page.headersFooters.defaultForAllPages;
+      words.load();
+      const [area, rows] = [page.getPrintAreaOrNullObject(), page.getPrintTitleRowsOrNullObject()];
+      area.load("address");
+      rows.load("address");
+      await context.sync();
+      return {
+        ...page.toJSON(),
+        headersFooters: words.toJSON(),
+        area: area.isNullObject ? null : area.address,
+        rows: rows.isNullObject ? null : rows.address,
+      };
+    });
+
+  it("of a new sheet is Excel's own", async () => {
+    expect(await read()).toMatchObject({
+      orientation: "Portrait",
+      zoom: { scale: 100 },
+      centerHorizontally: false,
+      leftMargin: 50.4,
+      topMargin: 54,
+      headerMargin: 21.6,
+      area: null,
+      rows: null,
+    });
+  });
+
+  it("takes everything a report is printed with, and keeps it through saving", async () => {
+    await onSheet(async (sheet, context) => {
+      const page = sheet.pageLayout;
+      page.orientation = "Landscape";
+      page.paperSize = "A4";
+      page.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
+      page.centerHorizontally = true;
+      page.setPrintMargins("Centimeters", { left: 2.54, right: 1.27 });
+      page.topMargin = 36;
+      page.setPrintArea("A1:I27");
+      page.setPrintTitleRows("$5:$7");
+      const words = page.headersFooters.defaultForAllPages;
+      words.centerFooter = "Стор. &P з &N";
+      words.leftHeader = "Рік && квартал";
+      words.rightFooter = "&D";
+      await context.sync();
+    });
+    const expected = {
+      orientation: "Landscape",
+      paperSize: "A4",
+      zoom: { horizontalFitToPages: 1 },
+      centerHorizontally: true,
+      centerVertically: false,
+      leftMargin: 72,
+      rightMargin: 36,
+      topMargin: 36,
+      bottomMargin: 54,
+      headersFooters: {
+        leftHeader: "Рік && квартал",
+        centerHeader: "",
+        rightHeader: "",
+        leftFooter: "",
+        centerFooter: "Стор. &P з &N",
+        rightFooter: "&D",
+      },
+      area: "Аркуш1!A1:I27",
+      rows: "Аркуш1!5:7",
+    };
+    expect(await read()).toMatchObject(expected);
+    await reopen();
+    expect(await read()).toMatchObject(expected);
+  });
+
+  it("prints several areas, and in a fixed size again", async () => {
+    await onSheet(async (sheet, context) => {
+      sheet.pageLayout.zoom = { horizontalFitToPages: 2, verticalFitToPages: 3 };
+      await context.sync();
+      sheet.pageLayout.zoom = { scale: 85 };
+      sheet.pageLayout.setPrintArea("A1:B2,D4:E5");
+      await context.sync();
+    });
+    await reopen();
+    expect(await read()).toMatchObject({
+      zoom: { scale: 85 },
+      area: "Аркуш1!A1:B2,Аркуш1!D4:E5",
+    });
+  });
+
+  it.each([
+    ["title rows that are not whole", (page) => page.setPrintTitleRows("A1:C3")],
+    ["a scale Excel has not", (page) => (page.zoom = { scale: 5 })],
+    ["a zoom of nothing", (page) => (page.zoom = {})],
+  ] as [string, (page: Excel.PageLayout) => void][])("refuses %s", async (_what, change) => {
+    const failure = onSheet(async (sheet, context) => {
+      change(sheet.pageLayout);
+      await context.sync();
+    });
+    await expect(failure).rejects.toMatchObject({ code: "InvalidArgument" });
+  });
+});
