@@ -16,6 +16,8 @@ import { HEADLESS_ARGUMENTS } from "./provision-browser";
 export interface WorkbenchOptions {
   readonly language?: "uk" | "en";
   readonly theme?: "light" | "dark" | "contrast";
+  /** The Excel to stand in for, the oldest one when not given. */
+  readonly excel?: "1.14" | "1.17" | "1.20";
   /** Width of the task pane in pixels, the workbench's own when not given. */
   readonly paneWidth?: number;
   readonly viewport?: { readonly width: number; readonly height: number };
@@ -146,10 +148,11 @@ export async function paneOf(page: Page): Promise<Frame> {
   return pane;
 }
 
-function workbenchAddress({ language, theme, paneWidth }: WorkbenchOptions): string {
+function workbenchAddress({ language, theme, excel, paneWidth }: WorkbenchOptions): string {
   const address = new URL(servedAt());
   if (language !== undefined) address.searchParams.set("lang", language);
   if (theme !== undefined) address.searchParams.set("theme", theme);
+  if (excel !== undefined) address.searchParams.set("host", excel);
   if (paneWidth !== undefined) address.searchParams.set("width", String(paneWidth));
   return address.href;
 }
