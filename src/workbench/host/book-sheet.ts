@@ -15,6 +15,8 @@ import type {
   EntryOutcome,
 } from "./book-types";
 import type { CellShift } from "./cell-shift";
+import type { CopiedBlock, CopyOptions } from "./copy-cells";
+import { copyCells } from "./copy-cells";
 import { displayContent } from "../../workbook-file/display-number";
 import { SheetFeatures } from "./features/sheet-features";
 import { SheetFrame } from "./sheet-frame";
@@ -147,6 +149,29 @@ export class BookSheet extends SheetFrame {
         });
       }
       this.touched(what === "formats" ? "format" : "cells", range, source);
+    });
+  }
+
+  /** What copying a range, of this sheet or another one, would bring here. */
+  copyOf(from: BookSheet, range: CellRange, to: CellRange, options: CopyOptions): CopiedBlock {
+    this.context.ensureCalculated();
+    return copyCells(from.stored, range, to, from.merges, options);
+  }
+
+  /** Puts copied cells into the sheet; merged areas come along with formats. */
+  paste(block: CopiedBlock, source: ChangeSource): void {
+    this.context.batch(() => {
+      const withFormats = block.cells.some(({ style }) => style !== undefined);
+      if (withFormats) this.unmergeQuietly(block.area);
+      for (const { row, column, value, style } of block.cells) {
+        this.editAs(source, { row, column }, (cell) => {
+          if (value !== undefined && cell.type !== ValueType.Merge) cell.value = value;
+          if (style !== undefined) cell.style = style;
+        });
+      }
+      for (const area of block.merges) this.stored.mergeCellsWithoutStyle(formatRange(area));
+      if (withFormats) this.mergesChanged(block.area, source);
+      this.touched("cells", block.area, source);
     });
   }
 

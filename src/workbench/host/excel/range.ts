@@ -21,6 +21,7 @@ import {
 import { RANGE_FORMAT } from "./range-format";
 import { assertWritable } from "./permissions";
 import { readGrid, writeNumberFormats, writeValues } from "./range-grid";
+import { RANGE_COPY_METHODS } from "./range-copy";
 import { RANGE_STRUCTURE_METHODS } from "./range-structure";
 import { numberFormatCategory } from "./number-format-category";
 
@@ -209,6 +210,7 @@ export const RANGE: HostClass<RangeTarget> = {
         return undefined;
       },
     },
+    ...RANGE_COPY_METHODS,
     ...RANGE_STRUCTURE_METHODS,
     merge: { since: "1.2", call: merge },
     unmerge: {

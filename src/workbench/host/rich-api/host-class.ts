@@ -110,6 +110,10 @@ export class MethodArguments {
     return value instanceof HostObject && value.type.name === type.name;
   }
 
+  isText(index: number): boolean {
+    return typeof this.values[index] === "string";
+  }
+
   /** An object of the class of that name. */
   object(index: number, className: string): HostObject {
     const value = this.values[index];
