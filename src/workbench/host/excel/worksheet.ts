@@ -3,10 +3,11 @@ import { HostObject } from "../rich-api/host-class";
 import { HostError } from "../rich-api/host-error";
 import { MAX_COLUMNS, MAX_ROWS } from "../../../core/sheet/address";
 import { SHEET_EVENTS } from "./event-types";
+import { AUTO_FILTER } from "./auto-filter";
 import { FREEZE_PANES } from "./freeze-panes";
 import type { SheetTarget } from "./model";
 import { PAGE_LAYOUT } from "./page-layout";
-import { isFiltered, isProtected } from "./permissions";
+import { isProtected } from "./permissions";
 import { SHOW_GRIDLINES } from "./show-gridlines";
 import { checked, readAddress } from "./range-address";
 import { SHEET_TAB_METHODS, SHEET_TAB_SCALARS } from "./worksheet-tabs";
@@ -14,14 +15,6 @@ import { SHEET_TAB_METHODS, SHEET_TAB_SCALARS } from "./worksheet-tabs";
 const WORKSHEET_PROTECTION: HostClass<SheetTarget> = {
   name: "WorksheetProtection",
   scalars: { protected: { since: "1.2", get: isProtected } },
-};
-
-const AUTO_FILTER: HostClass<SheetTarget> = {
-  name: "AutoFilter",
-  scalars: {
-    enabled: { since: "1.9", get: ({ sheet }) => sheet.hasAutoFilter },
-    isDataFiltered: { since: "1.9", get: isFiltered },
-  },
 };
 
 export const WORKSHEET: HostClass<SheetTarget> = {

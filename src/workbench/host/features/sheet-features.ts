@@ -1,7 +1,9 @@
 import type { Worksheet } from "@cj-tech-master/excelts";
-import type { BookContext, SheetFrame } from "../sheet-frame";
+import type { BookSheet } from "../book-sheet";
+import type { BookContext } from "../sheet-frame";
 import { ConditionalFormats } from "./conditional-formats";
 import { ConditionalLooks } from "./conditional-looks";
+import { SheetFilter } from "./filter";
 import { PageSetup } from "./page-setup";
 import { SheetView } from "./sheet-view";
 
@@ -11,9 +13,11 @@ export class SheetFeatures {
   readonly conditionalLooks: ConditionalLooks;
   readonly view: SheetView;
   readonly page: PageSetup;
+  readonly filter: SheetFilter;
 
-  constructor(sheet: SheetFrame, context: BookContext, stored: Worksheet) {
+  constructor(sheet: BookSheet, context: BookContext, stored: Worksheet) {
     this.view = new SheetView(context, stored, sheet.id);
+    this.filter = new SheetFilter(sheet, context, stored);
     this.page = new PageSetup(context, stored, sheet.id);
     this.conditionalFormats = new ConditionalFormats(context, stored, sheet.id);
     this.conditionalLooks = new ConditionalLooks(context, stored, this.conditionalFormats, () =>
