@@ -1,5 +1,5 @@
 import type { Worksheet } from "@cj-tech-master/excelts";
-import { editZip, unzip } from "@cj-tech-master/excelts/archive";
+import { changeSheetParts } from "./sheet-parts";
 
 /**
  * Functions younger than the file format: a file names them with a prefix, people never see it
@@ -50,27 +50,14 @@ export function hidePrefixes(sheet: Worksheet): void {
 }
 
 /** A saved package whose cells name younger functions as a file must. */
-export async function addPrefixes(saved: Uint8Array): Promise<Uint8Array> {
-  const changed = new Map<string, string>();
-  const zip = unzip(saved);
-  for await (const entry of zip.entries()) {
-    if (!/^xl\/worksheets\/[^/]+\.xml$/.test(entry.path)) continue;
-    const xml = await entry.text();
-    const mended = xml.replace(
+export function addPrefixes(saved: Uint8Array): Promise<Uint8Array> {
+  return changeSheetParts(saved, ({ xml }) =>
+    xml.replace(
       /(<f\b[^>]*>)([^<]+)(<\/f>)/g,
       (_whole, open: string, formula: string, close: string) =>
         open + withPrefixes(formula) + close,
-    );
-    if (mended !== xml) changed.set(entry.path, mended);
-  }
-  await zip.close();
-  if (changed.size === 0) return saved;
-  const editor = await editZip(saved);
-  const encoder = new TextEncoder();
-  for (const [path, xml] of changed) editor.set(path, encoder.encode(xml));
-  const result = await editor.bytes();
-  await editor.close();
-  return result;
+    ),
+  );
 }
 
 /** Changes a formula where it is neither a text nor a quoted sheet name, also within XML. */

@@ -74,6 +74,7 @@ const ELEMENTS: Readonly<Record<string, PartKind>> = {
   cfRule: "conditional-formats",
   dataValidation: "validation",
   sparkline: "sparklines",
+  comment: "comments",
   hyperlink: "links",
   definedName: "names",
   mergeCell: "merged-cells",
@@ -108,7 +109,8 @@ const ELEMENTS: Readonly<Record<string, PartKind>> = {
   smartTag: "other",
 };
 
-const READ_FOR_ELEMENTS = /^xl\/(workbook|(worksheets|drawings|tables)\/[^/]+)\.xml$/i;
+const READ_FOR_ELEMENTS =
+  /^xl\/(workbook|comments\d*|(worksheets|drawings|tables|comments)\/[^/]+)\.xml$/i;
 
 /**
  * What is in one package and not in another made of it: parts by the number of each kind, and

@@ -26,6 +26,7 @@ export async function openWorkbook(bytes: Uint8Array): Promise<Workbook> {
   for (const sheet of workbook.worksheets) {
     writeOutSharedFormulas(sheet);
     hidePrefixes(sheet);
+    forgetMadeUpPageNumber(sheet);
     datesToSerials(sheet, date1904);
   }
   return workbook;
@@ -73,6 +74,13 @@ function writeOutSharedFormulas(sheet: Worksheet): void {
   });
   // All are read before the first is written: a follower takes its formula from the master.
   for (const write of formulas) write();
+}
+
+/** The library reads 1 where a file says nothing, and would write it as a wish to begin anew. */
+function forgetMadeUpPageNumber(sheet: Worksheet): void {
+  // Its types leave out the flag that it reads.
+  const setup: { firstPageNumber?: number; useFirstPageNumber?: boolean } = sheet.pageSetup;
+  if (setup.useFirstPageNumber !== true) delete setup.firstPageNumber;
 }
 
 function datesToSerials(sheet: Worksheet, date1904: boolean): void {

@@ -71,6 +71,17 @@ describe("parts a saved workbook would lack", () => {
     expect(await lostKinds(await withSheetXml(await smallBook(), added))).toEqual([kind]);
   });
 
+  it("names a comment on a cell that the sheet does not hold, beside one that is kept", async () => {
+    const workbook = new Workbook();
+    const sheet = workbook.addWorksheet("Звіт");
+    sheet.getCell("A1").value = 1;
+    sheet.getCell("A1").note = "лишається";
+    sheet.getCell("B8").note = "на порожній клітинці";
+    expect(await lostKinds(new Uint8Array(await workbook.xlsx.writeBuffer()))).toEqual([
+      "comments",
+    ]);
+  });
+
   it("are none in a workbook of cells, in a new one, and in every seed", async () => {
     expect(await lostKinds(await smallBook())).toEqual([]);
     expect(await Book.empty().partsLostOnSave()).toEqual([]);

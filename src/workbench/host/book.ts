@@ -5,6 +5,8 @@ import { BookHistory } from "./book-history";
 import { BookSheet } from "./book-sheet";
 import type { BookChange, ChangeSource } from "./book-types";
 import { readRuleParts, writeRuleParts } from "./features/rule-parts";
+import type { FilterConditions } from "../../workbook-file/filter-conditions";
+import { readFilterConditions, writeFilterConditions } from "../../workbook-file/filter-conditions";
 import { addPrefixes } from "../../workbook-file/function-prefixes";
 import type { LostPart } from "../../workbook-file/lost-parts";
 import { findLostParts } from "../../workbook-file/lost-parts";
@@ -42,6 +44,7 @@ export class Book {
   private revision = 0;
   private nextSheet = 0;
   private opened: Uint8Array | null = null;
+  private filters: FilterConditions = new Map();
   private lost: Promise<readonly LostPart[]> | null = null;
 
   /** An open-for-reading workbook refuses writes of the add-in. */
@@ -116,6 +119,7 @@ export class Book {
       book.stored.calcProperties.fullCalcOnLoad === true ||
       book.parts.some((sheet) => sheet.lacksResults());
     book.opened = bytes;
+    book.filters = await readFilterConditions(bytes, stored);
     return book;
   }
 
@@ -139,7 +143,8 @@ export class Book {
         : { ...view, activeTab },
     ];
     const bytes = new Uint8Array(await this.stored.xlsx.writeBuffer());
-    return addPrefixes(await writeRuleParts(bytes, this.stored));
+    const whole = await writeRuleParts(bytes, this.stored);
+    return addPrefixes(await writeFilterConditions(whole, this.stored, this.filters));
   }
 
   /** Colours of the workbook's theme, as «RRGGBB». */
