@@ -2,6 +2,7 @@ import { Workbook } from "@cj-tech-master/excelts";
 import type { CellRange } from "../../core/sheet/address";
 import type { HistoryEdit } from "./book-history";
 import { BookHistory } from "./book-history";
+import { BookNames } from "./book-names";
 import { BookSheet } from "./book-sheet";
 import type { BookChange, ChangeSource } from "./book-types";
 import { readRuleParts, writeRuleParts } from "./features/rule-parts";
@@ -34,6 +35,8 @@ export class Book {
   private readonly history = new BookHistory();
   private readonly listeners = new Set<(change: BookChange) => void>();
   private readonly context: BookContext;
+  /** Names of cells and formulas. */
+  readonly names: BookNames;
   private readonly calculator: Calculator;
   private pending: BookChange[] = [];
   private calculated = false;
@@ -79,6 +82,11 @@ export class Book {
       forgetHistory: () => {
         this.history.forget();
       },
+      namesChanged: () => {
+        this.stale = true;
+        this.revision++;
+        if (this.depth === 0) this.settle();
+      },
       forgetViews: () => {
         for (const sheet of this.parts) sheet.forgetViews();
       },
@@ -94,6 +102,7 @@ export class Book {
       revision: () => this.revision,
       calculator: this.calculator,
     };
+    this.names = new BookNames(this.context, () => this.parts);
     this.parts = stored.worksheets.map(
       (sheet) => new BookSheet(this.context, sheet, this.newSheetId()),
     );

@@ -10,6 +10,7 @@ import { AREA_CLASSES, RANGE_AREAS } from "./excel/range-areas";
 import { FREEZE_PANES } from "./excel/freeze-panes";
 import { PAGE_LAYOUT_CLASSES } from "./excel/page-layout";
 import { FORMAT_CLASSES } from "./excel/range-format";
+import { NAME_CLASSES } from "./excel/named-items";
 import { RANGE } from "./excel/range";
 import type { ShellState } from "./excel/services";
 import { PANE_VISIBILITY_EVENT, shellServices } from "./excel/services";
@@ -35,6 +36,7 @@ export const EXCEL_CLASSES = [
   ...BORDER_CLASSES,
   ...CONDITIONAL_FORMAT_CLASSES,
   ...FORMAT_CLASSES,
+  ...NAME_CLASSES,
   FREEZE_PANES,
   ...PAGE_LAYOUT_CLASSES,
   ...SETTING_CLASSES,

@@ -20,6 +20,8 @@ export interface BookContext {
   changed(change: BookChange, recalculate: boolean): void;
   record(edit: HistoryEdit): void;
   forgetHistory(): void;
+  /** Formulas that use names may have other results now. */
+  namesChanged(): void;
   forgetViews(): void;
   batch<T>(work: () => T): T;
   rename(sheet: SheetFrame, name: string, source: ChangeSource): void;

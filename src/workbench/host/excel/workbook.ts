@@ -3,6 +3,7 @@ import { HostObject, notFound } from "../rich-api/host-class";
 import { APPLICATION } from "./application";
 import type { ExcelModel } from "./model";
 import { isReadOnly } from "./permissions";
+import { NAMED_ITEMS } from "./named-items";
 import { readAddress } from "./range-address";
 import { readFlag } from "./read-json";
 import { SETTINGS } from "./settings";
@@ -36,6 +37,10 @@ export const WORKBOOK: HostClass<ExcelModel> = {
   navigations: {
     worksheets: { since: "1.1", get: (model) => model.worksheets() },
     application: { since: "1.1", get: (model) => new HostObject(APPLICATION, model) },
+    names: {
+      since: "1.1",
+      get: (model) => new HostObject(NAMED_ITEMS, { model, scope: null }),
+    },
     runtime: { since: "1.5", get: (model) => new HostObject(RUNTIME, model) },
     settings: { since: "1.4", get: (model) => new HostObject(SETTINGS, model) },
     protection: { since: "1.7", get: (model) => new HostObject(WORKBOOK_PROTECTION, model) },

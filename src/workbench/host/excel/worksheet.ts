@@ -9,6 +9,7 @@ import type { SheetTarget } from "./model";
 import { PAGE_LAYOUT } from "./page-layout";
 import { isProtected } from "./permissions";
 import { SHOW_GRIDLINES } from "./show-gridlines";
+import { NAMED_ITEMS } from "./named-items";
 import { checked, readAddress } from "./range-address";
 import { SHEET_TAB_METHODS, SHEET_TAB_SCALARS } from "./worksheet-tabs";
 
@@ -30,6 +31,10 @@ export const WORKSHEET: HostClass<SheetTarget> = {
     showGridlines: SHOW_GRIDLINES,
   },
   navigations: {
+    names: {
+      since: "1.4",
+      get: ({ model, sheet }) => new HostObject(NAMED_ITEMS, { model, scope: sheet }),
+    },
     protection: { since: "1.2", get: (self) => new HostObject(WORKSHEET_PROTECTION, self) },
     freezePanes: { since: "1.7", get: (self) => new HostObject(FREEZE_PANES, self) },
     pageLayout: { since: "1.9", get: (self) => new HostObject(PAGE_LAYOUT, self) },
