@@ -356,7 +356,7 @@ describe("in a file", () => {
     book.activeSheet.features.conditionalFormats.all.map(({ rule }) => rule.stopIfTrue === true);
 
   it("formats outlive saving and opening", async () => {
-    fill({ A1: "1", A2: "9", B1: "4", B2: "8" });
+    fill({ A1: "1", A2: "9", B1: "-4", B2: "8" });
     await addCustom("A1:A2", "=A1>5");
     await onSheet(async (sheet, context) => {
       const cellValue = sheet.getRange("A1:A2").conditionalFormats.add("CellValue").cellValue;
@@ -365,6 +365,11 @@ describe("in a file", () => {
       cellValue.format.borders.top.style = "Continuous";
       const bar = sheet.getRange("B1:B2").conditionalFormats.add("DataBar").dataBar;
       bar.positiveFormat.fillColor = "#00AA00";
+      bar.positiveFormat.gradientFill = false;
+      bar.positiveFormat.borderColor = "#005500";
+      bar.negativeFormat.fillColor = "#112233";
+      bar.barDirection = "RightToLeft";
+      bar.showDataBarOnly = true;
       sheet.getRange("A1:A2").conditionalFormats.getItemAt(1).stopIfTrue = true;
       await context.sync();
     });

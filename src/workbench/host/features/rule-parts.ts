@@ -1,14 +1,13 @@
 import type { Workbook } from "@cj-tech-master/excelts";
 import { editZip, unzip } from "@cj-tech-master/excelts/archive";
+import { attribute, isAutomatic, readBarParts } from "./bar-parts";
 import type { StoredRule } from "./stored-rule";
 
 /*
- * What the library loses of conditional formats: «stop if true», and that the bounds of a data bar
- * are automatic, which stands only in the newer half of its rule. Both are read from the package and
- * written back into it.
+ * What the library loses of conditional formats: it neither reads nor writes «stop if true» and a
+ * bar without its number, does not read the newer half of a data bar's rule, and writes automatic
+ * bounds into the older half, which knows none. All this is done on the package itself.
  */
-
-type Threshold = "autoMin" | "autoMax";
 
 /** Puts what the library did not read into its rules. */
 export async function readRuleParts(bytes: Uint8Array, workbook: Workbook): Promise<void> {
@@ -19,7 +18,7 @@ export async function readRuleParts(bytes: Uint8Array, workbook: Workbook): Prom
     const xml = (await textOf(parts, path)) ?? "";
     for (const rule of rules.get(name) ?? []) {
       if (stopping(xml).has(rule.priority ?? 0)) rule.stopIfTrue = true;
-      if (rule.type === "dataBar") readAutomaticBounds(rule, xml);
+      if (rule.type === "dataBar") readBarParts(rule, xml);
     }
   }
   await parts.close();
@@ -27,21 +26,26 @@ export async function readRuleParts(bytes: Uint8Array, workbook: Workbook): Prom
 
 /** The saved file with what the library did not write. */
 export async function writeRuleParts(bytes: Uint8Array, workbook: Workbook): Promise<Uint8Array> {
-  if (!rulesOf(workbook).some((rule) => rule.stopIfTrue === true || hasAutomaticBounds(rule))) {
-    return bytes;
-  }
+  if (!rulesOf(workbook).some(needsMending)) return bytes;
   const parts = unzip(bytes);
   const editor = await editZip(bytes);
   const rules = new Map(workbook.worksheets.map((sheet) => [sheet.name, rulesIn(sheet)]));
   for (const [name, path] of await sheetPaths(parts)) {
     const xml = (await textOf(parts, path)) ?? "";
-    const stops = (rules.get(name) ?? []).filter((rule) => rule.stopIfTrue === true);
-    const mended = withOldBounds(withStops(xml, new Set(stops.map((rule) => rule.priority ?? 0))));
+    const own = rules.get(name) ?? [];
+    const stops = own.filter((rule) => rule.stopIfTrue === true);
+    const bare = own.filter((rule) => rule.type === "dataBar" && rule.showValue === false);
+    const stopped = withStops(xml, prioritiesOf(stops));
+    const mended = withOldBounds(withHiddenValues(stopped, prioritiesOf(bare)));
     if (mended !== xml) editor.set(path, new TextEncoder().encode(mended));
   }
   const result = await editor.bytes();
   await Promise.all([editor.close(), parts.close()]);
   return result;
+}
+
+function prioritiesOf(rules: readonly StoredRule[]): ReadonlySet<number> {
+  return new Set(rules.map((rule) => rule.priority ?? 0));
 }
 
 type Parts = ReturnType<typeof unzip>;
@@ -78,10 +82,6 @@ async function textOf(parts: Parts, path: string): Promise<string | null> {
   return entry === null ? null : entry.text();
 }
 
-function attribute(tag: string, name: string): string {
-  return new RegExp(`\\s${name}="([^"]*)"`).exec(tag)?.[1] ?? "";
-}
-
 function plain(text: string): string {
   return text
     .replaceAll("&lt;", "<")
@@ -106,26 +106,16 @@ function withStops(xml: string, priorities: ReadonlySet<number>): string {
   );
 }
 
-function readAutomaticBounds(rule: Extract<StoredRule, { type: "dataBar" }>, xml: string): void {
-  const { x14Id } = rule as { readonly x14Id?: string };
-  if (x14Id === undefined) return;
-  const start = xml.search(new RegExp(`<x14:cfRule\\b[^>]*id="${x14Id.replace(/[{}]/g, "\\$&")}"`));
-  const end = xml.indexOf("</x14:cfRule>", start);
-  if (start < 0) return;
-  const types = [...xml.slice(start, end).matchAll(/<x14:cfvo\b[^>]*>/g)].map(([tag]) =>
-    attribute(tag, "type"),
-  );
-  rule.cfvo = (rule.cfvo ?? []).map((bound, index) =>
-    isAutomatic(types[index]) ? { type: types[index] } : bound,
-  );
+function needsMending(rule: StoredRule): boolean {
+  if (rule.type !== "dataBar") return rule.stopIfTrue === true;
+  return rule.showValue === false || (rule.cfvo ?? []).some(({ type }) => isAutomatic(type));
 }
 
-function isAutomatic(type: string | undefined): type is Threshold {
-  return type === "autoMin" || type === "autoMax";
-}
-
-function hasAutomaticBounds(rule: StoredRule): boolean {
-  return rule.type === "dataBar" && (rule.cfvo ?? []).some(({ type }) => isAutomatic(type));
+/** The number in a cell is hidden by the older half of a rule (ECMA-376, 18.3.1.28). */
+function withHiddenValues(xml: string, priorities: ReadonlySet<number>): string {
+  return xml.replace(/(<cfRule\b[^>]*>)<dataBar>/g, (both: string, tag: string) =>
+    priorities.has(Number(attribute(tag, "priority"))) ? `${tag}<dataBar showValue="0">` : both,
+  );
 }
 
 /** The older half of a rule knows no automatic bounds and names the nearest (ECMA-376, 18.18.12). */
