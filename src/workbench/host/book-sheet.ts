@@ -91,8 +91,9 @@ export class BookSheet extends SheetFrame {
       geometry.forEachCell(range, (row, column, down, right) => {
         const input = values[down]?.[right] ?? null;
         if (input === null || this.isCovered(row, column)) return;
-        const cell = this.storedCell(row, column);
-        this.put(cell, takeApiValue(input, numberFormatOf(cell)));
+        this.editAs(source, { row, column }, (cell) => {
+          this.put(cell, takeApiValue(input, numberFormatOf(cell)));
+        });
       });
       this.touched("cells", range, source, before);
     });
@@ -139,7 +140,9 @@ export class BookSheet extends SheetFrame {
       const used = this.usedRange(false);
       const inside = used === null ? null : geometry.intersection(used, range);
       if (inside !== null) {
-        if (what !== "contents") this.unmergeQuietly(inside);
+        const splits =
+          what !== "contents" && this.merges.some((area) => geometry.intersects(area, inside));
+        if (splits) this.unmergeQuietly(inside);
         geometry.forEachCell(inside, (row, column) => {
           if (this.stored.findCell(row + 1, column + 1) === undefined) return;
           this.editAs(source, { row, column }, (cell) => {
@@ -147,6 +150,8 @@ export class BookSheet extends SheetFrame {
             if (what !== "contents") cell.style = {};
           });
         });
+        // As with merging, what was split cannot be taken back here.
+        if (splits) this.context.forgetHistory();
       }
       this.touched(what === "formats" ? "format" : "cells", range, source);
     });
@@ -212,7 +217,7 @@ export class BookSheet extends SheetFrame {
     const edit = shiftWorkbook(this.context.stored, this.stored, shift);
     const opposite = kind === "insert" ? "delete" : "insert";
     this.context.batch(() => {
-      if (source === "user") {
+      if (this.context.isUndoable(source)) {
         this.context.record({
           undo: () => {
             edit.undo();
@@ -278,7 +283,7 @@ export class BookSheet extends SheetFrame {
     const before: StoredState = { value: cell.value, style: cell.style };
     change(cell);
     const after: StoredState = { value: cell.value, style: cell.style };
-    if (source !== "user") return;
+    if (!this.context.isUndoable(source)) return;
     this.context.record({
       undo: () => {
         this.restore(at, before);
@@ -345,7 +350,7 @@ export class BookSheet extends SheetFrame {
     before: CellView | null = null,
   ): void {
     this.views.clear();
-    if (source === "addin") this.context.forgetHistory();
+    if (source === "addin" && !this.context.isUndoable(source)) this.context.forgetHistory();
     this.context.changed({ kind, sheetId: this.id, range, source, before }, kind === "cells");
   }
 

@@ -52,6 +52,12 @@ export class Book {
 
   /** An open-for-reading workbook refuses writes of the add-in. */
   readOnly = false;
+  /**
+   * Since ExcelApi 1.20 what an add-in writes can be undone, one batch as one step (office-js.md
+   * §3.5). Values, formulas, formats, inserting and deleting are; what changes sizes, merged areas
+   * or sheets still empties the undo stack here (not built).
+   */
+  undoesAddinWrites = false;
   calculationMode: CalculationMode = "automatic";
   /** Set by the add-in for the rest of its batch. */
   calculationSuspended = false;
@@ -79,6 +85,7 @@ export class Book {
       record: (edit) => {
         this.record(edit);
       },
+      isUndoable: (source) => source === "user" || (source === "addin" && this.undoesAddinWrites),
       forgetHistory: () => {
         this.history.forget();
       },

@@ -86,6 +86,7 @@ export class ExcelHost {
     const { sets } = options.profile ?? FLOOR;
     this.sets = options.excelApi === undefined ? sets : { ...sets, ExcelApi: options.excelApi };
     this.faults = options.faults ?? new Faults();
+    book.undoesAddinWrites = offersSet(this.sets, "ExcelApi", "1.20");
     this.payloadLimit = options.payloadLimit ?? 5 * MEGABYTE;
     this.settings = new Map(options.settings);
     this.shell = {

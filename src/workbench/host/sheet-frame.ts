@@ -19,6 +19,8 @@ export interface BookContext {
   ensureCalculated(): void;
   changed(change: BookChange, recalculate: boolean): void;
   record(edit: HistoryEdit): void;
+  /** False for a change that nobody here can take back. */
+  isUndoable(source: ChangeSource): boolean;
   forgetHistory(): void;
   /** Formulas that use names may have other results now. */
   namesChanged(): void;
