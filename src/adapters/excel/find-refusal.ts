@@ -15,6 +15,8 @@ export async function findRefusal(
   const sheets = names.map((name) => {
     const sheet = workbook.worksheets.getItemOrNullObject(name);
     sheet.load("name,protection/protected,autoFilter/isDataFiltered");
+    // A table's filter is its own and hides whole rows of the sheet, too.
+    sheet.tables.load("items/name,items/autoFilter/isDataFiltered");
     return { name, sheet };
   });
   await context.sync();
@@ -22,7 +24,9 @@ export async function findRefusal(
   for (const { name, sheet } of sheets) {
     if (sheet.isNullObject) return { code: "sheet-missing", sheet: name };
     if (sheet.protection.protected) return { code: "sheet-protected", sheet: name };
-    if (sheet.autoFilter.isDataFiltered) return { code: "sheet-filtered", sheet: name };
+    const filters = [sheet, ...sheet.tables.items].map(({ autoFilter }) => autoFilter);
+    const isFiltered = filters.some(({ isDataFiltered }) => isDataFiltered);
+    if (isFiltered) return { code: "sheet-filtered", sheet: name };
   }
   return null;
 }

@@ -40,6 +40,23 @@ function report(): OpenBook {
   return open;
 }
 
+function addTable(sheet: Worksheet): void {
+  const columns = [
+    { name: "Захід", filterButton: true },
+    { name: "План", filterButton: true },
+  ];
+  sheet.addTable({
+    name: "Заходи",
+    ref: "A10",
+    columns,
+    rows: [
+      ["а", 1],
+      ["б", 2],
+      ["в", 3],
+    ],
+  });
+}
+
 /** Does something just before the host executes the request of that number, counted from now. */
 function beforeRequest(
   runtime: OpenBook["runtime"],
@@ -294,6 +311,14 @@ describe("refusing", () => {
       (sheet) => {
         sheet.autoFilter = "A1:B3";
         sheet.getRow(2).hidden = true;
+      },
+      { code: "sheet-filtered", sheet: SHEET },
+    ],
+    [
+      "a sheet with a filtered table",
+      (sheet) => {
+        addTable(sheet);
+        sheet.getRow(12).hidden = true;
       },
       { code: "sheet-filtered", sheet: SHEET },
     ],

@@ -11,6 +11,7 @@ import { isProtected } from "./permissions";
 import { SHOW_GRIDLINES } from "./show-gridlines";
 import { NAMED_ITEMS } from "./named-items";
 import { checked, readAddress } from "./range-address";
+import { TABLES } from "./tables";
 import { SHEET_TAB_METHODS, SHEET_TAB_SCALARS } from "./worksheet-tabs";
 
 const WORKSHEET_PROTECTION: HostClass<SheetTarget> = {
@@ -36,6 +37,7 @@ export const WORKSHEET: HostClass<SheetTarget> = {
       get: ({ model, sheet }) => new HostObject(NAMED_ITEMS, { model, scope: sheet }),
     },
     protection: { since: "1.2", get: (self) => new HostObject(WORKSHEET_PROTECTION, self) },
+    tables: { since: "1.1", get: (self) => new HostObject(TABLES, self) },
     freezePanes: { since: "1.7", get: (self) => new HostObject(FREEZE_PANES, self) },
     pageLayout: { since: "1.9", get: (self) => new HostObject(PAGE_LAYOUT, self) },
     autoFilter: { since: "1.9", get: (self) => new HostObject(AUTO_FILTER, self) },

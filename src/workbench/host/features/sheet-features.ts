@@ -6,6 +6,8 @@ import { ConditionalLooks } from "./conditional-looks";
 import { SheetFilter } from "./filter";
 import { PageSetup } from "./page-setup";
 import { SheetView } from "./sheet-view";
+import type { SheetTable } from "./tables";
+import { tablesOf } from "./tables";
 
 /** What a sheet has beside its cells. */
 export class SheetFeatures {
@@ -14,9 +16,11 @@ export class SheetFeatures {
   readonly view: SheetView;
   readonly page: PageSetup;
   readonly filter: SheetFilter;
+  readonly tables: () => readonly SheetTable[];
 
   constructor(sheet: BookSheet, context: BookContext, stored: Worksheet) {
     this.view = new SheetView(context, stored, sheet.id);
+    this.tables = () => tablesOf(stored);
     this.filter = new SheetFilter(sheet, context, stored);
     this.page = new PageSetup(context, stored, sheet.id);
     this.conditionalFormats = new ConditionalFormats(context, stored, sheet.id);
