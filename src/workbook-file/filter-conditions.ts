@@ -1,4 +1,4 @@
-import type { Workbook } from "@cj-tech-master/excelts";
+import type { Workbook, Worksheet } from "@cj-tech-master/excelts";
 import { parseRange } from "../core/sheet/address";
 import { attribute, changeSheetParts, readSheetParts } from "./sheet-parts";
 
@@ -7,6 +7,8 @@ interface FilterCondition {
   readonly ref: string;
   /** The elements inside «autoFilter». */
   readonly xml: string;
+  /** How many rows it hides. */
+  readonly hidden: number;
 }
 
 /** Conditions by the library's number of the sheet, which stays when the sheet is renamed. */
@@ -31,7 +33,8 @@ export async function readFilterConditions(
     const sheet = workbook.worksheets.find((each) => each.name === name);
     const isPlain = inner !== "" && !/<\/?[\w.-]+:/.test(inner);
     if (sheet !== undefined && isPlain) {
-      conditions.set(sheet.id, { ref: attribute(attributes, "ref"), xml: inner });
+      const ref = attribute(attributes, "ref");
+      conditions.set(sheet.id, { ref, xml: inner, hidden: countHidden(sheet, ref) });
     }
   }
   return conditions;
@@ -40,7 +43,8 @@ export async function readFilterConditions(
 /**
  * Puts the conditions back into a saved package. Columns of a filter are counted from its left, so
  * they stand while its width stays; the order of sorting names cells and stands only where nothing
- * has moved.
+ * has moved. Where another number of rows is hidden, somebody has filtered anew, and the old
+ * conditions would tell a lie.
  */
 export async function writeFilterConditions(
   saved: Uint8Array,
@@ -51,14 +55,24 @@ export async function writeFilterConditions(
   return changeSheetParts(saved, ({ name, xml }) => {
     const sheet = workbook.worksheets.find((each) => each.name === name);
     const condition = sheet === undefined ? undefined : conditions.get(sheet.id);
-    if (condition === undefined) return xml;
+    if (sheet === undefined || condition === undefined) return xml;
     return xml.replace(BARE_FILTER, (tag, attributes: string) => {
       const ref = attribute(attributes, "ref");
       if (widthOf(ref) !== widthOf(condition.ref)) return tag;
+      if (countHidden(sheet, ref) !== condition.hidden) return tag;
       const inner = ref === condition.ref ? condition.xml : withoutSorting(condition.xml);
       return `<autoFilter${attributes}>${inner}</autoFilter>`;
     });
   });
+}
+
+function countHidden(sheet: Worksheet, ref: string): number {
+  const range = parseRange(ref);
+  let count = 0;
+  for (let row = range?.top ?? 0; row <= (range?.bottom ?? -1); row++) {
+    if (sheet.findRow(row + 1)?.hidden === true) count++;
+  }
+  return count;
 }
 
 function withoutSorting(xml: string): string {

@@ -172,4 +172,11 @@ describe("opening and saving", () => {
     const xml = (await readParts(await book.save())).get("xl/worksheets/sheet1.xml") ?? "";
     expect(xml).toContain(`<autoFilter ref="A10:B13">${CONDITION}</autoFilter>`);
   });
+
+  it("drops what a filter asked for once other rows are shown", async () => {
+    const book = await Book.open(await richBook(), "звіт.xlsx");
+    book.activeSheet.setRowsHidden(11, 11, false);
+    const xml = (await readParts(await book.save())).get("xl/worksheets/sheet1.xml") ?? "";
+    expect(xml).toContain('<autoFilter ref="A10:B13"/>');
+  });
 });
