@@ -20,11 +20,10 @@ export function Splitter({ width, onWidth }: SplitterProps) {
   const start = useRef({ x: 0, width });
   const [isDragged, setDragged] = useState(false);
   return (
-    // A separator that takes the focus is a widget of its own (ARIA: window splitter).
-    // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+    // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- a separator that takes the focus is a widget (ARIA: window splitter)
     <div
       role="separator"
-      // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- see above
+      // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a window splitter is moved by keys
       tabIndex={0}
       className="wb-splitter"
       data-dragged={isDragged}

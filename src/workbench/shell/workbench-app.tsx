@@ -126,8 +126,7 @@ function Workbench(props: WorkbenchProps) {
   };
 
   return (
-    // The keys here are for the window as a whole; each part is reachable by itself.
-    // eslint-disable-next-line jsx-a11y/no-static-element-interactions
+    // eslint-disable-next-line jsx-a11y/no-static-element-interactions -- the keys are for the window as a whole; each part is reachable by itself
     <div
       className="wb-window"
       data-look={useLook(props.look)}
