@@ -1,3 +1,4 @@
+import { attribute } from "../../../workbook-file/sheet-parts";
 import type { DataBarRule } from "./stored-rule";
 
 type ColorPart = "borderColor" | "negativeBorderColor" | "negativeFillColor" | "axisColor";
@@ -8,11 +9,6 @@ const COLORS: readonly ColorPart[] = [
   "negativeFillColor",
   "axisColor",
 ];
-
-/** Text of an attribute, empty when the tag lacks it. */
-export function attribute(tag: string, name: string): string {
-  return new RegExp(`\\s${name}="([^"]*)"`).exec(tag)?.[1] ?? "";
-}
 
 /** Bounds that only the newer half of a data bar's rule knows. */
 export function isAutomatic(type: string | undefined): type is "autoMin" | "autoMax" {

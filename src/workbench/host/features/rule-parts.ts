@@ -1,6 +1,6 @@
 import type { Workbook } from "@cj-tech-master/excelts";
-import { editZip, unzip } from "@cj-tech-master/excelts/archive";
-import { attribute, isAutomatic, readBarParts } from "./bar-parts";
+import { attribute, changeSheetParts, readSheetParts } from "../../../workbook-file/sheet-parts";
+import { isAutomatic, readBarParts } from "./bar-parts";
 import type { StoredRule } from "./stored-rule";
 
 /*
@@ -12,83 +12,44 @@ import type { StoredRule } from "./stored-rule";
 /** Puts what the library did not read into its rules. */
 export async function readRuleParts(bytes: Uint8Array, workbook: Workbook): Promise<void> {
   if (rulesOf(workbook).length === 0) return;
-  const parts = unzip(bytes);
-  const rules = new Map(workbook.worksheets.map((sheet) => [sheet.name, rulesIn(sheet)]));
-  for (const [name, path] of await sheetPaths(parts)) {
-    const xml = (await textOf(parts, path)) ?? "";
-    for (const rule of rules.get(name) ?? []) {
-      if (stopping(xml).has(rule.priority ?? 0)) rule.stopIfTrue = true;
+  for (const { name, xml } of await readSheetParts(bytes)) {
+    const stops = stopping(xml);
+    for (const rule of rulesOfSheet(workbook, name)) {
+      if (stops.has(rule.priority ?? 0)) rule.stopIfTrue = true;
       if (rule.type === "dataBar") readBarParts(rule, xml);
     }
   }
-  await parts.close();
 }
 
 /** The saved file with what the library did not write. */
 export async function writeRuleParts(bytes: Uint8Array, workbook: Workbook): Promise<Uint8Array> {
   if (!rulesOf(workbook).some(needsMending)) return bytes;
-  const parts = unzip(bytes);
-  const editor = await editZip(bytes);
-  const rules = new Map(workbook.worksheets.map((sheet) => [sheet.name, rulesIn(sheet)]));
-  for (const [name, path] of await sheetPaths(parts)) {
-    const xml = (await textOf(parts, path)) ?? "";
-    const own = rules.get(name) ?? [];
+  return changeSheetParts(bytes, ({ name, xml }) => {
+    const own = rulesOfSheet(workbook, name);
     const stops = own.filter((rule) => rule.stopIfTrue === true);
     const bare = own.filter((rule) => rule.type === "dataBar" && rule.showValue === false);
     const stopped = withStops(xml, prioritiesOf(stops));
-    const mended = withOldBounds(withHiddenValues(stopped, prioritiesOf(bare)));
-    if (mended !== xml) editor.set(path, new TextEncoder().encode(mended));
-  }
-  const result = await editor.bytes();
-  await Promise.all([editor.close(), parts.close()]);
-  return result;
+    return withOldBounds(withHiddenValues(stopped, prioritiesOf(bare)));
+  });
 }
 
 function prioritiesOf(rules: readonly StoredRule[]): ReadonlySet<number> {
   return new Set(rules.map((rule) => rule.priority ?? 0));
 }
 
-type Parts = ReturnType<typeof unzip>;
-
 function rulesOf(workbook: Workbook): StoredRule[] {
   return workbook.worksheets.flatMap(rulesIn);
+}
+
+function rulesOfSheet(workbook: Workbook, name: string): StoredRule[] {
+  const sheet = workbook.worksheets.find((each) => each.name === name);
+  return sheet === undefined ? [] : rulesIn(sheet);
 }
 
 function rulesIn(sheet: Workbook["worksheets"][number]): StoredRule[] {
   // Undefined in some files, whatever the library's types say.
   const blocks = sheet.conditionalFormattings as typeof sheet.conditionalFormattings | undefined;
   return (blocks ?? []).flatMap((block) => block.rules);
-}
-
-/** Paths of the sheets' parts by the names of the sheets. */
-async function sheetPaths(parts: Parts): Promise<[name: string, path: string][]> {
-  const workbook = (await textOf(parts, "xl/workbook.xml")) ?? "";
-  const relations = (await textOf(parts, "xl/_rels/workbook.xml.rels")) ?? "";
-  const targets = new Map(
-    [...relations.matchAll(/<Relationship\b[^>]*>/g)].map(([tag]) => [
-      attribute(tag, "Id"),
-      attribute(tag, "Target"),
-    ]),
-  );
-  return [...workbook.matchAll(/<sheet\b[^>]*>/g)].flatMap(([tag]) => {
-    const target = targets.get(attribute(tag, "r:id")) ?? "";
-    const path = target.startsWith("/") ? target.slice(1) : `xl/${target}`;
-    return target === "" ? [] : [[plain(attribute(tag, "name")), path] as [string, string]];
-  });
-}
-
-async function textOf(parts: Parts, path: string): Promise<string | null> {
-  const entry = await parts.get(path);
-  return entry === null ? null : entry.text();
-}
-
-function plain(text: string): string {
-  return text
-    .replaceAll("&lt;", "<")
-    .replaceAll("&gt;", ">")
-    .replaceAll("&quot;", '"')
-    .replaceAll("&apos;", "'")
-    .replaceAll("&amp;", "&");
 }
 
 /** Priorities of the rules that stop others; they are unique within a sheet. */
