@@ -157,7 +157,7 @@ module.exports = {
     {
       name: "workbook-file-at-the-bottom",
       comment:
-        "What a file holds means nothing yet; the command line and the stand-in both read files.",
+        "What a file holds means nothing yet; the command line and the stand-in both read files, and a formula must come out the same in both.",
       severity: "error",
       from: { path: "^src/workbook-file/" },
       to: { path: "^src/", pathNot: "^src/(workbook-file|core/sheet)/" },

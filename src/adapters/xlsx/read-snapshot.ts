@@ -1,23 +1,22 @@
 import type { Workbook, Worksheet } from "@cj-tech-master/excelts";
-import { calculateFormulas } from "@cj-tech-master/excelts/formula";
 import type { CellAddress } from "../../core/sheet/address";
 import type { Cell, SheetSnapshot, WorkbookSnapshot } from "../../core/sheet/snapshot";
 import { makeSheet } from "../../core/sheet/snapshot";
 import { displayContent } from "../../workbook-file/display-number";
+import { Calculator } from "../../workbook-file/formulas/calculator";
 import { openWorkbook } from "../../workbook-file/open-workbook";
 import { numberFormatOf, readMerges, readVisibility } from "../../workbook-file/stored-sheet";
 import { readContent } from "../../workbook-file/stored-value";
 
 /**
- * Reads the bytes of an .xlsx file. Formulas without a stored result are computed; one that cannot be
- * is an error cell, so that nothing is judged by a number nobody has seen.
+ * Reads the bytes of an .xlsx file. Formulas without a stored result are computed as a Ukrainian Excel
+ * does; one that cannot be is an error cell, so that nothing is judged by a number nobody has seen.
  * @throws OpenError when the bytes are no readable workbook
  */
 export async function readSnapshot(bytes: Uint8Array, name: string): Promise<WorkbookSnapshot> {
   const workbook = await openWorkbook(bytes);
   if (workbook.worksheets.some(lacksResults)) {
-    // The library's own two types differ in optional members only.
-    calculateFormulas(workbook as Parameters<typeof calculateFormulas>[0]);
+    new Calculator(workbook, () => new Date().getFullYear()).calculate();
   }
   return { name, sheets: workbook.worksheets.map((sheet) => readSheet(workbook, sheet)) };
 }

@@ -12,7 +12,7 @@ import { addPrefixes } from "../../workbook-file/function-prefixes";
 import type { LostPart } from "../../workbook-file/lost-parts";
 import { findLostParts } from "../../workbook-file/lost-parts";
 import { openWorkbook } from "../../workbook-file/open-workbook";
-import { Calculator } from "./formulas/calculator";
+import { Calculator } from "../../workbook-file/formulas/calculator";
 import { renameSheetInFormula } from "./formula-locale";
 import { dropSheetInFormula } from "./formula-references";
 import type { BookContext, SheetFrame } from "./sheet-frame";

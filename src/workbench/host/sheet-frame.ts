@@ -4,7 +4,7 @@ import { contains, MAX_COLUMNS, MAX_ROWS } from "../../core/sheet/address";
 import * as geometry from "./book-geometry";
 import type { HistoryEdit } from "./book-history";
 import type { BookChange, ChangeSource, SheetVisibility } from "./book-types";
-import type { Calculator } from "./formulas/calculator";
+import type { Calculator } from "../../workbook-file/formulas/calculator";
 import type { StyleDefaults } from "./stored-style";
 import { resolveColor } from "./theme-colors";
 import { numberFormatOf, readMerges, readVisibility } from "../../workbook-file/stored-sheet";

@@ -7,7 +7,7 @@ import type {
   WorksheetLike,
 } from "@cj-tech-master/excelts/formula";
 import { calculateFormulas } from "@cj-tech-master/excelts/formula";
-import type { Calculator } from "../formulas/calculator";
+import type { Calculator } from "../../../workbook-file/formulas/calculator";
 import type { BookContext } from "../sheet-frame";
 
 /** The engine's own numbers of cell types. */

@@ -1,4 +1,4 @@
-import { displayContent } from "../../../workbook-file/display-number";
+import { displayContent } from "../display-number";
 import { numberFromText } from "./coerce";
 import type { Scalar } from "./values";
 import { error, text, VALUE_KIND } from "./values";

@@ -1,5 +1,5 @@
-import type { CellRange } from "../../../core/sheet/address";
-import { MAX_COLUMNS, MAX_ROWS, columnIndex } from "../../../core/sheet/address";
+import type { CellRange } from "../../core/sheet/address";
+import { MAX_COLUMNS, MAX_ROWS, columnIndex } from "../../core/sheet/address";
 import type { FormulaNode } from "./formula-node";
 import { childrenOf, KIND, plainName } from "./formula-node";
 

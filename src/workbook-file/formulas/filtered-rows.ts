@@ -1,5 +1,5 @@
 import type { Worksheet } from "@cj-tech-master/excelts";
-import { parseRange } from "../../../core/sheet/address";
+import { parseRange } from "../../core/sheet/address";
 
 /**
  * Rows that a sheet's filter hides, counted from one. A file does not tell them from rows hidden by

@@ -1,5 +1,5 @@
-import { enterInUkrainianExcel } from "../../../core/sheet/entry";
-import { plainNumber } from "../../../workbook-file/display-number";
+import { enterInUkrainianExcel } from "../../core/sheet/entry";
+import { plainNumber } from "../display-number";
 import type { Scalar } from "./values";
 import { error, number, text, VALUE_KIND } from "./values";
 
