@@ -1,7 +1,7 @@
 "use strict";
 
 /**
- * Writes the sample workbook beside this file, or where the first argument says. The builder is TypeScript; swc, which the tests use
+ * Writes the sample workbooks beside this file, or into the folder that the first argument names. The builder is TypeScript; swc, which the tests use
  * as well, strips its types, so that nothing has to be built before.
  */
 const { writeFileSync } = require("node:fs");
@@ -16,16 +16,18 @@ require.extensions[".ts"] = (module, file) => {
   module._compile(code, file);
 };
 
-const { buildReportWorkbook } = require("./report-workbook.ts");
+const { SEED_WORKBOOKS } = require("./workbooks.ts");
 
 async function main() {
-  const file = process.argv[2] ?? join(__dirname, "report-2018-9m.xlsx");
-  const bytes = await buildReportWorkbook();
-  writeFileSync(file, bytes);
-  console.log(`${file}: ${bytes.length} bytes`);
+  const folder = process.argv[2] ?? __dirname;
+  for (const { file, build } of SEED_WORKBOOKS) {
+    const bytes = await build();
+    writeFileSync(join(folder, file), bytes);
+    console.log(`${file}: ${bytes.length} bytes`);
+  }
 }
 
 main().catch((error) => {
-  console.error(`The sample workbook was not built: ${error.message}`);
+  console.error(`The sample workbooks were not built: ${error.message}`);
   process.exitCode = 1;
 });

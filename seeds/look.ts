@@ -1,23 +1,5 @@
 import type { Alignment, Borders, Cell, Font, Worksheet } from "@cj-tech-master/excelts";
 
-import type { Column } from "./report-data";
-
-/**
- * Widths in Excel's characters. The money columns hold «Всього: 1 640 000,00» in bold on one line,
- * because a number, unlike a text, cannot wrap and would show as ####.
- */
-export const WIDTHS: Readonly<Record<Column, number>> = {
-  number: 6,
-  task: 23,
-  measure: 28,
-  term: 13,
-  executor: 17,
-  annualPlan: 21,
-  actual: 19,
-  percent: 15,
-  explanation: 44,
-};
-
 export const TABLE_FONT_SIZE = 11;
 
 const FONT_NAME = "Times New Roman";

@@ -1,12 +1,26 @@
-import { Workbook } from "@cj-tech-master/excelts";
-import type { Worksheet } from "@cj-tech-master/excelts";
-import { calculateFormulas } from "@cj-tech-master/excelts/formula";
+import type { Workbook, Worksheet } from "@cj-tech-master/excelts";
 
-import { enterInUkrainianExcel } from "../src/core/sheet/entry";
-import { TABLE_FONT_SIZE, WIDTHS, dress, heightFor, setUpPage } from "./look";
+import { TABLE_FONT_SIZE, dress, heightFor, setUpPage } from "./look";
 import type { Look } from "./look";
 import { COLUMNS, TYPED_IN, amount, correctedReport, printedReport } from "./report-data";
 import type { Column, Line, Report } from "./report-data";
+import { heightOfRow, setWidths, startWorkbook, typeInto, writeWorkbook } from "./write-workbook";
+
+/**
+ * Widths in Excel's characters. The money columns hold «Всього: 1 640 000,00» in bold on one line,
+ * because a number, unlike a text, cannot wrap and would show as ####.
+ */
+const WIDTHS: Readonly<Record<Column, number>> = {
+  number: 6,
+  task: 23,
+  measure: 28,
+  term: 13,
+  executor: 17,
+  annualPlan: 21,
+  actual: 19,
+  percent: 15,
+  explanation: 44,
+};
 
 /** Rows of both sheets, counted from one as on the screen. */
 export const ROWS = {
@@ -25,7 +39,7 @@ export const ROWS = {
 const MONEY_FORMAT = "#,##0.00";
 const PERCENT_FORMAT = "0.0%";
 /** When the report was due: the tenth day after the nine months. */
-const DUE = { year: 2018, month: 9, day: 10, hour: 12 } as const;
+const DUE = { year: 2018, month: 10, day: 10 } as const;
 const FIGURES: readonly Column[] = ["annualPlan", "actual", "percent"];
 const CENTRED: readonly Column[] = ["number", "term", "executor", ...FIGURES];
 
@@ -38,34 +52,18 @@ type FillFigures = (sheet: Worksheet, report: Report) => void;
  * @returns an .xlsx, the same bytes on every machine and in every time zone
  */
 export async function buildReportWorkbook(): Promise<Uint8Array> {
-  const workbook = new Workbook();
-  workbook.creator = "Zvirka";
-  workbook.lastModifiedBy = "Zvirka";
-  workbook.created = new Date(Date.UTC(DUE.year, DUE.month, DUE.day, DUE.hour));
-  workbook.modified = workbook.created;
+  const workbook = startWorkbook(DUE);
   addReport(workbook, printedReport, typeFigures);
   addReport(workbook, correctedReport, computeFigures);
-  // The library's own workbook misses its interface only by how it spells optional properties.
-  calculateFormulas(workbook as Parameters<typeof calculateFormulas>[0]);
-  return new Uint8Array(
-    await workbook.xlsx.writeBuffer({
-      validate: false,
-      zip: {
-        // Stored, not deflated: what deflate gives differs between builds of zlib.
-        level: 0,
-        // A ZIP keeps the local time of day, so the local noon is the same in every zone.
-        modTime: new Date(DUE.year, DUE.month, DUE.day, DUE.hour),
-        timestamps: "dos",
-      },
-    }),
-  );
+  return writeWorkbook(workbook, DUE);
 }
 
 function addReport(workbook: Workbook, report: Report, fillFigures: FillFigures): void {
   const sheet = workbook.addWorksheet(report.sheet);
-  COLUMNS.forEach((column, index) => {
-    sheet.getColumn(index + 1).width = WIDTHS[column];
-  });
+  setWidths(
+    sheet,
+    COLUMNS.map((column) => WIDTHS[column]),
+  );
   addTitle(sheet, report);
   addHeader(sheet, report);
   report.measures.forEach((line, index) => {
@@ -190,17 +188,14 @@ function formatFigures(sheet: Worksheet, row: number): void {
   cellOf(sheet, "percent", row).numFmt = PERCENT_FORMAT;
 }
 
-/** Types a text into a cell as a Ukrainian Excel takes it: number, date or text, with its format. */
 function type(sheet: Worksheet, column: Column, row: number, text: string): void {
-  const entry = enterInUkrainianExcel(text, TYPED_IN);
-  const cell = cellOf(sheet, column, row);
-  cell.value = entry.value;
-  if (entry.numberFormat !== null) cell.numFmt = entry.numberFormat;
+  typeInto(cellOf(sheet, column, row), text, TYPED_IN);
 }
 
 function tallest(line: Line): number {
-  return Math.max(
-    ...COLUMNS.map((column) => heightFor(line[column], WIDTHS[column], TABLE_FONT_SIZE)),
+  return heightOfRow(
+    COLUMNS.map((column) => line[column]),
+    COLUMNS.map((column) => WIDTHS[column]),
   );
 }
 
