@@ -4,7 +4,8 @@ import { columnName, parseRange, quoteSheetName } from "../../core/sheet/address
 import type { CellValue } from "../../core/sheet/snapshot";
 import { checkFormula } from "./api-entry";
 import { calculateLoose } from "./features/formula-run";
-import type { BookContext, SheetFrame } from "./sheet-frame";
+import type { BookContext } from "./book-context";
+import type { SheetFrame } from "./sheet-frame";
 
 type StoredName = Workbook["definedNames"]["model"][number];
 

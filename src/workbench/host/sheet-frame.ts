@@ -1,40 +1,14 @@
-import type { Cell as StoredCell, Workbook, Worksheet } from "@cj-tech-master/excelts";
+import type { Cell as StoredCell, Worksheet } from "@cj-tech-master/excelts";
 import type { CellRange } from "../../core/sheet/address";
 import { contains, MAX_COLUMNS, MAX_ROWS } from "../../core/sheet/address";
 import * as geometry from "./book-geometry";
-import type { HistoryEdit } from "./book-history";
-import type { BookChange, ChangeSource, SheetVisibility } from "./book-types";
-import type { Calculator } from "../../workbook-file/formulas/calculator";
-import type { StyleDefaults } from "./stored-style";
+import type { BookContext } from "./book-context";
+import type { ChangeSource, SheetVisibility } from "./book-types";
 import { resolveColor } from "./theme-colors";
 import { numberFormatOf, readMerges, readVisibility } from "../../workbook-file/stored-sheet";
 import { readContent } from "../../workbook-file/stored-value";
 
 type Column = Worksheet["columns"][number];
-
-/** What a sheet needs of its workbook. */
-export interface BookContext {
-  readonly stored: Workbook;
-  readonly style: StyleDefaults;
-  ensureCalculated(): void;
-  changed(change: BookChange, recalculate: boolean): void;
-  record(edit: HistoryEdit): void;
-  /** False for a change that nobody here can take back. */
-  isUndoable(source: ChangeSource): boolean;
-  forgetHistory(): void;
-  /** Formulas that use names may have other results now. */
-  namesChanged(): void;
-  forgetViews(): void;
-  batch<T>(work: () => T): T;
-  rename(sheet: SheetFrame, name: string, source: ChangeSource): void;
-  position(sheet: SheetFrame): number;
-  /** Activates another sheet if this one is active; throws a RangeError when no other is visible. */
-  leave(sheet: SheetFrame): void;
-  year(): number;
-  /** Grows with every change that may show in a cell. */
-  revision(): number;
-  readonly calculator: Calculator;
-}
 
 /** What a worksheet is apart from its contents; rows and columns count from zero. */
 export abstract class SheetFrame {

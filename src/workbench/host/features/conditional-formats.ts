@@ -2,7 +2,7 @@ import type { Worksheet } from "@cj-tech-master/excelts";
 import type { CellRange } from "../../../core/sheet/address";
 import { intersection, intersects, unite } from "../book-geometry";
 import type { ChangeSource } from "../book-types";
-import type { BookContext } from "../sheet-frame";
+import type { BookContext } from "../book-context";
 import type { StoredBlock, StoredRule } from "./stored-rule";
 import { cornerOfAll, readReference, shiftRule, writeReference } from "./stored-rule";
 

@@ -3,7 +3,7 @@ import type { CellRange } from "../../../core/sheet/address";
 import { quoteSheetName } from "../../../core/sheet/address";
 import { cellKey } from "../../../core/sheet/snapshot";
 import { forEachCell, intersection } from "../book-geometry";
-import type { BookContext } from "../sheet-frame";
+import type { BookContext } from "../book-context";
 import { readContent } from "../../../workbook-file/stored-value";
 import { shiftReferences } from "../shift-references";
 import { resolveColor } from "../theme-colors";

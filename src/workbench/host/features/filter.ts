@@ -3,7 +3,7 @@ import type { CellRange } from "../../../core/sheet/address";
 import { formatRange, parseRange } from "../../../core/sheet/address";
 import type { BookSheet } from "../book-sheet";
 import type { ChangeSource, CellView } from "../book-types";
-import type { BookContext } from "../sheet-frame";
+import type { BookContext } from "../book-context";
 import type { ColumnCriteria } from "./filter-criteria";
 import { meets } from "./filter-criteria";
 

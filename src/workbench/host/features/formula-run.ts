@@ -8,7 +8,7 @@ import type {
 } from "@cj-tech-master/excelts/formula";
 import { calculateFormulas } from "@cj-tech-master/excelts/formula";
 import type { Calculator } from "../../../workbook-file/formulas/calculator";
-import type { BookContext } from "../sheet-frame";
+import type { BookContext } from "../book-context";
 
 /** The engine's own numbers of cell types. */
 const FORMULA = 6;

@@ -2,7 +2,7 @@ import type { Worksheet } from "@cj-tech-master/excelts";
 import type { CellRange } from "../../../core/sheet/address";
 import { MAX_COLUMNS, MAX_ROWS } from "../../../core/sheet/address";
 import type { ChangeSource } from "../book-types";
-import type { BookContext } from "../sheet-frame";
+import type { BookContext } from "../book-context";
 
 export type Margin = "top" | "bottom" | "left" | "right" | "header" | "footer";
 export type HeaderFooterPart = `${"left" | "center" | "right"}${"Header" | "Footer"}`;

@@ -1,6 +1,6 @@
 import type { Worksheet } from "@cj-tech-master/excelts";
 import type { BookSheet } from "../book-sheet";
-import type { BookContext } from "../sheet-frame";
+import type { BookContext } from "../book-context";
 import { ConditionalFormats } from "./conditional-formats";
 import { ConditionalLooks } from "./conditional-looks";
 import { SheetFilter } from "./filter";

@@ -1,7 +1,7 @@
 import type { Worksheet } from "@cj-tech-master/excelts";
 import { MAX_COLUMNS, MAX_ROWS } from "../../../core/sheet/address";
 import type { ChangeSource } from "../book-types";
-import type { BookContext } from "../sheet-frame";
+import type { BookContext } from "../book-context";
 
 type View = Worksheet["views"][number];
 

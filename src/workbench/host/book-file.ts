@@ -1,0 +1,42 @@
+import type { Workbook } from "@cj-tech-master/excelts";
+import type { FilterConditions } from "../../workbook-file/filter-conditions";
+import { readFilterConditions, writeFilterConditions } from "../../workbook-file/filter-conditions";
+import { addPrefixes } from "../../workbook-file/function-prefixes";
+import { openWorkbook } from "../../workbook-file/open-workbook";
+import { readRuleParts, writeRuleParts } from "./features/rule-parts";
+
+/** A workbook as it came from its file, with what the library does not keep of it. */
+export interface OpenedFile {
+  readonly bytes: Uint8Array;
+  readonly stored: Workbook;
+  readonly filters: FilterConditions;
+}
+
+/** Opens an .xlsx file. Throws `OpenError` (code) when it is none or cannot be read. */
+export async function readBookFile(bytes: Uint8Array): Promise<OpenedFile> {
+  const stored = await openWorkbook(bytes);
+  await readRuleParts(bytes, stored);
+  return { bytes, stored, filters: await readFilterConditions(bytes, stored) };
+}
+
+/** The workbook as an .xlsx file; keeps what the file held that we do not model. */
+export async function writeBookFile(
+  stored: Workbook,
+  filters: FilterConditions,
+  activeTab: number,
+): Promise<Uint8Array> {
+  const view = viewOf(stored);
+  stored.views = [
+    view === undefined
+      ? { x: 0, y: 0, width: 28800, height: 17000, firstSheet: 0, activeTab, visibility: "visible" }
+      : { ...view, activeTab },
+  ];
+  const bytes = new Uint8Array(await stored.xlsx.writeBuffer());
+  const whole = await writeRuleParts(bytes, stored);
+  return addPrefixes(await writeFilterConditions(whole, stored, filters));
+}
+
+/** Undefined in a file that has no view, whatever the library's types say. */
+export function viewOf(stored: Workbook): Workbook["views"][number] | undefined {
+  return (stored.views as Workbook["views"] | undefined)?.[0];
+}
