@@ -3,6 +3,7 @@ import { Workbook } from "@cj-tech-master/excelts";
 import { hidePrefixes } from "./function-prefixes";
 import type { OpenErrorCode } from "./open-error";
 import { OpenError } from "./open-error";
+import { emptyPlaceholders, withOverlookedParts } from "./overlooked-parts";
 import { serialOf } from "./stored-value";
 
 const ZIP = [0x50, 0x4b];
@@ -17,13 +18,14 @@ export async function openWorkbook(bytes: Uint8Array): Promise<Workbook> {
   if (refusal !== null) throw new OpenError(refusal);
   const workbook = new Workbook();
   try {
-    await workbook.xlsx.load(bytes);
+    await workbook.xlsx.load(await withOverlookedParts(bytes));
   } catch (error) {
     throw new OpenError("damaged", { cause: error });
   }
   if (workbook.worksheets.length === 0) throw new OpenError("not-a-workbook");
   const date1904 = workbook.properties.date1904 === true;
   for (const sheet of workbook.worksheets) {
+    emptyPlaceholders(sheet);
     writeOutSharedFormulas(sheet);
     hidePrefixes(sheet);
     forgetMadeUpPageNumber(sheet);

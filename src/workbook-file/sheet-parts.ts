@@ -5,6 +5,8 @@ export interface SheetPart {
   readonly name: string;
   readonly path: string;
   readonly xml: string;
+  /** Paths of its comments' parts (not of the newer threads). */
+  readonly comments: readonly string[];
 }
 
 /** The parts of a package's worksheets, in the order of the tabs. */
@@ -23,7 +25,9 @@ export async function readSheetParts(bytes: Uint8Array): Promise<readonly SheetP
     const target = targets.get(attribute(tag, "r:id")) ?? "";
     const path = target.startsWith("/") ? target.slice(1) : `xl/${target}`;
     const xml = await textOf(path);
-    if (xml !== "") parts.push({ name: plain(attribute(tag, "name")), path, xml });
+    if (xml === "") continue;
+    const comments = commentsIn(await textOf(relationsOf(path)), path);
+    parts.push({ name: plain(attribute(tag, "name")), path, xml, comments });
   }
   await zip.close();
   return parts;
@@ -47,13 +51,37 @@ export async function changeSheetParts(
   return result;
 }
 
+/** One part as text, empty when there is none. */
+export async function readPart(bytes: Uint8Array, path: string): Promise<string> {
+  const zip = unzip(bytes);
+  const text = (await (await zip.get(path))?.text()) ?? "";
+  await zip.close();
+  return text;
+}
+
 /** Value of an attribute as it is written, empty when there is none. */
 export function attribute(tag: string, name: string): string {
   return new RegExp(`\\s${name}="([^"]*)"`).exec(tag)?.[1] ?? "";
 }
 
-function tagsIn(xml: string, name: string): string[] {
+/** Opening tags of an element without a prefix, as they are written. */
+export function tagsIn(xml: string, name: string): string[] {
   return xml.match(new RegExp(`<${name}\\b[^>]*>`, "g")) ?? [];
+}
+
+/** «xl/worksheets/sheet1.xml»: «xl/worksheets/_rels/sheet1.xml.rels». */
+function relationsOf(path: string): string {
+  return path.replace(/([^/]+)$/, "_rels/$1.rels");
+}
+
+function commentsIn(relations: string, sheetPath: string): string[] {
+  return tagsIn(relations, "Relationship")
+    .filter((tag) => attribute(tag, "Type").endsWith("/comments"))
+    .map((tag) => {
+      // The host is of no consequence: only the path is taken.
+      const base = new URL(sheetPath, "https://package.example/");
+      return new URL(attribute(tag, "Target"), base).pathname.slice(1);
+    });
 }
 
 function plain(text: string): string {

@@ -8,7 +8,6 @@ import { withParts, withSheetXml } from "../support/package-parts";
 
 const SEEDS = join(__dirname, "../../seeds");
 const X14 = 'xmlns:x14="http://schemas.microsoft.com/office/spreadsheetml/2009/9/main"';
-const XM = 'xmlns:xm="http://schemas.microsoft.com/office/excel/2006/main"';
 
 async function smallBook(): Promise<Uint8Array> {
   const workbook = new Workbook();
@@ -55,12 +54,6 @@ describe("parts a saved workbook would lack", () => {
       },
     ],
     [
-      "validation",
-      {
-        atEnd: `<extLst><ext uri="{CCE6A557-97bc-4b89-ADB6-D9C93CAAB3DF}" ${X14} ${XM}><x14:dataValidations count="1"><x14:dataValidation type="list"><x14:formula1><xm:f>Звіт!$A$1</xm:f></x14:formula1><xm:sqref>C1</xm:sqref></x14:dataValidation></x14:dataValidations></ext></extLst>`,
-      },
-    ],
-    [
       "slicers",
       {
         atEnd: `<extLst><ext uri="{A8765BA9-456A-4dab-B4F3-ACF838C121DE}" ${X14}><x14:slicerList/></ext></extLst>`,
@@ -69,17 +62,6 @@ describe("parts a saved workbook would lack", () => {
     ["other", { atEnd: `<extLst><ext uri="{00000000-0000-0000-0000-000000000001}"/></extLst>` }],
   ])("names %s in a sheet's XML", async (kind, added) => {
     expect(await lostKinds(await withSheetXml(await smallBook(), added))).toEqual([kind]);
-  });
-
-  it("names a comment on a cell that the sheet does not hold, beside one that is kept", async () => {
-    const workbook = new Workbook();
-    const sheet = workbook.addWorksheet("Звіт");
-    sheet.getCell("A1").value = 1;
-    sheet.getCell("A1").note = "лишається";
-    sheet.getCell("B8").note = "на порожній клітинці";
-    expect(await lostKinds(new Uint8Array(await workbook.xlsx.writeBuffer()))).toEqual([
-      "comments",
-    ]);
   });
 
   it("are none in a workbook of cells, in a new one, and in every seed", async () => {

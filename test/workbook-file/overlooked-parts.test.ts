@@ -1,0 +1,129 @@
+import { Workbook } from "@cj-tech-master/excelts";
+import { Book } from "../../src/workbench/host/book";
+import { openWorkbook } from "../../src/workbook-file/open-workbook";
+import { readParts, withParts, withSheetXml } from "../support/package-parts";
+
+const X14 = 'xmlns:x14="http://schemas.microsoft.com/office/spreadsheetml/2009/9/main"';
+const XM = 'xmlns:xm="http://schemas.microsoft.com/office/excel/2006/main"';
+const SHEET = "xl/worksheets/sheet1.xml";
+
+/** Comments on a cell with a value, in a row with one, in an empty row, and far away. */
+const COMMENTED = ["A1", "C1", "B8", "AA100"];
+
+async function commentedBook(): Promise<Uint8Array> {
+  const workbook = new Workbook();
+  const sheet = workbook.addWorksheet("Звіт");
+  sheet.getCell("A1").value = "Сума";
+  sheet.getCell("A2").value = 2;
+  for (const address of COMMENTED) {
+    sheet.getCell(address).note = {
+      texts: [{ text: "Уточнити ", font: { bold: true } }, { text: `в ${address}` }],
+      margins: { insetmode: "custom", inset: [0.1, 0.2, 0.3, 0.4] },
+    };
+  }
+  return new Uint8Array(await workbook.xlsx.writeBuffer());
+}
+
+/** The same with its sheet's rows as another program may write them. */
+async function withSheet(xml: string): Promise<Uint8Array> {
+  const bytes = await commentedBook();
+  const before = (await readParts(bytes)).get(SHEET) ?? "";
+  return withParts(bytes, {
+    [SHEET]: before.replace(/<cols>[\s\S]*<\/cols>|<sheetData>[\s\S]*<\/sheetData>/, () => xml),
+  });
+}
+
+async function commentsAfterSaving(bytes: Uint8Array): Promise<Record<string, string>> {
+  const book = await Book.open(bytes, "звіт.xlsx");
+  expect(await book.partsLostOnSave()).toEqual([]);
+  const stored = await openWorkbook(await book.save());
+  const comments: Record<string, string> = {};
+  for (const address of COMMENTED) {
+    const { note } = stored.worksheets[0]?.getCell(address) ?? {};
+    if (note !== undefined) comments[address] = JSON.stringify(note);
+  }
+  return comments;
+}
+
+describe("comments on cells that a sheet does not hold", () => {
+  it.each([
+    ["empty rows left out", '<sheetData><row r="1"><c r="A1"><v>1</v></c></row></sheetData>'],
+    ["a row without cells", '<sheetData><row r="1" ht="30" customHeight="1"/></sheetData>'],
+    ["cells without anything", '<sheetData><row r="1"><c r="A1"/><c r="C1"></c></row></sheetData>'],
+    ["no rows at all", "<sheetData/>"],
+    ["all cells", ""],
+  ])("are kept with their texts and insets: %s", async (_name, xml) => {
+    const bytes = xml === "" ? await commentedBook() : await withSheet(xml);
+    const comments = await commentsAfterSaving(bytes);
+    expect(Object.keys(comments)).toEqual(COMMENTED);
+    for (const [address, note] of Object.entries(comments)) {
+      expect(note).toContain(`в ${address}`);
+      expect(note).toContain('"bold":true');
+      expect(note).toContain("[0.1,0.2,0.3,0.4]");
+    }
+  });
+
+  it("leave the cell the look of its row or column, and the sheet its used range", async () => {
+    const workbook = new Workbook();
+    const sheet = workbook.addWorksheet("Звіт");
+    sheet.getCell("A1").value = 1;
+    sheet.getColumn(3).fill = { type: "pattern", pattern: "solid", fgColor: { argb: "FFDDEBF7" } };
+    sheet.getRow(5).font = { bold: true };
+    sheet.getCell("C9").note = "у стовпці";
+    sheet.getCell("F5").note = "у рядку";
+    const bytes = new Uint8Array(await workbook.xlsx.writeBuffer());
+    const xml = (await readParts(bytes)).get(SHEET) ?? "";
+    const bare = xml.replace(/<c r="(C9|F5)"[^>]*\/>/g, "");
+    const book = await Book.open(await withParts(bytes, { [SHEET]: bare }), "звіт.xlsx");
+    expect(book.activeSheet.cell(8, 2).style.fill).toBe("#DDEBF7");
+    expect(book.activeSheet.cell(4, 5).style.bold).toBe(true);
+    expect(book.activeSheet.usedRange(true)).toEqual({ top: 0, left: 0, bottom: 0, right: 0 });
+  });
+});
+
+describe("validation in the newer namespace", () => {
+  const list = (formula: string, cells: string, attributes = ""): string =>
+    `<x14:dataValidation type="list" allowBlank="1" showErrorMessage="1" ${attributes}xr:uid="{00000000-0002-0000-0000-000000000000}"><x14:formula1><xm:f>${formula}</xm:f></x14:formula1><xm:sqref>${cells}</xm:sqref></x14:dataValidation>`;
+  const extension = (...rules: readonly string[]): string =>
+    `<extLst><ext uri="{CCE6A557-97bc-4b89-ADB6-D9C93CAAB3DF}" ${X14} ${XM} xmlns:xr="http://schemas.microsoft.com/office/spreadsheetml/2014/revision"><x14:dataValidations count="1">${rules.join("")}</x14:dataValidations></ext></extLst>`;
+
+  async function validationsAfterSaving(atEnd: string, ownRule: boolean) {
+    const workbook = new Workbook();
+    const sheet = workbook.addWorksheet("Звіт");
+    sheet.getCell("A1").value = "Сума";
+    workbook.addWorksheet("Списки & коди").getCell("A1").value = "так";
+    if (ownRule) {
+      sheet.getCell("H1").dataValidation = { type: "list", formulae: ['"а,б"'], allowBlank: true };
+    }
+    const bytes = await withSheetXml(new Uint8Array(await workbook.xlsx.writeBuffer()), { atEnd });
+    const book = await Book.open(bytes, "звіт.xlsx");
+    expect(await book.partsLostOnSave()).toEqual([]);
+    const stored = (await openWorkbook(await book.save())).worksheets[0];
+    const rule = (address: string) => stored?.getCell(address).dataValidation;
+    return { rule, xml: (await readParts(await book.save())).get(SHEET) ?? "" };
+  }
+
+  it.each([true, false])("is kept beside the older one: %s", async (ownRule) => {
+    const rules = [
+      list("'Списки &amp; коди'!$A$1:$A$9", "C2:C4 E7", 'error="Виберіть" '),
+      '<x14:dataValidation type="whole" operator="between"><x14:formula1><xm:f>1</xm:f></x14:formula1><x14:formula2><xm:f>9</xm:f></x14:formula2><xm:sqref>D1</xm:sqref></x14:dataValidation>',
+    ];
+    const { rule, xml } = await validationsAfterSaving(extension(...rules), ownRule);
+    for (const address of ["C2", "C4", "E7"]) {
+      expect(rule(address)).toMatchObject({
+        type: "list",
+        formulae: ["'Списки & коди'!$A$1:$A$9"],
+        allowBlank: true,
+        showErrorMessage: true,
+        error: "Виберіть",
+      });
+    }
+    expect(rule("D1")).toMatchObject({ type: "whole", operator: "between", formulae: [1, 9] });
+    expect(rule("H1")).toEqual(
+      ownRule ? expect.objectContaining({ formulae: ['"а,б"'] }) : undefined,
+    );
+    // Excel wants it before the margins, whatever the library reads (ECMA-376, 18.3.1.99).
+    expect(xml.indexOf("<dataValidations")).toBeLessThan(xml.indexOf("<pageMargins"));
+    expect(xml.indexOf("<dataValidations")).toBeGreaterThan(xml.indexOf("</sheetData>"));
+  });
+});
