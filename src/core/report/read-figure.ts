@@ -64,6 +64,9 @@ function readFigure(
     numberFormat: cell.numberFormat,
     label,
     remark,
+    readings: [],
+    likely: null,
+    offNotation: false,
   });
   if (typeof cell.value === "number") {
     // «12.5» typed into a Ukrainian Excel is a day in May: its serial is no sum of money.
