@@ -70,6 +70,9 @@ function newFigure(cell: CellAddress): Figure {
     numberFormat: "General",
     label: "",
     remark: "",
+    readings: [],
+    likely: null,
+    offNotation: false,
   };
 }
 
