@@ -4,6 +4,7 @@ import { attribute, changeSheetParts, readSheetParts } from "./sheet-parts";
 
 /** What a sheet's filter asks for, as a file has it. */
 interface FilterCondition {
+  /** The cells it was for. */
   readonly ref: string;
   /** The elements inside «autoFilter». */
   readonly xml: string;
@@ -34,10 +35,15 @@ export async function readFilterConditions(
     const isPlain = inner !== "" && !/<\/?[\w.-]+:/.test(inner);
     if (sheet !== undefined && isPlain) {
       const ref = attribute(attributes, "ref");
-      conditions.set(sheet.id, { ref, xml: inner, hidden: countHidden(sheet, ref) });
+      conditions.set(sheet.id, filterCondition(sheet, ref, inner));
     }
   }
   return conditions;
+}
+
+/** A condition for the filter that a sheet has now; without any XML it asks for nothing. */
+export function filterCondition(sheet: Worksheet, ref: string, xml: string): FilterCondition {
+  return { ref, xml, hidden: countHidden(sheet, ref) };
 }
 
 /**
@@ -55,7 +61,7 @@ export async function writeFilterConditions(
   return changeSheetParts(saved, ({ name, xml }) => {
     const sheet = workbook.worksheets.find((each) => each.name === name);
     const condition = sheet === undefined ? undefined : conditions.get(sheet.id);
-    if (sheet === undefined || condition === undefined) return xml;
+    if (sheet === undefined || condition === undefined || condition.xml === "") return xml;
     return xml.replace(BARE_FILTER, (tag, attributes: string) => {
       const ref = attribute(attributes, "ref");
       if (widthOf(ref) !== widthOf(condition.ref)) return tag;

@@ -84,7 +84,8 @@ function commentsIn(relations: string, sheetPath: string): string[] {
     });
 }
 
-function plain(text: string): string {
+/** A text as people read it, of an attribute or an element. */
+export function plain(text: string): string {
   return text
     .replaceAll("&lt;", "<")
     .replaceAll("&gt;", ">")

@@ -12,6 +12,7 @@ import { BookNames } from "./book-names";
 import type { BookSheet } from "./book-sheet";
 import { BookTabs } from "./book-tabs";
 import type { BookChange, ChangeSource } from "./book-types";
+import { filtersToSave, restoreFilters } from "./features/saved-filters";
 import { readTheme } from "./theme-colors";
 
 export * from "./book-types";
@@ -69,6 +70,7 @@ export class Book {
     book.activity.stale =
       book.stored.calcProperties.fullCalcOnLoad === true ||
       book.sheets.some((sheet) => sheet.lacksResults());
+    restoreFilters(book.sheets, file.filters);
     book.opened = file;
     return book;
   }
@@ -77,7 +79,7 @@ export class Book {
   save(): Promise<Uint8Array> {
     this.activity.ensureCalculated();
     for (const sheet of this.sheets) sheet.beforeSaving();
-    const filters = this.opened?.filters ?? new Map();
+    const filters = filtersToSave(this.sheets, this.opened?.filters ?? new Map());
     return writeBookFile(this.stored, filters, this.activeSheet.position);
   }
 

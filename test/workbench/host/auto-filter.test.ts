@@ -132,3 +132,62 @@ it("refuses to filter a protected sheet", async () => {
   await expect(failure).rejects.toMatchObject({ code: "AccessDenied" });
   expect(hidden()).toEqual([]);
 });
+
+describe("in a file", () => {
+  /** Rows and criteria of the first sheet after saving and opening. */
+  async function reopened(): Promise<Book> {
+    return Book.open(await runtime.book.save(), "звіт.xlsx");
+  }
+
+  function rowsHiddenIn({ activeSheet }: Book): number[] {
+    return [1, 2, 3, 4, 5].filter((row) => activeSheet.isRowHidden(row - 1));
+  }
+
+  it("criteria that an add-in has set are kept, and narrow those set later", async () => {
+    await filter(0, { filterOn: "Values", values: ["Освіта"] });
+    await filter(1, { filterOn: "Custom", criterion1: ">10" });
+    const book = await reopened();
+    expect(rowsHiddenIn(book)).toEqual([3, 4, 5]);
+    const { filter: read } = book.activeSheet.features;
+    expect([...read.criteria]).toEqual([
+      [0, { on: "values", texts: ["Освіта"] }],
+      [1, { on: "custom", first: ">10", second: null, either: false }],
+    ]);
+    read.setCriteria(1, { on: "custom", first: "<10", second: null, either: false }, "addin");
+    expect(rowsHiddenIn(book)).toEqual([2, 3, 5]);
+    const again = await Book.open(await book.save(), "звіт.xlsx");
+    expect(rowsHiddenIn(again)).toEqual([2, 3, 5]);
+    expect(again.activeSheet.features.filter.criteria).toEqual(read.criteria);
+  });
+
+  it("criteria are not where a column has come in between, which would ask another column", async () => {
+    await filter(1, { filterOn: "Custom", criterion1: ">10" });
+    const inner = { top: 0, left: 1, bottom: 1_048_575, right: 1 };
+    expect(runtime.book.activeSheet.shift(inner, "insert", "columns", "addin")).toBeNull();
+    const book = await reopened();
+    expect(book.activeSheet.features.filter.range).toMatchObject({ left: 0, right: 2 });
+    expect(book.activeSheet.features.filter.criteria.size).toBe(0);
+  });
+
+  it("criteria that are cleared are not", async () => {
+    await filter(0, { filterOn: "Values", values: ["Освіта"] });
+    const book = await reopened();
+    book.activeSheet.features.filter.clearCriteria("addin");
+    const again = await Book.open(await book.save(), "звіт.xlsx");
+    expect(again.activeSheet.features.filter.range).not.toBeNull();
+    expect(again.activeSheet.features.filter.criteria.size).toBe(0);
+    expect(rowsHiddenIn(again)).toEqual([]);
+  });
+
+  it("criteria of a filter that has been taken away are not, nor when it is set anew", async () => {
+    await filter(0, { filterOn: "Values", values: ["Освіта"] });
+    const book = await reopened();
+    book.activeSheet.features.filter.remove("addin");
+    const without = await Book.open(await book.save(), "звіт.xlsx");
+    expect(without.activeSheet.features.filter.range).toBeNull();
+    book.activeSheet.features.filter.setRange({ top: 0, left: 0, bottom: 4, right: 1 }, "addin");
+    const anew = await Book.open(await book.save(), "звіт.xlsx");
+    expect(anew.activeSheet.features.filter.range).not.toBeNull();
+    expect(anew.activeSheet.features.filter.criteria.size).toBe(0);
+  });
+});

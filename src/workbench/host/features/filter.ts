@@ -4,16 +4,18 @@ import { formatRange, parseRange } from "../../../core/sheet/address";
 import type { BookSheet } from "../book-sheet";
 import type { ChangeSource, CellView } from "../book-types";
 import type { BookContext } from "../book-context";
+import type { FilterColumns } from "./filter-columns";
 import type { ColumnCriteria } from "./filter-criteria";
 import { meets } from "./filter-criteria";
 
 /**
  * The filter of a sheet: the first row of its range has the buttons, the others are hidden where a
- * column's criteria are not met. The range is kept in the file, the criteria only while the workbook
- * is open.
+ * column's criteria are not met. Criteria of kinds that are not modelled stay in the file only.
  */
 export class SheetFilter {
   private readonly columns = new Map<number, ColumnCriteria>();
+  private isAsked = false;
+  private width = 0;
 
   constructor(
     private readonly sheet: Pick<BookSheet, "cell" | "setRowsHidden">,
@@ -32,9 +34,24 @@ export class SheetFilter {
     return parseRange(`${corner(filter.from)}:${corner(filter.to)}`);
   }
 
-  /** Criteria by column of the range, counted from zero. */
-  get criteria(): ReadonlyMap<number, ColumnCriteria> {
+  /**
+   * Criteria by column of the range, counted from zero. They are forgotten where columns have come
+   * into the range or left it; Excel moves them along.
+   */
+  get criteria(): FilterColumns {
+    if (this.widthNow() !== this.width) this.columns.clear();
     return this.columns;
+  }
+
+  /** Criteria set since the file was opened, null when they are still the file's own. */
+  get asked(): FilterColumns | null {
+    return this.isAsked ? this.criteria : null;
+  }
+
+  /** For opening a file, whose rows are hidden already. */
+  restore(columns: FilterColumns): void {
+    for (const [column, criteria] of columns) this.columns.set(column, criteria);
+    this.width = this.widthNow();
   }
 
   /** Sets the range; a new one begins without criteria. */
@@ -48,12 +65,15 @@ export class SheetFilter {
   }
 
   setCriteria(column: number, criteria: ColumnCriteria, source: ChangeSource): void {
+    this.width = this.criteria.size === 0 ? this.widthNow() : this.width;
     this.columns.set(column, criteria);
+    this.isAsked = true;
     this.apply(source);
   }
 
   clearCriteria(source: ChangeSource): void {
     this.columns.clear();
+    this.isAsked = true;
     this.apply(source);
   }
 
@@ -75,8 +95,13 @@ export class SheetFilter {
     });
   }
 
+  private widthNow(): number {
+    const { range } = this;
+    return range === null ? 0 : range.right - range.left + 1;
+  }
+
   private isShown(range: CellRange, row: number): boolean {
     const cellOf = (column: number): CellView => this.sheet.cell(row, range.left + column);
-    return [...this.columns].every(([column, criteria]) => meets(cellOf(column), criteria));
+    return [...this.criteria].every(([column, criteria]) => meets(cellOf(column), criteria));
   }
 }
