@@ -3,6 +3,7 @@ import { displayValue } from "../core/sheet/display";
 import type { Edit } from "../core/edits/edit";
 import type { CheckReport, Finding, Summary } from "../core/lint/finding";
 import type { Profile } from "../core/lint/profile";
+import { looseningKey } from "../core/lint/profiles/compare-profiles";
 import type { Decimal } from "../core/report/decimal";
 import { divideRounded, round, toText } from "../core/report/decimal";
 import type { Figure, ReportTable, TableRow } from "../core/report/model";
@@ -10,6 +11,7 @@ import { measuresOf, MONEY_COLUMNS } from "../core/report/model";
 import { numberParts, sumOf } from "../core/report/nesting";
 import { fromKopiykas } from "../core/report/unit";
 import type { Language } from "../core/texts/format";
+import { RULES } from "../rules/registry";
 import { describe } from "./describe";
 import { failureWords } from "./failure-texts";
 import type { Result } from "./failure";
@@ -23,9 +25,18 @@ export interface CheckedFile {
 /** The machine-readable form of a check, version 1, fixed so that others can build on it. */
 export interface CheckJson {
   readonly version: 1;
-  readonly profile: Pick<Profile, "name" | "rulesOff" | "loosened">;
+  readonly profile: ProfileJson;
   readonly files: readonly object[];
   readonly summary: Summary;
+}
+
+/** By what a check was judged. */
+interface ProfileJson {
+  readonly name: string;
+  /** Rules of this version that are off. */
+  readonly rulesOff: readonly string[];
+  /** Keys that the profile weakened, as «thresholds.lowExecution». */
+  readonly loosened: readonly string[];
 }
 
 interface JsonOptions {
@@ -37,12 +48,19 @@ interface JsonOptions {
 
 /** All files of a check as data. */
 export function checkToJson(files: readonly CheckedFile[], options: JsonOptions): CheckJson {
-  const { name, rulesOff, loosened } = options.profile;
   return {
     version: 1,
-    profile: { name, rulesOff, loosened },
+    profile: profileToJson(options.profile),
     files: files.map((file) => fileToJson(file, options)),
     summary: addSummaries(files.flatMap(({ result }) => (result.ok ? [result.value.summary] : []))),
+  };
+}
+
+function profileToJson({ name, rulesOff, loosened }: Profile): ProfileJson {
+  return {
+    name,
+    rulesOff: rulesOff.filter((id) => RULES.some((rule) => rule.id === id)),
+    loosened: loosened.map(looseningKey),
   };
 }
 

@@ -1,13 +1,13 @@
 import type { CellAddress } from "../sheet/address";
 import { compareCells, sameCell } from "../sheet/address";
-import type { SheetSnapshot, WorkbookSnapshot } from "../sheet/snapshot";
+import type { WorkbookSnapshot } from "../sheet/snapshot";
 import { findSheet } from "../sheet/snapshot";
 import { readTables } from "../report/read-tables";
 import type { CheckReport, Finding } from "./finding";
 import { summarise } from "./finding";
 import { findFailures } from "./gates";
 import type { Profile } from "./profile";
-import type { Gate, Problem, Rule, RuleInput } from "./rule";
+import type { Gate, Problem, Rule, RuleInput, Severity } from "./rule";
 
 /** The order in which things are established, and so in which rules run. */
 export const GATES: readonly Gate[] = [
@@ -19,6 +19,9 @@ export const GATES: readonly Gate[] = [
   "plan",
   "rest",
 ];
+
+/** From the mildest to the gravest. */
+const SEVERITIES: readonly Severity[] = ["note", "warning", "error"];
 
 interface Raised {
   readonly finding: Finding;
@@ -48,7 +51,7 @@ export function check(
     if (sheet === null) return;
     const input: RuleInput = { table, sheet, profile, failures: findFailures(table) };
     active.forEach((rule, done) => {
-      raised.push(...runRule(rule, input, index, sheet));
+      raised.push(...runRule(rule, input, index));
       onRule?.(index * active.length + done + 1, all);
     });
   });
@@ -56,10 +59,10 @@ export function check(
   return { tables, findings, summary: summarise(findings) };
 }
 
-function runRule(rule: Rule, input: RuleInput, table: number, sheet: SheetSnapshot): Raised[] {
+function runRule(rule: Rule, input: RuleInput, table: number): Raised[] {
   try {
     return [...rule.check(input)].map((problem) => ({
-      finding: toFinding(rule, problem, table, sheet),
+      finding: toFinding(rule, problem, table, input),
       follows: problem.follows,
     }));
   } catch {
@@ -69,16 +72,21 @@ function runRule(rule: Rule, input: RuleInput, table: number, sheet: SheetSnapsh
       cell,
       message: { code: "crashed", args: {} },
     };
-    return [{ finding: toFinding(rule, problem, table, sheet), follows: undefined }];
+    return [{ finding: toFinding(rule, problem, table, input), follows: undefined }];
   }
 }
 
-function toFinding(rule: Rule, problem: Problem, table: number, sheet: SheetSnapshot): Finding {
+function toFinding(
+  rule: Rule,
+  problem: Problem,
+  table: number,
+  { sheet, profile }: RuleInput,
+): Finding {
   const kind = problem.kind ?? "problem";
   return {
     rule: rule.id,
     kind,
-    severity: kind === "problem" ? (problem.severity ?? rule.severity) : null,
+    severity: kind === "problem" ? severityOf(rule, problem, profile) : null,
     table,
     sheet: sheet.name,
     cell: problem.cell,
@@ -92,6 +100,14 @@ function toFinding(rule: Rule, problem: Problem, table: number, sheet: SheetSnap
     consequences: [],
     fix: problem.fix ?? null,
   };
+}
+
+/** The gravest level that the profile lets the rule give, or a milder one that the rule itself gave. */
+function severityOf(rule: Rule, problem: Problem, profile: Profile): Severity {
+  const gravest = profile.severities[rule.id];
+  if (gravest === undefined) return problem.severity ?? rule.severity;
+  const own = problem.severity ?? gravest;
+  return SEVERITIES.indexOf(own) < SEVERITIES.indexOf(gravest) ? own : gravest;
 }
 
 /**

@@ -137,6 +137,25 @@ describe("the rule runner", () => {
     expect(check(workbook, [ruleOf("AAA-01", [{}])], profile).findings).toEqual([]);
   });
 
+  test.each([
+    [undefined, ["error", "warning", "note"]],
+    ["warning", ["warning", "warning", "note"]],
+    ["note", ["note", "note", "note"]],
+    ["error", ["error", "warning", "note"]],
+  ] as const)("gives no graver level than the profile's %s", (gravest, expected) => {
+    const severities = gravest === undefined ? {} : { "AAA-01": gravest };
+    const rule = ruleOf("AAA-01", [{}, { severity: "warning" }, { severity: "note" }]);
+    const other = ruleOf("BBB-01", [{}, { kind: "review" }]);
+    const found = check(workbook, [rule, other], { ...DEFAULT_PROFILE, severities }).findings;
+    expect(found.map(({ severity }) => severity)).toEqual([...expected, "error", null]);
+  });
+
+  test("raises a rule to the profile's level", () => {
+    const rule = ruleOf("AAA-01", [{}], { severity: "note" });
+    const profile = { ...DEFAULT_PROFILE, severities: { "AAA-01": "error" as const } };
+    expect(check(workbook, [rule], profile).summary).toMatchObject({ error: 1, note: 0 });
+  });
+
   test("sorts by place, then by rule", () => {
     const found = findings(
       ruleOf("BBB-01", [{ cell: at("D2") }, { cell: at("C2") }]),

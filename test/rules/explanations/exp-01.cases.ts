@@ -31,7 +31,10 @@ export const cases: RuleCases = {
     "enough execution in the reviewer's own profile": {
       sheet: `${SIX}
 | 9  | 1 | Доріжки | 100 000,00 | 30 000,00 | 30% | |`,
-      profile: { ...DEFAULT_PROFILE, lowExecution: 25 },
+      profile: {
+        ...DEFAULT_PROFILE,
+        thresholds: { ...DEFAULT_PROFILE.thresholds, lowExecution: 25 },
+      },
     },
   },
   invalid: {

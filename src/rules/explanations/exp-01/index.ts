@@ -27,7 +27,7 @@ export default defineRule<Messages>({
     const silent = linesOf(table).filter(
       (row) => row.annualPlan?.kopiykas !== 0 && !isExplained(input, row),
     );
-    const threshold = decimalOfNumber(profile.lowExecution);
+    const threshold = decimalOfNumber(profile.thresholds.lowExecution);
     const unknown: TableRow[] = [];
     for (const row of silent) {
       const percent = executionOf(input, row);
