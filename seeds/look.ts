@@ -50,8 +50,12 @@ export function heightFor(text: string, width: number, size: number): number {
   return Math.ceil(countLines(text, letters) * size * LINE_HEIGHT + ROW_PADDING);
 }
 
-/** A4 landscape, one page wide, header rows repeated, margins of Ukrainian office practice. */
-export function setUpPage(sheet: Worksheet, printArea: string, headerRows: string): void {
+/**
+ * A4 landscape, one page wide, margins of Ukrainian office practice.
+ *
+ * @param headerRows rows to repeat on every page, where the sheet has one table
+ */
+export function setUpPage(sheet: Worksheet, printArea: string, headerRows?: string): void {
   const inches = (millimetres: number): number => Math.round((millimetres / 25.4) * 100) / 100;
   Object.assign(sheet.pageSetup, {
     paperSize: 9,
@@ -60,7 +64,7 @@ export function setUpPage(sheet: Worksheet, printArea: string, headerRows: strin
     fitToWidth: 1,
     fitToHeight: 0,
     printArea,
-    printTitlesRow: headerRows,
+    ...(headerRows === undefined ? {} : { printTitlesRow: headerRows }),
     margins: {
       left: inches(30),
       right: inches(10),

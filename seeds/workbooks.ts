@@ -1,3 +1,5 @@
+import { buildCorrectedReports } from "./report-2022-corrected";
+import { buildReportsOnOneSheet, buildSheetPerReport } from "./report-2022-workbook";
 import { buildReportWorkbook } from "./report-workbook";
 
 /** A workbook of this folder and what builds it. */
@@ -9,4 +11,7 @@ export interface SeedWorkbook {
 /** Every workbook that `npm run seeds` writes and the tests compare with the committed one. */
 export const SEED_WORKBOOKS: readonly SeedWorkbook[] = [
   { file: "report-2018-9m.xlsx", build: buildReportWorkbook },
+  { file: "report-2022-9m.xlsx", build: buildSheetPerReport },
+  { file: "report-2022-9m-one-sheet.xlsx", build: buildReportsOnOneSheet },
+  { file: "report-2022-9m-corrected.xlsx", build: buildCorrectedReports },
 ];
