@@ -193,7 +193,8 @@ export abstract class SheetFrame {
 
   setRowsHidden(top: number, bottom: number, hidden: boolean, source: ChangeSource = "user"): void {
     for (let row = top; row <= bottom; row++) this.stored.getRow(row + 1).hidden = hidden;
-    this.layoutChanged(wholeRows(top, bottom), source);
+    // Subtotals may leave out hidden rows.
+    this.layoutChanged(wholeRows(top, bottom), source, true);
   }
 
   setColumnsHidden(
@@ -229,9 +230,9 @@ export abstract class SheetFrame {
     this.mergeCache = null;
   }
 
-  protected layoutChanged(range: CellRange, source: ChangeSource): void {
+  protected layoutChanged(range: CellRange, source: ChangeSource, recalculate = false): void {
     if (source === "addin") this.context.forgetHistory();
-    this.context.changed({ kind: "layout", sheetId: this.id, range, source }, false);
+    this.context.changed({ kind: "layout", sheetId: this.id, range, source }, recalculate);
   }
 
   protected storedColumn(column: number): Column | undefined {

@@ -1,18 +1,19 @@
 import type { Workbook, Worksheet } from "@cj-tech-master/excelts";
-import { ValueType } from "@cj-tech-master/excelts";
-import type {
-  CellLike,
-  RowLike,
-  WorkbookLike,
-  WorksheetLike,
-} from "@cj-tech-master/excelts/formula";
+import type { WorkbookLike } from "@cj-tech-master/excelts/formula";
 import { calculateFormulas } from "@cj-tech-master/excelts/formula";
-import type { PlacedFormula } from "./circular";
-import { findCircular } from "./circular";
+import { cellKey } from "../../core/sheet/snapshot";
+import { CellMemory } from "./cell-memory";
+import { affectedFormulas } from "./changed-cells";
+import { EngineView } from "./engine-view";
 import { excelFunctions } from "./excel-functions";
 import { filteredRows } from "./filtered-rows";
+import type { FormulaOrder, PlacedFormula } from "./formula-graph";
+import { orderFormulas } from "./formula-graph";
 import type { FormulaNode } from "./formula-node";
 import { childrenOf, KIND, parseFormula, plainName } from "./formula-node";
+import { readMeanings, spellMeanings } from "./meanings";
+import type { FormulaPlace, Meanings } from "./precedents";
+import { precedentsOf } from "./precedents";
 import { rewriteFormula } from "./rewrite-formula";
 
 /** Only one of their branches is computed, so a circle may be one on paper only. */
@@ -21,9 +22,8 @@ const CHOOSING: ReadonlySet<string> = new Set(["IF", "IFS", "IFERROR", "IFNA", "
 const CIRCULAR = "0";
 /** A circle of which we cannot tell whether Excel would compute it. */
 const UNDECIDED = "#VALUE!";
-/** The engine's interface has the library's kinds of cells as bare numbers. */
-const FORMULA_CELL: number = ValueType.Formula;
 const KNOWN_FORMULAS = 20_000;
+const SPILL_ROUNDS = 3;
 
 /**
  * Computes a workbook's formulas as a Ukrainian Excel does. The engine sees the workbook through
@@ -33,10 +33,15 @@ const KNOWN_FORMULAS = 20_000;
 export class Calculator {
   private readonly parsed = new Map<string, FormulaNode | null>();
   private readonly rewritten = new Map<FormulaNode, Map<string, string>>();
-  private readonly view: WorkbookLike;
+  private readonly view: EngineView;
   /** What formulas written by `forEngine` call. */
   readonly functions: NonNullable<WorkbookLike["userFunctions"]>;
-  private circles: ReadonlyMap<string, string> = new Map();
+  private circles: Circles = NO_CIRCLES;
+  private order: FormulaOrder = { formulas: [], circular: new Set() };
+  private meanings: Meanings;
+  private spelledMeanings = "";
+  private memory = this.newMemory();
+  private wasWhole = true;
 
   constructor(
     private readonly workbook: Workbook,
@@ -48,87 +53,47 @@ export class Calculator {
       year,
       filteredRows: (name) => filteredRows(sheetNamed(name)),
     });
-    this.view = this.lookAt(this.functions);
+    this.meanings = readMeanings(workbook, (formula) => this.parse(formula));
+    this.view = new EngineView(
+      workbook,
+      (formula, place) =>
+        this.circles.answers.get(place.sheet)?.get(cellKey(place)) ??
+        this.forEngine(formula, place.sheet),
+      this.functions,
+    );
   }
 
+  /** Computes what may have another result than when this was last called. */
   calculate(): void {
-    if (this.parsed.size > KNOWN_FORMULAS) {
-      this.parsed.clear();
-      this.rewritten.clear();
-    }
-    this.circles = this.workbook.calcProperties.iterate === true ? new Map() : this.findCircles();
-    calculateFormulas(this.view);
+    this.forgetUnused();
+    // What a formula has spilt is there, or gone, only after the formulas that look at it.
+    for (let round = 0; round < SPILL_ROUNDS && this.run(); round++);
   }
 
-  private lookAt(userFunctions: NonNullable<WorkbookLike["userFunctions"]>): WorkbookLike {
-    const { workbook } = this;
-    // The library's own class misses its own interface only under exactOptionalPropertyTypes.
-    const whole = workbook as unknown as WorkbookLike;
-    const sheets = new WeakMap<WorksheetLike, WorksheetLike>();
-    const seen = (sheet: WorksheetLike): WorksheetLike => {
-      const known = sheets.get(sheet) ?? this.sheetView(sheet);
-      sheets.set(sheet, known);
-      return known;
-    };
-    return {
-      get worksheets() {
-        return whole.worksheets.map(seen);
-      },
-      // Results are written through here, so these are the workbook's own sheets.
-      getWorksheet: (id) => whole.getWorksheet(id),
-      get definedNames() {
-        return whole.definedNames;
-      },
-      get calcProperties() {
-        return whole.calcProperties;
-      },
-      get properties() {
-        return whole.properties;
-      },
-      userFunctions,
-    } as WorkbookLike;
-  }
-
-  private sheetView(sheet: WorksheetLike): WorksheetLike {
-    const view = Object.create(sheet) as WorksheetLike;
-    const eachRow = (
-      options: { includeEmpty?: boolean },
-      told: (row: RowLike, number: number) => void,
-    ): void => {
-      sheet.eachRow(options, (row, number) => {
-        told(this.rowView(row, sheet.name), number);
-      });
-    };
-    return Object.defineProperty(view, "eachRow", { value: eachRow });
-  }
-
-  private rowView(row: RowLike, sheet: string): RowLike {
-    return {
-      hidden: row.hidden === true,
-      eachCell: (told: ((cell: CellLike, column: number) => void) | object) => {
-        if (typeof told !== "function")
-          throw new TypeError("The engine asks for filled cells only");
-        row.eachCell((cell, column) => {
-          told(this.cellView(cell, sheet), column);
-        });
-      },
-    };
-  }
-
-  private cellView(cell: CellLike, sheet: string): CellLike {
-    if (cell.type !== FORMULA_CELL || cell.formula === undefined) return cell;
-    const { formula, model } = cell;
-    return {
-      row: cell.row,
-      col: cell.col,
-      type: cell.type,
-      model,
-      value: null,
-      formula:
-        this.circles.get(placeKey(sheet, cell.row, cell.col)) ?? this.forEngine(formula, sheet),
-      // An old result must not stand for a function that the engine lacks.
-      result: undefined,
-    };
+  /** True when it changed cells without formulas. */
+  private run(): boolean {
+    const changes = this.memory.lookAt(this.workbook);
+    if (changes.formulas !== null) this.order = this.orderOf(changes.formulas);
+    const circles = this.findCircles();
+    const needsWhole =
+      this.workbook.calcProperties.iterate === true ||
+      this.order.formulas.some(({ precedents }) => precedents.needsWhole);
+    const maySpill = needsWhole || this.wasWhole;
+    const isWhole = maySpill || circles.text !== this.circles.text;
+    this.wasWhole = needsWhole;
+    this.circles = circles;
+    const affected = isWhole
+      ? this.order.formulas
+      : affectedFormulas(this.order.formulas, changes.cells);
+    // Also with no formula to compute: what a formula that is gone has spilt is taken away.
+    if (isWhole) this.view.showWhole();
+    else if (affected.length === 0) return false;
+    else this.view.showPart(affected);
+    calculateFormulas(this.view.workbook);
+    this.memory.takeResults(this.workbook, affected);
+    const hasSpilt = maySpill && this.memory.lookAt(this.workbook).cells.length > 0;
+    this.wasWhole ||= hasSpilt;
+    return hasSpilt;
   }
 
   /** A formula of a sheet as the engine gets it, so that it computes what Excel would. */
@@ -142,6 +107,33 @@ export class Calculator {
     return text;
   }
 
+  /** What no cell holds any more, and everything once names or tables mean something else. */
+  private forgetUnused(): void {
+    const spelled = spellMeanings(this.workbook);
+    const isTooMuch = this.parsed.size > KNOWN_FORMULAS;
+    if (isTooMuch) {
+      this.parsed.clear();
+      this.rewritten.clear();
+    }
+    if (spelled === this.spelledMeanings) return;
+    this.spelledMeanings = spelled;
+    this.meanings = readMeanings(this.workbook, (formula) => this.parse(formula));
+    this.memory = this.newMemory();
+    this.wasWhole = true;
+  }
+
+  private newMemory(): CellMemory {
+    return new CellMemory((text, place, isArray) => {
+      const node = this.parse(text);
+      const precedents = precedentsOf(node, place, this.meanings);
+      return {
+        ...place,
+        node,
+        precedents: isArray ? { ...precedents, needsWhole: true } : precedents,
+      };
+    });
+  }
+
   private parse(formula: string): FormulaNode | null {
     const known = this.parsed.get(formula);
     if (known !== undefined) return known;
@@ -150,29 +142,37 @@ export class Calculator {
     return node;
   }
 
-  private findCircles(): ReadonlyMap<string, string> {
-    const formulas: PlacedFormula[] = [];
-    for (const sheet of this.workbook.worksheets) {
-      sheet.eachRow((row) => {
-        row.eachCell((cell) => {
-          if (cell.type !== ValueType.Formula || cell.formula === undefined) return;
-          const node = this.parse(cell.formula);
-          if (node === null) return;
-          formulas.push({
-            sheet: sheet.name,
-            row: cell.row - 1,
-            column: cell.col - 1,
-            node,
-          });
-        });
-      });
-    }
-    const circular = [...findCircular(formulas)];
-    const answer = circular.some(({ node }) => chooses(node)) ? UNDECIDED : CIRCULAR;
-    return new Map(
-      circular.map(({ sheet, row, column }) => [placeKey(sheet, row + 1, column + 1), answer]),
-    );
+  private orderOf(formulas: readonly PlacedFormula[]): FormulaOrder {
+    return orderFormulas(formulas, ({ precedents }) => precedents.areas);
   }
+
+  private findCircles(): Circles {
+    const circular = [...this.order.circular];
+    if (circular.length === 0 || this.workbook.calcProperties.iterate === true) return NO_CIRCLES;
+    const isUndecided = circular.some(({ node }) => node !== null && chooses(node));
+    return circlesOf(circular, isUndecided ? UNDECIDED : CIRCULAR);
+  }
+}
+
+/** What the formulas in circles answer. */
+interface Circles {
+  readonly answers: ReadonlyMap<string, ReadonlyMap<number, string>>;
+  /** Another text for other circles. */
+  readonly text: string;
+}
+
+const NO_CIRCLES: Circles = { answers: new Map(), text: "" };
+
+function circlesOf(circular: readonly FormulaPlace[], answer: string): Circles {
+  const answers = new Map<string, Map<number, string>>();
+  for (const place of circular) {
+    const sheet = answers.get(place.sheet) ?? new Map<number, string>();
+    answers.set(place.sheet, sheet.set(cellKey(place), answer));
+  }
+  return {
+    answers,
+    text: circular.map(({ sheet, row, column }) => [answer, sheet, row, column].join()).join(),
+  };
 }
 
 function parseOrNull(formula: string): FormulaNode | null {
@@ -187,8 +187,4 @@ function parseOrNull(formula: string): FormulaNode | null {
 function chooses(node: FormulaNode): boolean {
   if (node.type === KIND.call && CHOOSING.has(plainName(node.name))) return true;
   return childrenOf(node).some(chooses);
-}
-
-function placeKey(sheet: string, row: number, column: number): string {
-  return `${sheet}\u0000${String(row)}\u0000${String(column)}`;
 }

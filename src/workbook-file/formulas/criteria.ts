@@ -98,7 +98,7 @@ export type Summary = (chosen: readonly Scalar[]) => Scalar;
 
 /**
  * Summarises the cells of `target` whose neighbours meet every pair of range and criterion. Ranges of
- * another shape are #VALUE!, as in Excel; so they are for SUMIF, where Excel would stretch the last.
+ * another shape are #VALUE!, as in Excel.
  */
 export function summariseWhere(
   target: Value | null,

@@ -2,6 +2,7 @@ import type { BinaryNode, CallNode, FormulaNode } from "./formula-node";
 import { KIND, plainName } from "./formula-node";
 import { argumentUse, isUnsupported } from "./function-arguments";
 import { printNode, quoteText } from "./print-formula";
+import { stretchLastRange } from "./stretch-range";
 
 /** Functions that the rewritten formula calls; `excel-functions.ts` gives them. */
 export const HELPER = {
@@ -74,7 +75,8 @@ class Rewriter {
     return `(${operand(node.left)}${node.op}${operand(node.right)})`;
   }
 
-  private call(node: CallNode): string {
+  private call(called: CallNode): string {
+    const node = stretchLastRange(called);
     const name = plainName(node.name);
     if (isUnsupported(name) || HELPERS.has(name)) return `${HELPER.unknown}()`;
     const args = node.args.map((arg, index) => this.argument(name, arg, index));

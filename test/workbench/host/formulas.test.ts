@@ -107,6 +107,10 @@ describe("functions", () => {
     ['=SUMIFS(C2:C5,A2:A5,"Дорога №2")', "#DIV/0!"],
     ['=SUMIF(B2:B5,">=100")', 300.5],
     ['=SUMIF(A2:A5,"ШКОЛА",B2:B5)', 200.5],
+    ['=SUMIF(A2:A5,"ШКОЛА",B2)', 200.5],
+    ['=SUMIF(A2:A5,"Дорога*",B2:B3)', 150],
+    ['=AVERAGEIF(A2:A3,"ДОРОГА",B2:B5)', 100],
+    ['=SUMIF(A2:A5,"Дорога*",OFFSET(B2,0,0,2,1))', "#VALUE!"],
     ['=COUNTIF(A2:A5,"шк?ла")', 2],
     ['=COUNTIF(B2:B5,"<>100")', 3],
     ['=COUNTIF(A1:A9,"")', 4],
@@ -393,6 +397,24 @@ describe("circular references", () => {
     fill(sheet, cells);
     const results = Object.keys(cells).map((each) => valueAt(sheet, each));
     expect(results).toEqual([0, 0, 0, 3]);
+  });
+
+  it.each([
+    ["a name", "=Сума", "=Звіт!$A$1:$A$3"],
+    ["a name that is a formula", "=Сума*2", "=SUM(Звіт!$A$1:$A$2)+1"],
+  ])("are found through %s", (_what, formula, meaning) => {
+    const book = Book.empty();
+    book.activeSheet.name = "Звіт";
+    book.names.set("Сума", meaning, null);
+    fill(book.activeSheet, { A1: formula, A2: 5, B1: "=A1+1" });
+    expect(["A1", "B1"].map((each) => valueAt(book.activeSheet, each))).toEqual([0, 1]);
+  });
+
+  it("end when the formula does, and what used it is computed", () => {
+    const sheet = Book.empty().activeSheet;
+    fill(sheet, { A1: "=B1+1", B1: "=A1*2", C1: "=B1+A1" });
+    fill(sheet, { A1: 4 });
+    expect(["B1", "C1"].map((each) => valueAt(sheet, each))).toEqual([8, 12]);
   });
 
   it("give an error where only one branch leads round", () => {

@@ -1,31 +1,27 @@
-import type { CellRange } from "../../core/sheet/address";
-import { MAX_COLUMNS, MAX_ROWS, columnIndex } from "../../core/sheet/address";
 import type { FormulaNode } from "./formula-node";
-import { childrenOf, KIND, plainName } from "./formula-node";
+import type { Area, FormulaPlace, Precedents } from "./precedents";
 
-/** A formula where it stands; row and column count from zero. */
-export interface PlacedFormula {
-  readonly sheet: string;
-  readonly row: number;
-  readonly column: number;
-  readonly node: FormulaNode;
+/** A formula of a cell; the same object as long as its cell keeps it. */
+export interface PlacedFormula extends FormulaPlace {
+  readonly node: FormulaNode | null;
+  readonly precedents: Precedents;
 }
 
-interface Area {
-  readonly sheet: string;
-  readonly range: CellRange;
+export interface FormulaOrder {
+  /** Every formula after those it needs, as far as there is no circle. */
+  readonly formulas: readonly PlacedFormula[];
+  /** The formulas that depend on themselves, also by way of others. */
+  readonly circular: ReadonlySet<PlacedFormula>;
 }
 
-/** They look at where a reference points, not at what is there. */
-const ONLY_PLACE: ReadonlySet<string> = new Set(["ROW", "ROWS", "COLUMN", "COLUMNS"]);
-
-/**
- * The formulas that depend on themselves, also by way of others. References made by names, tables,
- * INDIRECT and OFFSET are not followed.
- */
-export function findCircular(formulas: readonly PlacedFormula[]): ReadonlySet<PlacedFormula> {
+/** Puts formulas in an order in which they can be computed, and finds the circles among them. */
+export function orderFormulas(
+  formulas: readonly PlacedFormula[],
+  areasOf: (formula: PlacedFormula) => readonly Area[],
+): FormulaOrder {
   const index = new FormulaIndex(formulas);
   const found = new Set<PlacedFormula>();
+  const ordered: PlacedFormula[] = [];
   // Tarjan's components, with an explicit stack: a running total may be thousands of cells deep.
   const order = new Map<PlacedFormula, number>();
   const low = new Map<PlacedFormula, number>();
@@ -49,14 +45,14 @@ export function findCircular(formulas: readonly PlacedFormula[]): ReadonlySet<Pl
       if (low.get(top.formula) === order.get(top.formula)) close(top.formula);
     }
   }
-  return found;
+  return { formulas: ordered, circular: found };
 
   function enter(formula: PlacedFormula) {
     order.set(formula, order.size);
     low.set(formula, order.size - 1);
     open.push(formula);
     isOpen.add(formula);
-    return { formula, needs: index.neededBy(formula) };
+    return { formula, needs: index.inside(areasOf(formula)) };
   }
 
   function lower(formula: PlacedFormula, to: number | undefined): void {
@@ -65,6 +61,7 @@ export function findCircular(formulas: readonly PlacedFormula[]): ReadonlySet<Pl
 
   function close(root: PlacedFormula): void {
     const group = open.splice(open.lastIndexOf(root));
+    ordered.push(...group);
     for (const member of group) {
       isOpen.delete(member);
       if (group.length > 1) found.add(member);
@@ -90,11 +87,11 @@ class FormulaIndex {
     }
   }
 
-  *neededBy(formula: PlacedFormula): Generator<PlacedFormula, undefined> {
-    for (const { sheet, range } of areasOf(formula.node, formula.sheet)) {
+  *inside(areas: readonly Area[]): Generator<PlacedFormula, undefined> {
+    for (const { sheet, range } of areas) {
       for (const [number, column] of this.columns.get(sheet.toLowerCase()) ?? []) {
         if (number < range.left || number > range.right) continue;
-        for (let at = firstFrom(column, range.top); at < column.length; at++) {
+        for (let at = firstFrom(column, range.top, rowOf); at < column.length; at++) {
           const found = column[at];
           if (found === undefined || found.row > range.bottom) break;
           yield found;
@@ -105,52 +102,19 @@ class FormulaIndex {
   }
 }
 
-/** Position of the first formula in a sorted column that is not above a row. */
-function firstFrom(column: readonly PlacedFormula[], row: number): number {
+function rowOf({ row }: PlacedFormula): number {
+  return row;
+}
+
+/** Position of the first item in a list sorted by row that is not above a row. */
+export function firstFrom<T>(items: readonly T[], row: number, rowOfItem: (item: T) => number) {
   let low = 0;
-  let high = column.length;
+  let high = items.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((column[middle]?.row ?? Infinity) < row) low = middle + 1;
+    const item = items[middle];
+    if (item !== undefined && rowOfItem(item) < row) low = middle + 1;
     else high = middle;
   }
   return low;
-}
-
-function* areasOf(node: FormulaNode, own: string): Generator<Area> {
-  const range = rangeOf(node);
-  if (range !== null) {
-    yield { sheet: ("sheet" in node ? node.sheet : undefined) ?? own, range };
-    return;
-  }
-  if (node.type === KIND.call && ONLY_PLACE.has(plainName(node.name))) return;
-  for (const child of childrenOf(node)) yield* areasOf(child, own);
-}
-
-function rangeOf(node: FormulaNode): CellRange | null {
-  if (node.type === KIND.cell) {
-    return span([Number(node.row) - 1], [columnIndex(node.col)]);
-  }
-  if (node.type === KIND.range) {
-    return span(
-      [Number(node.start.row) - 1, Number(node.end.row) - 1],
-      [columnIndex(node.start.col), columnIndex(node.end.col)],
-    );
-  }
-  if (node.type === KIND.columns) {
-    return span([0, MAX_ROWS - 1], [columnIndex(node.startCol), columnIndex(node.endCol)]);
-  }
-  if (node.type === KIND.rows) {
-    return span([node.startRow - 1, node.endRow - 1], [0, MAX_COLUMNS - 1]);
-  }
-  return null;
-}
-
-function span(rows: readonly number[], columns: readonly number[]): CellRange {
-  return {
-    top: Math.min(...rows),
-    left: Math.min(...columns),
-    bottom: Math.max(...rows),
-    right: Math.max(...columns),
-  };
 }
