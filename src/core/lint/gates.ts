@@ -1,6 +1,6 @@
 import type { CellAddress } from "../sheet/address";
 import { formatCell } from "../sheet/address";
-import type { Figure, FigureColumn, ReportTable, TableRow } from "../report/model";
+import type { Figure, FigureColumn, FigureReading, ReportTable, TableRow } from "../report/model";
 import { columnUnit, measuresOf } from "../report/model";
 import { linesApart } from "../report/unit-ratio";
 
@@ -31,8 +31,16 @@ export function findFailures(table: ReportTable): GateFailures {
   return { unreadable, unitsDiffer: findUnitsDiffer(table) };
 }
 
+const UNREADABLE: ReadonlySet<FigureReading> = new Set([
+  "ambiguous",
+  "uncomputed",
+  "date",
+  "error",
+  "unreadable",
+]);
+
 export function isUnreadable(figure: Figure): boolean {
-  return figure.reading === "unreadable" || figure.reading === "date" || figure.reading === "error";
+  return UNREADABLE.has(figure.reading);
 }
 
 function findUnitsDiffer(table: ReportTable): readonly CellAddress[] {

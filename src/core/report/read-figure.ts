@@ -1,10 +1,12 @@
 import type { CellAddress } from "../sheet/address";
-import { formatWords, isDateFormat, isPercentFormat } from "../sheet/display";
+import { formatScale, formatWords, isDateFormat, isPercentFormat } from "../sheet/display";
 import type { Cell } from "../sheet/snapshot";
 import type { Decimal } from "./decimal";
-import { decimalOfNumber, shift, toNumber } from "./decimal";
+import { absolute, compare, decimal, decimalOfNumber, shift, toNumber, toText } from "./decimal";
+import { likelyTyped } from "./likely-typed";
 import type { Figure, FigureReading, MoneyFigure, PercentNotation } from "./model";
 import { parseAmount } from "./parse-amount";
+import type { AmountContext } from "./spelling";
 import type { Unit } from "./unit";
 import { toKopiykas, unitOf } from "./unit";
 
@@ -12,89 +14,152 @@ import { toKopiykas, unitOf } from "./unit";
 const LARGEST = 9e13;
 /** «тисяч грн», «млн гривень»: a few letters past the first word tell which. */
 const LONGEST_UNIT = 10;
+/** Ten times the plan is an over-run that nobody has seen: 49.6 among fractions is no 4960 %. */
+const LARGEST_FRACTION = decimal(10n, 0);
+/** Text is typed as it reads: only what cannot be points otherwise is a fraction. */
+const LARGEST_TEXT_FRACTION = decimal(2n, 0);
+/** «#ДІЛ/0!», «#Н/Д», «#REF!» pasted as text from another sheet. */
+const ERROR_TEXT = /^#[\p{Lu}'’]+(?:\/[\p{Lu}0]+)?[!?]?$/u;
 
 /** Reads a cell where money belongs. Words in the cell may name another unit than the column's. */
 export function readMoney(cell: Cell, at: CellAddress, unit: Unit | null): MoneyFigure {
-  const figure = readFigure(cell, at, "money", (value) => decimalOfNumber(value));
+  const figure = readFigure(cell, at, unit === "UAH" ? "hryvnias" : "other", (value) =>
+    shift(decimalOfNumber(value), -formatScale(cell.numberFormat)),
+  );
   // Only words next to the number are its unit: a remark may speak of other sums.
   const beside = `${figure.label} ${figure.remark.slice(0, LONGEST_UNIT)}`;
   const inUnit = unitOf(beside) ?? unit ?? "UAH";
-  const amount = convert(figure.amount, inUnit, unit ?? "UAH");
-  if (amount === null) return { ...figure, amount, kopiykas: null };
-  if (Math.abs(toNumber(convert(amount, unit ?? "UAH", "UAH"))) > LARGEST) {
-    return { ...figure, reading: "unreadable", amount: null, kopiykas: null };
-  }
-  return { ...figure, amount, kopiykas: toKopiykas(amount, unit ?? "UAH") };
-}
-
-function convert<Amount extends Decimal | null>(
-  amount: Amount,
-  from: Unit,
-  to: Unit,
-): Amount | Decimal {
-  const power: Readonly<Record<Unit, number>> = { UAH: 0, "thousand-UAH": 3, "million-UAH": 6 };
-  return amount === null || from === to ? amount : shift(amount, power[from] - power[to]);
-}
-
-/** Reads a cell where a percent belongs; the amount is in points. */
-export function readPercent(cell: Cell, at: CellAddress, notation: PercentNotation): Figure {
-  const asFraction = notation === "fraction" || isPercentFormat(cell.numberFormat);
-  return readFigure(cell, at, "percent", (value) =>
-    asFraction ? shift(decimalOfNumber(value), 2) : decimalOfNumber(value),
+  const column = unit ?? "UAH";
+  const amount = figure.amount === null ? null : convert(figure.amount, inUnit, column);
+  const readings = figure.readings.map((each) => convert(each, inUnit, column));
+  const tooLarge = [...readings, ...(amount === null ? [] : [amount])].some(
+    (each) => Math.abs(toNumber(convert(each, column, "UAH"))) > LARGEST,
   );
+  return tooLarge
+    ? moneyFigure({ ...figure, reading: "unreadable", amount: null, readings: [] }, unit)
+    : moneyFigure({ ...figure, amount, readings }, unit);
+}
+
+/** A figure as money of its unit, with the kopiykas of its amount. */
+export function moneyFigure(figure: Figure, unit: Unit | null): MoneyFigure {
+  const { amount } = figure;
+  const kopiykas = amount === null ? null : toKopiykas(amount, unit ?? "UAH");
+  const money = { ...figure, kopiykas, unit };
+  return money;
+}
+
+function convert(amount: Decimal, from: Unit, to: Unit): Decimal {
+  const power: Readonly<Record<Unit, number>> = { UAH: 0, "thousand-UAH": 3, "million-UAH": 6 };
+  return from === to ? amount : shift(amount, power[from] - power[to]);
+}
+
+/**
+ * Reads a cell where a percent belongs; the amount is in points. What the column's notation cannot
+ * explain is read as its digits say and marked.
+ */
+export function readPercent(cell: Cell, at: CellAddress, notation: PercentNotation): Figure {
+  const byFormat = isPercentFormat(cell.numberFormat);
+  const figure = readFigure(cell, at, "percent", (value) =>
+    byFormat ? shift(decimalOfNumber(value), 2) : decimalOfNumber(value),
+  );
+  const { amount, reading } = figure;
+  if (notation === "points" || amount === null || figure.raw.includes("%")) return figure;
+  if (reading === "number" ? byFormat : parsesWithSign(cell)) return figure;
+  const largest = reading === "number" ? LARGEST_FRACTION : LARGEST_TEXT_FRACTION;
+  return compare(absolute(amount), largest) > 0
+    ? { ...figure, offNotation: true }
+    : { ...figure, amount: shift(amount, 2) };
+}
+
+/** «49,6 відсотка» is no fraction, whatever the column's other cells are. */
+function parsesWithSign({ value }: Cell): boolean {
+  const reading = typeof value === "string" ? parseAmount(value, "percent") : null;
+  return reading !== null && "percentSign" in reading && reading.percentSign;
 }
 
 function readFigure(
   cell: Cell,
   at: CellAddress,
-  what: "money" | "percent",
+  context: AmountContext,
   ofNumber: (value: number) => Decimal,
 ): Figure {
-  const figure = (
-    reading: FigureReading,
-    amount: Decimal | null,
-    label = "",
-    remark = "",
-  ): Figure => ({
+  const figure = figureOf(cell, at);
+  if (typeof cell.value === "number")
+    return readNumber(cell, cell.value, figure, context, ofNumber);
+  if (cell.type === "error") return figure("error");
+  // Zero would be a figure that nobody has seen.
+  if (cell.value === null) return figure(cell.formula === null ? "blank" : "uncomputed");
+  if (typeof cell.value === "boolean") return figure("unreadable");
+  return readText(cell.value, figure, context);
+}
+
+type MakeFigure = (reading: FigureReading, more?: Partial<Figure>) => Figure;
+
+function figureOf(cell: Cell, at: CellAddress): MakeFigure {
+  return (reading, more = {}) => ({
     cell: at,
     raw: cell.text,
     reading,
-    amount,
+    amount: null,
     formula: cell.formula,
     numberFormat: cell.numberFormat,
-    label,
-    remark,
+    label: "",
+    remark: "",
     readings: [],
     likely: null,
     offNotation: false,
+    ...more,
   });
-  if (typeof cell.value === "number") {
-    // «12.5» typed into a Ukrainian Excel is a day in May: its serial is no sum of money.
-    if (isDateFormat(cell.numberFormat)) return figure("date", null);
-    // A percent that slipped into a money column is not a share of one hryvnia.
-    if (what === "money" && cell.value !== 0 && isPercentFormat(cell.numberFormat)) {
-      return figure("unreadable", null);
-    }
-    const { before, after } = formatWords(cell.numberFormat);
-    return figure("number", ofNumber(cell.value), before, after);
+}
+
+function readNumber(
+  { numberFormat }: Cell,
+  value: number,
+  figure: MakeFigure,
+  context: AmountContext,
+  ofNumber: (value: number) => Decimal,
+): Figure {
+  if (!Number.isFinite(value)) return figure("error");
+  // «12.5» typed into a Ukrainian Excel is a day in May: its serial is no sum of money.
+  if (isDateFormat(numberFormat)) {
+    return figure("date", { likely: likelyTyped(value, numberFormat) });
   }
-  if (cell.type === "error") return figure("error", null);
-  if (cell.value === null) return figure("blank", null);
-  if (typeof cell.value === "boolean") return figure("unreadable", null);
-  const reading = parseAmount(cell.value);
+  // A percent that slipped into a money column is not a share of one hryvnia.
+  if (context !== "percent" && value !== 0 && isPercentFormat(numberFormat)) {
+    return figure("unreadable");
+  }
+  const { before, after } = formatWords(numberFormat);
+  return figure("number", { amount: ofNumber(value), label: before, remark: after });
+}
+
+function readText(text: string, figure: MakeFigure, context: AmountContext): Figure {
+  if (ERROR_TEXT.test(text.trim())) return figure("error");
+  const reading = parseAmount(text, context);
   // «24,69%» in a money column is a percent that slipped there, not 24,69 hryvnias.
-  if (what === "money" && "percentSign" in reading && reading.percentSign) {
-    return figure("unreadable", null);
+  if (context !== "percent" && "percentSign" in reading && reading.percentSign) {
+    return figure("unreadable");
   }
   switch (reading.kind) {
     case "blank":
-      return figure("blank", null);
+      return figure("blank");
     case "amount":
-      return figure("text-number", reading.value);
+      return figure("text-number", { amount: reading.value });
     case "labelled":
     case "annotated":
-      return figure(reading.kind, reading.value, reading.before, reading.after);
+      return figure(reading.kind, {
+        amount: reading.value,
+        label: reading.before,
+        remark: reading.after,
+      });
+    case "ambiguous":
+      return figure("ambiguous", {
+        readings: reading.spellings.map(({ value }) => value),
+        label: reading.before,
+        remark: reading.after,
+      });
     case "unreadable":
-      return figure("unreadable", null);
+      return figure("unreadable", {
+        likely: reading.likely === null ? null : toText(reading.likely),
+      });
   }
 }

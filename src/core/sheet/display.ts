@@ -65,6 +65,15 @@ export function formatWords(numberFormat: string): {
   };
 }
 
+/**
+ * By how many powers of ten a format shows a number smaller than it is: 3 for «0.0,», which shows
+ * 180 000 as 180,0.
+ */
+export function formatScale(numberFormat: string): number {
+  const [section = ""] = withoutLiterals(numberFormat).split(";");
+  return 3 * (/[0#?](,+)[^0#?,]*$/.exec(section)?.[1]?.length ?? 0);
+}
+
 function withoutLiterals(numberFormat: string): string {
   return numberFormat.replace(/"[^"]*"|\\.|\[[^\]]*\]|_./g, "");
 }

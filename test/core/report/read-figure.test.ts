@@ -1,5 +1,5 @@
 import { cellOf } from "../../../src/core/edits/apply";
-import { toText } from "../../../src/core/report/decimal";
+import { toText, trimZeros } from "../../../src/core/report/decimal";
 import { readMoney, readPercent } from "../../../src/core/report/read-figure";
 import type { CellValue } from "../../../src/core/sheet/snapshot";
 
@@ -38,6 +38,62 @@ describe("a money cell", () => {
     expect(figure.kopiykas).toBe(kopiykas);
   });
 
+  test.each([
+    ["1.234", "UAH", ["1.234", "1234"]],
+    ["1,234", "UAH", ["1.234", "1234"]],
+    ["(100,00)", "thousand-UAH", ["-100.00", "100.00"]],
+    ["1.234 тис. грн", "UAH", ["1234", "1234000"]],
+    ["1.234 грн", "thousand-UAH", ["0.001234", "1.234"]],
+  ] as const)("%j under %s is not guessed: %j", (text, unit, readings) => {
+    const figure = readMoney(cell(text), AT, unit);
+    expect(figure).toMatchObject({ reading: "ambiguous", amount: null, kopiykas: null });
+    expect(figure.readings.map(toText)).toEqual(readings);
+  });
+
+  test("takes three decimals for kopiykas of thousands, and where no unit is declared", () => {
+    for (const unit of ["thousand-UAH", null] as const) {
+      const figure = readMoney(cell("418,203"), AT, unit);
+      expect(figure.amount && toText(figure.amount)).toBe("418.203");
+    }
+  });
+
+  test.each([
+    [46154, "dd\\.mmm", "date", "12.5"],
+    ["1OO,00", "General", "unreadable", "100.00"],
+    ["до 100,0", "General", "unreadable", "100.0"],
+    ["не фінансувалось", "General", "unreadable", null],
+  ] as const)("%j in %s is %s, likely %s", (value, format, reading, likely) => {
+    const figure = readMoney(cell(value, format), AT, "UAH");
+    expect(figure).toMatchObject({ reading, likely, amount: null });
+  });
+
+  test("of a formula without a result is never zero", () => {
+    const formula = cellOf({ value: null, numberFormat: "General", formula: "=C9+1" });
+    expect(readMoney(formula, AT, "UAH")).toMatchObject({ reading: "uncomputed", amount: null });
+    const blank = cellOf({ value: "", numberFormat: "General", formula: '=""' });
+    expect(readMoney(blank, AT, "UAH")).toMatchObject({ reading: "blank", amount: null });
+    const result = cellOf({ value: 0, numberFormat: "General", formula: "=C9+1" });
+    expect(readMoney(result, AT, "UAH")).toMatchObject({ reading: "number", kopiykas: 0 });
+  });
+
+  test.each(["#REF!", "#VALUE!", "#N/A", "#ДІЛ/0!", "#Н/Д", "#ІМ'Я?", "#ЗНАЧ!"])(
+    "%s is an error, typed or computed",
+    (error) => {
+      expect(readMoney(cell(error), AT, "UAH").reading).toBe("error");
+    },
+  );
+
+  test.each([
+    [180000, "0.0,", "UAH", "180"],
+    [180000, '#,##0.0," тис. грн"', "UAH", "180000"],
+    [180000, '0.0,"тис"', "thousand-UAH", "180"],
+    [1640000, "0.00,,;-0.00,,", "million-UAH", "1.64"],
+    [1640000, "#,##0.00", "UAH", "1640000"],
+  ] as const)("%d shown by %s under %s is %s", (value, format, unit, amount) => {
+    const figure = readMoney(cell(value, format), AT, unit);
+    expect(figure.amount && toText(trimZeros(figure.amount))).toBe(amount);
+  });
+
   test("keeps the words of its number format, so that a total stays known as one", () => {
     expect(readMoney(cell(5, '"Всього: "0.00'), AT, "UAH")).toMatchObject({
       label: "Всього:",
@@ -54,9 +110,22 @@ describe("a percent cell", () => {
     ["61, 8%", "General", "points", "61.8"],
     ["61, 8", "General", "fraction", "61.8"],
     ["64% Нагороджено 64 особи", "General", "points", "64"],
+    ["0,496", "General", "fraction", "49.6"],
+    ["49,6 відсотка", "General", "fraction", "49.6"],
+    ["0,5 %", "General", "fraction", "0.5"],
+    ["0,5", "General", "points", "0.5"],
+    ["1.234", "General", "points", "1.234"],
+    [1.25, "General", "fraction", "125"],
     [89379.95 / 180000, "0.0%", "points", "49.6555277777778"],
   ] as const)("%j in %s among %s is %s", (value, format, notation, amount) => {
     const figure = readPercent(cell(value, format), AT, notation);
     expect(figure.amount && toText(figure.amount)).toBe(amount);
+  });
+
+  test("is read as its digits say, and marked, where the column's notation cannot explain it", () => {
+    const odd = readPercent(cell(49.6), AT, "fraction");
+    expect(odd.amount && toText(odd.amount)).toBe("49.6");
+    expect(odd.offNotation).toBe(true);
+    expect(readPercent(cell(0.496), AT, "fraction").offNotation).toBe(false);
   });
 });

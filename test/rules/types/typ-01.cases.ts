@@ -71,6 +71,31 @@ export const cases: RuleCases = {
       ],
       after: { C9: [900000, "#,##0.00"], F9: [50, "0"] },
     },
+    "text that spells more than one amount: a person says which, and nothing is judged by it": {
+      sheet: `${SIX}
+| 9  | 1 | Доріжки | '1.234    | 500,00      | 40,5 % | Так |
+| 10 | 2 | Лавки   | '(100,00) | '– 1 000    | 100 %  | Так |
+| 11 |   | Всього: | 1 334,00  | 1 500,00    | 112,4% | |`,
+      findings: [
+        {
+          cell: "C9",
+          cells: ["C9", "C10"],
+          kind: "review",
+          severity: null,
+          uk: "У графі «Річний обсяг фінансування, грн» число можна прочитати по-різному: C9:C10, наприклад «1.234» (1,234 або 1 234). Зазначте число, яке мали на увазі.",
+          en: /more than one way: C9:C10, such as “1\.234” \(1,234 or 1.234\)/,
+          fix: "none",
+        },
+        {
+          cell: "D10",
+          kind: "review",
+          severity: null,
+          uk: /«– 1 000» \(-1 000 або 1 000\)/,
+          en: /D10/,
+          fix: "none",
+        },
+      ],
+    },
     "a formula that gives text, without a fix": {
       sheet: `${SIX}
 | 9  | 1 | Доріжки | 180 000,00 | 89 379,95 | 49,7 % | Так |
