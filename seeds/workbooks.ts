@@ -1,3 +1,4 @@
+import { buildNotes } from "./note-workbook";
 import { buildCorrectedReports } from "./report-2022-corrected";
 import { buildReportsOnOneSheet, buildSheetPerReport } from "./report-2022-workbook";
 import { buildReportWorkbook } from "./report-workbook";
@@ -14,4 +15,5 @@ export const SEED_WORKBOOKS: readonly SeedWorkbook[] = [
   { file: "report-2022-9m.xlsx", build: buildSheetPerReport },
   { file: "report-2022-9m-one-sheet.xlsx", build: buildReportsOnOneSheet },
   { file: "report-2022-9m-corrected.xlsx", build: buildCorrectedReports },
+  { file: "notes.xlsx", build: buildNotes },
 ];
