@@ -1,5 +1,6 @@
 import type { Worksheet } from "@cj-tech-master/excelts";
 import { Workbook } from "@cj-tech-master/excelts";
+import { restoreFontSizes } from "./font-sizes";
 import { hidePrefixes } from "./function-prefixes";
 import type { OpenErrorCode } from "./open-error";
 import { OpenError } from "./open-error";
@@ -23,11 +24,13 @@ export async function openWorkbook(bytes: Uint8Array): Promise<Workbook> {
     throw new OpenError("damaged", { cause: error });
   }
   if (workbook.worksheets.length === 0) throw new OpenError("not-a-workbook");
+  restoreFontSizes(workbook);
   const date1904 = workbook.properties.date1904 === true;
   for (const sheet of workbook.worksheets) {
     emptyPlaceholders(sheet);
     writeOutSharedFormulas(sheet);
     hidePrefixes(sheet);
+    keepAutomaticHeights(sheet);
     forgetMadeUpPageNumber(sheet);
     datesToSerials(sheet, date1904);
   }
@@ -83,6 +86,14 @@ function forgetMadeUpPageNumber(sheet: Worksheet): void {
   // Its types leave out the flag that it reads.
   const setup: { firstPageNumber?: number; useFirstPageNumber?: boolean } = sheet.pageSetup;
   if (setup.useFirstPageNumber !== true) delete setup.firstPageNumber;
+}
+
+/** The library takes every height for one that a person has set, unless it is told otherwise. */
+function keepAutomaticHeights(sheet: Worksheet): void {
+  for (let number = 1; number <= sheet.rowCount; number++) {
+    const row = sheet.findRow(number);
+    if (row?.height !== undefined) row.customHeight ??= false;
+  }
 }
 
 function datesToSerials(sheet: Worksheet, date1904: boolean): void {

@@ -2,7 +2,15 @@ import type { Worksheet } from "@cj-tech-master/excelts";
 import { ValueType } from "@cj-tech-master/excelts";
 import type { CellAddress } from "../core/sheet/address";
 import { formatCell, parseCell } from "../core/sheet/address";
-import { attribute, changeSheetParts, readPart, readSheetParts, tagsIn } from "./sheet-parts";
+import { PARTS_WITH_FONTS, withWholeFontSizes } from "./font-sizes";
+import {
+  attribute,
+  changeParts,
+  changeSheetParts,
+  readPart,
+  readSheetParts,
+  tagsIn,
+} from "./sheet-parts";
 
 /** Keeps a cell that holds nothing but a comment from being dropped. */
 const PLACEHOLDER = "\u2060comment\u2060";
@@ -10,14 +18,23 @@ const PLACEHOLDER = "\u2060comment\u2060";
 /**
  * The package with what the library would overlook said in the way that it reads: a comment on a cell
  * that the sheet does not hold gets its cell, and validation in the newer namespace, where Excel puts
- * a list from another sheet ([MS-XLSX] 2.6.5), goes beside the other one. The result is for the
- * library only (the order of its elements is not what Excel wants) and wants `emptyPlaceholders`.
+ * a list from another sheet ([MS-XLSX] 2.6.5), goes beside the other one. Number formats get two
+ * backslashes for each, of which the library takes one away: «0\d» would become a date. The result is
+ * for the library only (the order of its elements is not what Excel wants) and wants
+ * `emptyPlaceholders` and `restoreFontSizes`.
  */
 export async function withOverlookedParts(bytes: Uint8Array): Promise<Uint8Array> {
   const commented = await readCommentedCells(bytes);
-  return changeSheetParts(bytes, ({ path, xml }) =>
+  const mended = await changeSheetParts(bytes, ({ path, xml }) =>
     withCells(withOldValidation(xml), commented.get(path) ?? []),
   );
+  return changeParts(mended, PARTS_WITH_FONTS, (xml) =>
+    withWholeFontSizes(withDoubledBackslashes(xml)),
+  );
+}
+
+function withDoubledBackslashes(xml: string): string {
+  return xml.replace(/<numFmt\b[^>]*>/g, (tag) => tag.replaceAll("\\", "\\\\"));
 }
 
 /** Empties the cells that were added for their comments. */

@@ -42,10 +42,35 @@ export async function changeSheetParts(
     const xml = change(part);
     return xml === part.xml ? [] : [{ path: part.path, xml }];
   });
-  if (changed.length === 0) return bytes;
+  return withParts(bytes, changed);
+}
+
+/** The package with the parts whose paths match changed; the same bytes when nothing is. */
+export async function changeParts(
+  bytes: Uint8Array,
+  paths: RegExp,
+  change: (xml: string) => string,
+): Promise<Uint8Array> {
+  const zip = unzip(bytes);
+  const changed: { path: string; xml: string }[] = [];
+  for await (const entry of zip.entries()) {
+    if (!paths.test(entry.path)) continue;
+    const before = await entry.text();
+    const xml = change(before);
+    if (xml !== before) changed.push({ path: entry.path, xml });
+  }
+  await zip.close();
+  return withParts(bytes, changed);
+}
+
+async function withParts(
+  bytes: Uint8Array,
+  parts: readonly { readonly path: string; readonly xml: string }[],
+): Promise<Uint8Array> {
+  if (parts.length === 0) return bytes;
   const editor = await editZip(bytes);
   const encoder = new TextEncoder();
-  for (const { path, xml } of changed) editor.set(path, encoder.encode(xml));
+  for (const { path, xml } of parts) editor.set(path, encoder.encode(xml));
   const result = await editor.bytes();
   await editor.close();
   return result;

@@ -37,8 +37,9 @@ export function isErrorName(text: string): text is CellErrorValue["error"] {
 
 /** The serial of a date the library handed out; it rounds to a millisecond, so the serial does too. */
 export function serialOf(date: Date, date1904: boolean): number {
-  const serial = date.getTime() / MS_PER_DAY + DAYS_BEFORE_1970;
-  return date1904 ? serial - DAYS_1900_TO_1904 : serial;
+  const days = DAYS_BEFORE_1970 - (date1904 ? DAYS_1900_TO_1904 : 0);
+  // Whole milliseconds are added up first, so that 0.09 comes back as 0.09.
+  return (date.getTime() + days * MS_PER_DAY) / MS_PER_DAY;
 }
 
 /** Reads a cell of the library; the covered part of a merged area counts as empty, as in Excel. */

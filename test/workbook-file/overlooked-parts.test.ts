@@ -81,6 +81,68 @@ describe("comments on cells that a sheet does not hold", () => {
   });
 });
 
+describe("number formats with backslashes", () => {
+  it.each([
+    ["dd\\.mm\\.yyyy", 43_374, "01.10.2018"],
+    ["0\\d", 5, "5d"],
+    ["0\\,0", 12, "1,2"],
+    ["#,##0.00\\ \\г\\р\\н", 1234.5, "1\u00A0234,50 грн"],
+    ['0\\\\"а"', 7, "7\\а"],
+  ])("are kept, and %s shows %d as «%s»", async (format, value, shown) => {
+    const workbook = new Workbook();
+    const sheet = workbook.addWorksheet("Звіт");
+    sheet.getCell("A1").value = value;
+    sheet.getCell("A1").numFmt = format;
+    const book = await Book.open(new Uint8Array(await workbook.xlsx.writeBuffer()), "звіт.xlsx");
+    expect(book.activeSheet.cell(0, 0).numberFormat).toBe(format);
+    expect(book.activeSheet.cell(0, 0).text).toBe(shown);
+    const again = await Book.open(await book.save(), "звіт.xlsx");
+    expect(again.activeSheet.cell(0, 0)).toEqual(book.activeSheet.cell(0, 0));
+  });
+});
+
+it.each([false, true])(
+  "numbers under a date format come back as they were (1904: %s)",
+  async (is1904) => {
+    const numbers = [0.09, 43_374, 43_374.75, -6_143.55, 840_463.65, 0.1];
+    const workbook = new Workbook();
+    workbook.properties.date1904 = is1904;
+    const sheet = workbook.addWorksheet("Звіт");
+    for (const [index, number] of numbers.entries()) {
+      sheet.getCell(index + 1, 1).value = number;
+      sheet.getCell(index + 1, 1).numFmt = "dd.mm.yyyy";
+    }
+    const book = await Book.open(new Uint8Array(await workbook.xlsx.writeBuffer()), "звіт.xlsx");
+    const again = await Book.open(await book.save(), "звіт.xlsx");
+    expect(numbers.map((_, row) => again.activeSheet.cell(row, 0).value)).toEqual(numbers);
+  },
+);
+
+it("font sizes with a fraction are kept wherever a workbook has fonts", async () => {
+  const workbook = new Workbook();
+  const sheet = workbook.addWorksheet("Звіт");
+  const font = (size: number) => ({ name: "Arial", size });
+  sheet.getCell("A1").value = { richText: [{ text: "а", font: font(8.5) }, { text: "б" }] };
+  sheet.getCell("A2").value = 1;
+  sheet.getCell("A2").font = font(10.5);
+  sheet.getCell("A3").note = { texts: [{ text: "в", font: font(9.25) }] };
+  sheet.getRow(5).font = font(11.5);
+  sheet.getRow(5).height = 20;
+  sheet.getColumn(4).font = font(12.5);
+  const book = await Book.open(new Uint8Array(await workbook.xlsx.writeBuffer()), "звіт.xlsx");
+  const saved = await book.save();
+  const parts = await readParts(saved);
+  const sizesIn = (path: string) =>
+    [...(parts.get(path) ?? "").matchAll(/<sz val="([^"]*)"/g)].map(([, size]) => Number(size));
+  expect(sizesIn("xl/styles.xml").sort()).toEqual([10.5, 11, 11.5, 12.5]);
+  expect(sizesIn("xl/sharedStrings.xml")).toEqual([8.5]);
+  expect(sizesIn("xl/comments1.xml")).toEqual([9.25]);
+  const { activeSheet } = await Book.open(saved, "звіт.xlsx");
+  expect(activeSheet.cell(1, 0).style.fontSize).toBe(10.5);
+  expect(activeSheet.cell(4, 7).style.fontSize).toBe(11.5);
+  expect(activeSheet.cell(8, 3).style.fontSize).toBe(12.5);
+});
+
 describe("validation in the newer namespace", () => {
   const list = (formula: string, cells: string, attributes = ""): string =>
     `<x14:dataValidation type="list" allowBlank="1" showErrorMessage="1" ${attributes}xr:uid="{00000000-0002-0000-0000-000000000000}"><x14:formula1><xm:f>${formula}</xm:f></x14:formula1><xm:sqref>${cells}</xm:sqref></x14:dataValidation>`;

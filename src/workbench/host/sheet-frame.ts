@@ -4,6 +4,7 @@ import { contains, MAX_COLUMNS, MAX_ROWS } from "../../core/sheet/address";
 import * as geometry from "./book-geometry";
 import type { BookContext } from "./book-context";
 import type { ChangeSource, SheetVisibility } from "./book-types";
+import { storeCharts } from "./stored-charts";
 import { resolveColor } from "./theme-colors";
 import { numberFormatOf, readMerges, readVisibility } from "../../workbook-file/stored-sheet";
 import { readContent } from "../../workbook-file/stored-value";
@@ -174,7 +175,9 @@ export abstract class SheetFrame {
   }
 
   setRowHeight(row: number, pixels: number, source: ChangeSource = "user"): void {
-    this.stored.getRow(row + 1).height = geometry.pixelsToPoints(pixels);
+    const stored = this.stored.getRow(row + 1);
+    stored.height = geometry.pixelsToPoints(pixels);
+    stored.customHeight = true;
     this.layoutChanged(wholeRows(row, row), source);
   }
 
@@ -209,11 +212,14 @@ export abstract class SheetFrame {
     this.layoutChanged(wholeColumns(left, right), source);
   }
 
-  /** For the workbook: the library drops a hidden row that is empty and has no height. */
+  /** For the workbook: the library drops an empty row without a height, hidden or not. */
   beforeSaving(): void {
     for (let number = 1; number <= this.stored.rowCount; number++) {
       const row = this.stored.findRow(number);
-      if (row?.hidden === true) row.height ??= geometry.DEFAULT_ROW_POINTS;
+      if (row === undefined || row.height !== undefined || row.cellCount > 0) continue;
+      if (!row.hidden && row.outlineLevel === 0 && Object.keys(row.style).length === 0) continue;
+      row.height = this.stored.properties.defaultRowHeight ?? geometry.DEFAULT_ROW_POINTS;
+      row.customHeight = false;
     }
   }
 

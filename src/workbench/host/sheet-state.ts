@@ -10,6 +10,8 @@ import type { CellRange } from "../../core/sheet/address";
 import { formatRange, MAX_COLUMNS } from "../../core/sheet/address";
 import { cellKey, cellOfKey } from "../../core/sheet/snapshot";
 import { readMerges } from "../../workbook-file/stored-sheet";
+import type { SheetChart } from "./stored-charts";
+import { chartsOf, setCharts } from "./stored-charts";
 
 /** What a stored cell holds; states are never changed, so the same object means the same cell. */
 export interface CellState {
@@ -24,6 +26,8 @@ export const EMPTY_STATE: CellState = { value: null, style: {}, comment: undefin
 export interface LineState {
   /** Height in points or width in characters; undefined when it is the default one. */
   readonly size: number | undefined;
+  /** False for a row whose height Excel has found by itself; of no meaning for columns. */
+  readonly customHeight: boolean | undefined;
   readonly style: Partial<StoredStyle>;
   readonly hidden: boolean;
   readonly outlineLevel: number;
@@ -56,6 +60,7 @@ export interface SheetState {
   readonly autoFilter: string | undefined;
   /** Upper left cells and whole ranges of the tables, by name. */
   readonly tables: ReadonlyMap<string, TableState>;
+  readonly charts: readonly SheetChart[];
 }
 
 export interface TableState {
@@ -70,8 +75,8 @@ export function readSheetState(sheet: Worksheet): SheetState {
   for (let number = 1; number <= sheet.rowCount; number++) {
     const row = sheet.findRow(number);
     if (row === undefined) continue;
-    const { style, hidden, outlineLevel } = row;
-    rows.set(number - 1, { size: row.height, style, hidden, outlineLevel });
+    const { height: size, customHeight, style, hidden, outlineLevel } = row;
+    rows.set(number - 1, { size, customHeight, style, hidden, outlineLevel });
     for (let column = 1; column <= row.cellCount; column++) {
       const cell = row.findCell(column);
       if (cell !== undefined) {
@@ -98,6 +103,7 @@ export function readSheetState(sheet: Worksheet): SheetState {
     printTitlesRow,
     printTitlesColumn,
     autoFilter: readAutoFilter(sheet),
+    charts: chartsOf(sheet),
     tables: new Map(
       sheet
         .getTables()
@@ -127,6 +133,7 @@ export function writeSheetState(sheet: Worksheet, from: SheetState, to: SheetSta
   writePageSetup(sheet, to);
   if (to.autoFilter !== from.autoFilter) sheet.autoFilter = to.autoFilter ?? null;
   writeTables(sheet, to);
+  setCharts(sheet, to.charts);
 }
 
 function stateOf(cell: StoredCell): CellState {
@@ -140,7 +147,7 @@ function readColumns(sheet: Worksheet): Map<number, LineState> {
   return new Map(
     stored.map(({ width, style, hidden, outlineLevel }, index) => [
       index,
-      { size: width, style, hidden, outlineLevel },
+      { size: width, customHeight: undefined, style, hidden, outlineLevel },
     ]),
   );
 }
@@ -189,6 +196,8 @@ function writeRows(sheet: Worksheet, from: SheetState, to: SheetState): void {
     const row = sheet.getRow(index + 1);
     if (state?.size === undefined) delete row.height;
     else row.height = state.size;
+    if (state?.customHeight === undefined) delete row.customHeight;
+    else row.customHeight = state.customHeight;
     row.style = state?.style ?? {};
     row.hidden = state?.hidden ?? false;
     row.outlineLevel = state?.outlineLevel ?? 0;

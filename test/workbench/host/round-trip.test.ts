@@ -1,8 +1,11 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Workbook } from "@cj-tech-master/excelts";
+import fc from "fast-check";
 import { Book } from "../../../src/workbench/host/book";
+import { everythingPlans } from "../../support/everything-arbitraries";
 import { readParts, withParts } from "../../support/package-parts";
+import { workbookWithEverything } from "../../support/workbook-with-everything";
 
 const SEEDS = join(__dirname, "../../../seeds");
 
@@ -160,10 +163,68 @@ describe("opening and saving", () => {
     expect(hidden).toEqual(once["xl/worksheets/sheet2.xml"]);
   });
 
+  it("keeps every part of generated workbooks, element by element", async () => {
+    await fc.assert(
+      fc.asyncProperty(everythingPlans, async (plan) => {
+        const before = await workbookWithEverything(plan);
+        const book = await Book.open(before, "звіт.xlsx");
+        expect(await comparable(await book.save())).toEqual(await comparable(before));
+        expect(await book.partsLostOnSave()).toEqual([]);
+      }),
+      // A smaller workbook that fails tells no more than the first.
+      { numRuns: 12, endOnFailure: true },
+    );
+  });
+
   it.each(readdirSync(SEEDS).filter((name) => name.endsWith(".xlsx")))("keeps %s", async (name) => {
     const before = new Uint8Array(readFileSync(join(SEEDS, name)));
     const after = await (await Book.open(before, name)).save();
     expect(await comparable(after)).toEqual(await comparable(before));
+  });
+
+  it("keeps rows that hold nothing, and heights that Excel has found by itself", async () => {
+    const workbook = new Workbook();
+    const sheet = workbook.addWorksheet("Звіт");
+    sheet.getCell("A1").value = 1;
+    sheet.getCell("A9").value = 1;
+    const written = new Uint8Array(await workbook.xlsx.writeBuffer());
+    const path = "xl/worksheets/sheet1.xml";
+    const rows =
+      '<row r="1" ht="31.5"><c r="A1"><v>1</v></c></row><row r="2" ht="40" customHeight="1"/>' +
+      '<row r="3" hidden="1"/><row r="4" s="1" customFormat="1"/><row r="5" outlineLevel="1"/>';
+    const xml = (await readParts(written)).get(path) ?? "";
+    const styles = (await readParts(written)).get("xl/styles.xml") ?? "";
+    const file = await withParts(written, {
+      [path]: xml.replace(/<sheetData>[\s\S]*<\/sheetData>/, `<sheetData>${rows}</sheetData>`),
+      "xl/styles.xml": styles.replace(
+        /<cellXfs[\s\S]*<\/cellXfs>/,
+        '<cellXfs count="2"><xf/><xf numFmtId="2" applyNumberFormat="1"/></cellXfs>',
+      ),
+    });
+    const book = await Book.open(file, "звіт.xlsx");
+    const row = { top: 0, left: 0, bottom: 0, right: 16_383 };
+    const saved = async () => {
+      const parts = await readParts(await book.save());
+      return [...(parts.get(path) ?? "").matchAll(/<row\b[^>]*>/g)].map(([tag]) =>
+        tag.replace(/\s(spans|r)="[^"]*"|\/?>|<row /g, ""),
+      );
+    };
+    const containing = (texts: readonly string[]): unknown[] =>
+      texts.map((text): unknown => expect.stringContaining(text));
+    const expected = [
+      'ht="31.5"',
+      'ht="40" customHeight="1"',
+      'ht="15" hidden="1"',
+      'ht="15" s="1" customFormat="1"',
+      'ht="15" outlineLevel="1"',
+    ];
+    expect(await saved()).toEqual(containing(expected));
+    expect((await saved())[0]).not.toContain("customHeight");
+    // They stay what they are when they move.
+    expect(book.activeSheet.shift(row, "insert", "rows", "user")).toBeNull();
+    expect((await saved()).slice(-5)).toEqual(containing(expected));
+    book.activeSheet.setRowHeight(1, 20);
+    expect(await saved()).toContainEqual(expect.stringContaining('ht="15" customHeight="1"'));
   });
 
   it("keeps what a filter asks for when its sheet is renamed", async () => {
