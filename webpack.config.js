@@ -55,8 +55,12 @@ function common(name, mode) {
     context: __dirname,
     resolve: { extensions: [".tsx", ".ts", ".mjs", ".js"] },
     module: {
-      // The command line takes its version out of package.json by name.
-      parser: { json: { namedExports: true } },
+      parser: {
+        // The command line takes its version out of package.json by name.
+        json: { namedExports: true },
+        // …and its worker is named as Node's own modules are elsewhere.
+        javascript: { worker: ["Worker from node:worker_threads", "..."] },
+      },
       rules: [
         {
           test: /\.tsx?$/,

@@ -23,7 +23,7 @@ export interface CheckedFile {
 }
 
 /** The machine-readable form of a check, version 1, fixed so that others can build on it. */
-export interface CheckJson {
+interface CheckJson {
   readonly version: 1;
   readonly profile: ProfileJson;
   readonly files: readonly object[];
@@ -39,29 +39,44 @@ interface ProfileJson {
   readonly loosened: readonly string[];
 }
 
-interface JsonOptions {
-  readonly profile: Profile;
+interface FileJsonOptions {
   readonly language: Language;
   /** Include every row of every table as it was read. */
   readonly rows: boolean;
 }
 
-/** All files of a check as data. */
-export function checkToJson(files: readonly CheckedFile[], options: JsonOptions): CheckJson {
-  return {
-    version: 1,
-    profile: profileToJson(options.profile),
-    files: files.map((file) => fileToJson(file, options)),
-    summary: addSummaries(files.flatMap(({ result }) => (result.ok ? [result.value.summary] : []))),
-  };
+/** One file of a check as JSON, indented by two. */
+export function fileJsonText(file: CheckedFile, options: FileJsonOptions): string {
+  return JSON.stringify(fileToJson(file, options), null, 2);
 }
 
-function profileToJson({ name, rulesOff, loosened }: Profile): ProfileJson {
-  return {
-    name,
-    rulesOff: rulesOff.filter((id) => RULES.some((rule) => rule.id === id)),
-    loosened: loosened.map(looseningKey),
-  };
+/**
+ * A whole check as JSON, indented by two. It is put together as text: a folder of reports must not stand
+ * in memory a second time.
+ *
+ * @param files each as `fileJsonText` gave it
+ */
+export function checkJsonText(
+  files: readonly string[],
+  summary: Summary,
+  profile: Profile,
+): string {
+  const empty: CheckJson = { version: 1, profile: profileToJson(profile), files: [], summary };
+  const text = JSON.stringify(empty, null, 2);
+  const inside = files.map((file) => `    ${file.replaceAll("\n", "\n    ")}`).join(",\n");
+  const list = files.length === 0 ? "[]" : `[\n${inside}\n  ]`;
+  // A text inside holds no line break of its own, so that this place is the only one.
+  return `${text.replace('\n  "files": []', () => `\n  "files": ${list}`)}\n`;
+}
+
+function profileToJson(profile: Profile): ProfileJson {
+  const { name, loosened } = profile;
+  return { name, rulesOff: rulesSwitchedOff(profile), loosened: loosened.map(looseningKey) };
+}
+
+/** The rules of this version that a profile has off; it may name others. */
+export function rulesSwitchedOff({ rulesOff }: Profile): readonly string[] {
+  return rulesOff.filter((id) => RULES.some((rule) => rule.id === id));
 }
 
 /** Counts of several checks together. */
@@ -77,7 +92,7 @@ export function addSummaries(summaries: readonly Summary[]): Summary {
   };
 }
 
-function fileToJson({ file, result }: CheckedFile, options: JsonOptions): object {
+function fileToJson({ file, result }: CheckedFile, options: FileJsonOptions): object {
   if (!result.ok) {
     const { what, next } = failureWords(result.failure, options.language);
     return {

@@ -46,6 +46,16 @@ const UK: Texts = {
     ),
   "file-too-large": ({ megabytes }) =>
     words(`Файл завеликий (${megabytes} МБ).`, "Збережіть потрібні аркуші в окрему книгу."),
+  "check-crashed": () =>
+    words(
+      "Файл не перевірено через помилку в самій програмі.",
+      "Відкрийте його в Excel, збережіть заново і перевірте ще раз.",
+    ),
+  "check-endless": () =>
+    words(
+      "Файл не перевірено: перевірка не завершувалася, і її зупинено.",
+      "Збережіть потрібні аркуші в окрему книгу і перевірте її.",
+    ),
   "folder-empty": () => words("У папці немає файлів .xlsx.", "Вкажіть папку зі звітами."),
   "cell-being-edited": () =>
     words("У книзі редагується клітинка.", "Завершіть введення (Enter або Esc) і повторіть."),
@@ -160,6 +170,16 @@ const EN: Texts = {
     words(
       `The file is too large (${megabytes} MB).`,
       "Save the sheets you need as a workbook of their own.",
+    ),
+  "check-crashed": () =>
+    words(
+      "The file was not checked because of a mistake in the program itself.",
+      "Open it in Excel, save it anew and check again.",
+    ),
+  "check-endless": () =>
+    words(
+      "The file was not checked: checking did not come to an end and was stopped.",
+      "Save the sheets you need as a workbook of their own and check that.",
     ),
   "folder-empty": () =>
     words("The folder holds no .xlsx files.", "Name the folder with the reports."),

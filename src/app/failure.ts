@@ -10,6 +10,8 @@ export type Failure =
   | { readonly code: "file-missing" | "file-is-folder" | "file-empty" | "file-encrypted" }
   | { readonly code: "file-old-format" | "file-damaged" | "file-not-workbook" | "file-no-access" }
   | { readonly code: "file-too-large"; readonly megabytes: number }
+  /** The program failed on this file, or went on for ever, and was stopped; the others are not concerned. */
+  | { readonly code: "check-crashed" | "check-endless" }
   /** A folder holds no workbook. */
   | { readonly code: "folder-empty" }
   /** The person is typing in a cell. */

@@ -88,9 +88,15 @@ export interface PreferencesPort {
   readonly save: (preferences: Preferences) => Promise<void>;
 }
 
+/** A workbook's path, or a path under which there is none and why. */
+export interface ExpandedPath {
+  readonly path: string;
+  readonly result: Result<string>;
+}
+
 /** Reads and writes workbook files, for the command line. */
 export interface FilesPort {
   readonly read: (path: string) => Promise<Result<WorkbookSnapshot>>;
-  /** The workbooks that a path names: itself, or those of a folder without `~$*`. */
-  readonly expand: (path: string) => Promise<Result<readonly string[]>>;
+  /** The workbooks that a path names: itself, or those of a folder and its folders without `~$*`. */
+  readonly expand: (path: string) => Promise<readonly ExpandedPath[]>;
 }

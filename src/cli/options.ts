@@ -9,6 +9,8 @@ export interface CheckOptions {
   readonly format: "text" | "json";
   readonly rows: boolean;
   readonly language: Language;
+  /** A profile file, or the name of a built-in one; null for the default. */
+  readonly profile: string | null;
   readonly failOn: FailOn;
   /** Null for standard output. */
   readonly output: string | null;
@@ -33,6 +35,7 @@ const OPTIONS = {
   format: { type: "string", default: "text" },
   rows: { type: "boolean", default: false },
   lang: { type: "string", default: "uk" },
+  profile: { type: "string" },
   "fail-on": { type: "string", default: "error" },
   output: { type: "string" },
   force: { type: "boolean", default: false },
@@ -66,6 +69,7 @@ export function readCall(words: readonly string[]): Call {
       format: format.value,
       rows: values.rows,
       language: lang.value,
+      profile: values.profile ?? null,
       failOn: failOn.value,
       output: values.output ?? null,
       force: values.force,

@@ -1,19 +1,30 @@
-import type { CheckedFile } from "../app/check-json";
-import { addSummaries, checkToJson } from "../app/check-json";
-import { judgeWorkbook } from "../app/check";
+import { resolve } from "node:path";
+import { addSummaries } from "../app/check-json";
 import { failureWords } from "../app/failure-texts";
 import type { Result } from "../app/failure";
-import type { FilesPort } from "../app/ports";
+import type { ExpandedPath, FilesPort } from "../app/ports";
 import type { Summary } from "../core/lint/finding";
-import { DEFAULT_PROFILE } from "../core/lint/profile";
+import type { CheckedPart, CheckTask } from "./check-file";
+import { failedPart } from "./check-file";
+import { chooseProfile } from "./choose-profile";
 import type { CheckOptions, FailOn } from "./options";
 import { readCall } from "./options";
-import { textView } from "./text-view";
+import type { ResultView, ViewOptions } from "./result-view";
 import { CLI_TEXTS } from "./texts";
 
 /** What the command line needs of the machine. */
 export interface Terminal {
-  readonly files: FilesPort;
+  readonly expand: FilesPort["expand"];
+  /** Checks files, several at once; gives their parts in the order of the tasks. */
+  readonly checkFiles: (
+    tasks: readonly CheckTask[],
+    onDone: (done: number) => void,
+  ) => Promise<readonly CheckedPart[]>;
+  readonly view: (options: ViewOptions) => ResultView;
+  /** Reads a text file, such as a profile. */
+  readonly readText: (path: string) => Promise<Result<string>>;
+  /** Aborted when the person stops the program. */
+  readonly interruption: AbortSignal;
   readonly version: string;
   /** Results. */
   readonly out: (text: string) => unknown;
@@ -30,7 +41,8 @@ export interface Terminal {
   ) => Promise<"written" | "exists" | "failed">;
 }
 
-export type ExitStatus = 0 | 1 | 2;
+/** 130 is what a shell gives a program that was stopped by Ctrl+C. */
+export type ExitStatus = 0 | 1 | 2 | 130;
 
 /** Runs one call and gives its exit status: 0 nothing found at the level, 1 something, 2 could not. */
 export async function run(words: readonly string[], terminal: Terminal): Promise<ExitStatus> {
@@ -51,48 +63,84 @@ export async function run(words: readonly string[], terminal: Terminal): Promise
 }
 
 async function runCheck(options: CheckOptions, terminal: Terminal): Promise<ExitStatus> {
-  const files = await checkAll(options, terminal);
-  for (const { file, result } of files) {
-    if (result.ok) continue;
-    const { what, next } = failureWords(result.failure, options.language);
-    terminal.err(`${file}: ${what} ${next}\n`);
-  }
+  const { language } = options;
+  const { readText, err } = terminal;
+  const profile = await chooseProfile(options.profile, language, readText, err);
+  if (profile === null) return 2;
+  const { format, rows } = options;
   const colours = terminal.colours && options.output === null;
-  const text =
-    options.format === "json"
-      ? `${JSON.stringify(checkToJson(files, { profile: DEFAULT_PROFILE, language: options.language, rows: options.rows }), null, 2)}\n`
-      : textView(files, { language: options.language, colours });
-  if (!(await deliver(text, options, terminal))) return 2;
-  if (files.some(({ result }) => !result.ok)) return 2;
-  const summary = addSummaries(
-    files.flatMap(({ result }) => (result.ok ? [result.value.summary] : [])),
-  );
+  const view: ViewOptions = { format, profile, language, rows, colours };
+  const { parts, failures, summary, interrupted } = await checkAll(options, view, terminal);
+  if (interrupted !== null) {
+    terminal.err(`${CLI_TEXTS[language].interrupted(interrupted, parts.length)}\n`);
+    return 130;
+  }
+  for (const sentence of failures) terminal.err(`${sentence}\n`);
+  if (!(await deliver(terminal.view(view).whole(parts, summary), options, terminal))) return 2;
+  if (failures.length > 0) return 2;
   return reaches(summary, options.failOn) ? 1 : 0;
+}
+
+interface AllChecked {
+  readonly parts: readonly string[];
+  /** One sentence for each file that was not checked. */
+  readonly failures: readonly string[];
+  readonly summary: Summary;
+  /** How many files were done when the person stopped the program; null when nobody did. */
+  readonly interrupted: number | null;
 }
 
 async function checkAll(
   options: CheckOptions,
+  view: ViewOptions,
   terminal: Terminal,
-): Promise<readonly CheckedFile[]> {
-  const found: (readonly [string, Result<string>])[] = [];
-  for (const path of options.paths) {
-    const expanded = await terminal.files.expand(path);
-    if (expanded.ok) {
-      found.push(...expanded.value.map((file) => [file, { ok: true, value: file }] as const));
-    } else {
-      found.push([path, expanded]);
+): Promise<AllChecked> {
+  const { language } = options;
+  const found = await expandAll(options.paths, terminal);
+  const tasks = found.map(({ path }, index): CheckTask => ({ file: path, index, view }));
+  const readable = tasks.filter((_task, index) => found[index]?.result.ok === true);
+  let done = 0;
+  const tell = (now: number): void => {
+    done = now;
+    if (tasks.length > 1) {
+      terminal.progress(CLI_TEXTS[language].progress(done, readable.length));
     }
-  }
-  const checked: CheckedFile[] = [];
-  for (const [file, path] of found) {
-    if (found.length > 1) {
-      terminal.progress(CLI_TEXTS[options.language].progress(checked.length, found.length));
-    }
-    const read = path.ok ? await terminal.files.read(path.value) : path;
-    checked.push({ file, result: read.ok ? judgeWorkbook(read.value, DEFAULT_PROFILE) : read });
-  }
+  };
+  tell(0);
+  const checked = await terminal.checkFiles(readable, tell);
   terminal.progress("");
-  return checked;
+  const byTask = new Map(readable.map((task, at) => [task, checked[at]]));
+  const all = tasks.map((task): CheckedPart => {
+    const result = found[task.index]?.result;
+    if (result?.ok === false) return failedPart(task, result.failure, terminal.view);
+    return byTask.get(task) ?? failedPart(task, { code: "cancelled" }, terminal.view);
+  });
+  return {
+    parts: all.map(({ part }) => part),
+    failures: all.flatMap(({ outcome }, index) => {
+      if (outcome.ok) return [];
+      const { what, next } = failureWords(outcome.failure, language);
+      return [`${tasks[index]?.file ?? ""}: ${what} ${next}`];
+    }),
+    summary: addSummaries(all.flatMap(({ outcome }) => (outcome.ok ? [outcome.value] : []))),
+    interrupted: terminal.interruption.aborted ? done : null,
+  };
+}
+
+/** A file that is named twice, or stands in a named folder as well, is checked once. */
+async function expandAll(
+  paths: readonly string[],
+  { expand }: Terminal,
+): Promise<readonly ExpandedPath[]> {
+  const found: ExpandedPath[] = [];
+  for (const path of paths) found.push(...(await expand(path)));
+  const seen = new Set<string>();
+  return found.filter(({ path }) => {
+    const place = resolve(path);
+    if (seen.has(place)) return false;
+    seen.add(place);
+    return true;
+  });
 }
 
 /** True when the result reached where it was to go. */

@@ -1,8 +1,11 @@
 import { styleText } from "node:util";
 import type { CheckedFile } from "../app/check-json";
-import { addSummaries, computedOf } from "../app/check-json";
+import { computedOf, rulesSwitchedOff } from "../app/check-json";
 import { describe } from "../app/describe";
 import type { CheckReport, Finding, Summary } from "../core/lint/finding";
+import type { Profile } from "../core/lint/profile";
+import { DEFAULT_PROFILE } from "../core/lint/profile";
+import { looseningText } from "../core/lint/profiles/profile-texts";
 import { decimalOf, toText } from "../core/report/decimal";
 import type { ReportTable } from "../core/report/model";
 import { measuresOf } from "../core/report/model";
@@ -12,25 +15,49 @@ import { cellList, money, points } from "../core/texts/format";
 import { KIND_WORDS, SEVERITY_WORDS } from "../core/texts/words";
 import { CLI_TEXTS } from "./texts";
 
-interface ViewOptions {
+interface TextOptions {
   readonly language: Language;
   readonly colours: boolean;
 }
 
-/** Everything found, for reading in a terminal. Files that could not be read are told elsewhere. */
-export function textView(files: readonly CheckedFile[], options: ViewOptions): string {
-  const texts = CLI_TEXTS[options.language];
-  const read = files.flatMap(({ file, result }) =>
-    result.ok ? [{ file, report: result.value }] : [],
-  );
-  const parts = read.map(({ file, report }) => fileView(file, report, options));
-  if (read.length > 1) {
-    parts.push(texts.counts(countsOf(addSummaries(read.map(({ report }) => report.summary)))));
-  }
-  return parts.length === 0 ? "" : `${parts.join("\n\n")}\n`;
+/** What was found in one file, for reading in a terminal; empty for one that was not read: that is told elsewhere. */
+export function textOfFile({ file, result }: CheckedFile, options: TextOptions): string {
+  return result.ok ? fileView(file, result.value, options) : "";
 }
 
-function fileView(file: string, report: CheckReport, options: ViewOptions): string {
+/** All files one after another, with what the profile leaves out above them and the counts below. */
+export function textOfAll(
+  parts: readonly string[],
+  summary: Summary,
+  options: TextOptions & { readonly profile: Profile },
+): string {
+  const read = parts.filter((part) => part !== "");
+  if (read.length === 0) return "";
+  const counts = read.length > 1 ? [CLI_TEXTS[options.language].counts(countsOf(summary))] : [];
+  return `${[...profileLines(options), ...read, ...counts].join("\n\n")}\n`;
+}
+
+/** Nothing for the default profile: it leaves out no rule and weakens nothing. */
+function profileLines({
+  profile,
+  language,
+}: {
+  readonly profile: Profile;
+  readonly language: Language;
+}): readonly string[] {
+  const texts = CLI_TEXTS[language];
+  const off = rulesSwitchedOff(profile);
+  const lines = [
+    ...(profile.name === DEFAULT_PROFILE.name ? [] : [texts.profile(profile.name)]),
+    ...(off.length === 0 ? [] : [texts.rulesOff(off)]),
+    ...(profile.loosened.length === 0
+      ? []
+      : [texts.loosened(profile.loosened.map((each) => looseningText(each, language)))]),
+  ];
+  return lines.length === 0 ? [] : [lines.join("\n")];
+}
+
+function fileView(file: string, report: CheckReport, options: TextOptions): string {
   const texts = CLI_TEXTS[options.language];
   const tables = report.tables.map((table, index) => {
     const found = report.findings.filter((finding) => finding.table === index);
@@ -53,7 +80,7 @@ function factsOf(table: ReportTable): Parameters<(typeof CLI_TEXTS)["uk"]["table
   };
 }
 
-function findingView(finding: Finding, options: ViewOptions): string {
+function findingView(finding: Finding, options: TextOptions): string {
   const { language } = options;
   const texts = CLI_TEXTS[language];
   const words = describe(finding, language);
@@ -78,7 +105,7 @@ function place(finding: Finding): string {
 }
 
 /** The word for how grave it is, never a colour alone. */
-function level(finding: Finding, { language, colours }: ViewOptions): string {
+function level(finding: Finding, { language, colours }: TextOptions): string {
   const word =
     finding.severity === null
       ? KIND_WORDS[language][finding.kind]
@@ -89,7 +116,7 @@ function level(finding: Finding, { language, colours }: ViewOptions): string {
   return styleText(colour, word);
 }
 
-function bold(text: string, { colours }: ViewOptions): string {
+function bold(text: string, { colours }: TextOptions): string {
   return colours ? styleText("bold", text) : text;
 }
 

@@ -17,7 +17,11 @@ export interface CliTexts {
   readonly suggestedFix: string;
   readonly counts: (counts: Counts) => string;
   readonly progress: (done: number, all: number) => string;
+  readonly interrupted: (done: number, all: number) => string;
+  readonly profile: (name: string) => string;
+  readonly rulesOff: (rules: readonly string[]) => string;
   readonly loosened: (what: readonly string[]) => string;
+  readonly unknownRule: (given: string, nearest: string | null) => string;
 }
 
 export interface TableFacts {
@@ -41,15 +45,18 @@ const UK: CliTexts = {
   help: `Звірка перевіряє звіти про виконання міських цільових програм.
 
   zvirka check ФАЙЛ|ПАПКА… [--format text|json] [--rows] [--lang uk|en]
-               [--fail-on error|warning|never] [--output ФАЙЛ [--force]]
+               [--profile ФАЙЛ] [--fail-on error|warning|never] [--output ФАЙЛ [--force]]
+
+  У папці перевіряється кожен файл .xlsx, разом із вкладеними папками, крім ~$…
 
   --format    text – для читання (типово), json – для інших програм
   --rows      разом із json: усі рядки таблиць так, як їх прочитано
   --lang      мова повідомлень: uk (типово) або en
+  --profile   файл профілю або назва вбудованого: zhytomyr (типово), odesa
   --fail-on   від якого рівня знахідок завершувати зі станом 1 (типово error)
   --output    записати результат у файл; наявний файл замінюється лише з --force
 
-Стан завершення: 0 – немає знахідок зазначеного рівня, 1 – є, 2 – файл не прочитано або команду задано неправильно.
+Стан завершення: 0 – немає знахідок зазначеного рівня, 1 – є, 2 – файл не прочитано або команду задано неправильно, 130 – перервано (Ctrl+C).
 Файли ніколи не змінюються.`,
   wrongCall: (problem) => {
     switch (problem.code) {
@@ -88,22 +95,31 @@ const UK: CliTexts = {
       `не вдалося перевірити: ${notApplicable}`,
     ].join(", "),
   progress: (done, all) => `Перевірено ${done} з ${all}`,
-  loosened: (what) => `Профіль послаблено: ${what.join(", ")}`,
+  interrupted: (done, all) =>
+    `Перевірку перервано: перевірено ${done} з ${all}, результат не записано.`,
+  profile: (name) => `Профіль: ${name}`,
+  rulesOff: (rules) => `Вимкнено правила: ${rules.join(", ")}`,
+  loosened: (what) => `Профіль послаблено: ${what.join("; ")}`,
+  unknownRule: (given, nearest) =>
+    `У цій версії немає правила ${given}${nearest === null ? "" : `; можливо, малося на увазі ${nearest}`}.`,
 };
 
 const EN: CliTexts = {
   help: `Zvirka checks execution reports of city target programmes.
 
   zvirka check FILE|DIR… [--format text|json] [--rows] [--lang uk|en]
-               [--fail-on error|warning|never] [--output FILE [--force]]
+               [--profile FILE] [--fail-on error|warning|never] [--output FILE [--force]]
+
+  Of a folder every .xlsx file is checked, those in its folders too, except ~$…
 
   --format    text to read (default), json for other programs
   --rows      with json: every row of the tables as it was read
   --lang      language of the messages: uk (default) or en
+  --profile   a profile file, or the name of a built-in one: zhytomyr (default), odesa
   --fail-on   level of findings from which to exit with status 1 (default error)
   --output    write the result into a file; an existing one is replaced only with --force
 
-Exit status: 0 nothing found at that level, 1 something is, 2 a file cannot be read or the call is wrong.
+Exit status: 0 nothing found at that level, 1 something is, 2 a file cannot be read or the call is wrong, 130 interrupted (Ctrl+C).
 Files are never changed.`,
   wrongCall: (problem) => {
     switch (problem.code) {
@@ -141,7 +157,13 @@ Files are never changed.`,
       `could not tell: ${notApplicable}`,
     ].join(", "),
   progress: (done, all) => `Checked ${done} of ${all}`,
-  loosened: (what) => `The profile is loosened: ${what.join(", ")}`,
+  interrupted: (done, all) =>
+    `The check was interrupted: ${done} of ${all} were checked, and no result was written.`,
+  profile: (name) => `Profile: ${name}`,
+  rulesOff: (rules) => `Rules that are off: ${rules.join(", ")}`,
+  loosened: (what) => `The profile is loosened: ${what.join("; ")}`,
+  unknownRule: (given, nearest) =>
+    `This version has no rule ${given}${nearest === null ? "." : `; did you mean ${nearest}?`}`,
 };
 
 export const CLI_TEXTS: Readonly<Record<Language, CliTexts>> = { uk: UK, en: EN };

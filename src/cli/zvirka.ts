@@ -1,12 +1,45 @@
-import { writeFile } from "node:fs/promises";
-import { nodeFiles } from "../adapters/xlsx/node-files";
+import { readFile, writeFile } from "node:fs/promises";
+import { availableParallelism, totalmem } from "node:os";
+import { Worker } from "node:worker_threads";
+import { fileFailure, expandPath } from "../adapters/xlsx/node-folder";
 import { version } from "../../package.json";
+import { failed, success } from "../app/failure";
 import { failureWords } from "../app/failure-texts";
+import { checkFiles } from "./check-files";
+import type { PoolOptions, PoolWorker, Watch } from "./pool";
+import { poolShape } from "./pool";
+import { resultView } from "./result-view";
 import type { Terminal } from "./run";
 import { run } from "./run";
 
 /** Clears what a longer line left behind. */
 const CLEAR_LINE = "\r\u001B[K";
+
+/** Nothing heard of a file for so long, in milliseconds: a hundred megabytes take a fraction of it. */
+const PATIENCE = 10 * 60_000;
+
+const interruption = new AbortController();
+// The second Ctrl+C finds no listener and ends the program as usual.
+process.once("SIGINT", () => interruption.abort());
+
+// Whoever reads the output may leave early («| head»): that is no error of ours.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  process.exit(error.code === "EPIPE" ? 0 : 2);
+});
+
+const shape = poolShape(availableParallelism(), totalmem());
+
+/** Starts a worker that checks files; webpack finds its file by this very form of address. */
+function startWorker(): PoolWorker {
+  return new Worker(new URL("./check.worker.ts", import.meta.url), {
+    resourceLimits: { maxOldGenerationSizeMb: shape.megabytes },
+  });
+}
+
+const watch: Watch = (alarm) => {
+  const timer = setTimeout(alarm, PATIENCE);
+  return () => clearTimeout(timer);
+};
 
 async function write(
   path: string,
@@ -24,7 +57,27 @@ async function write(
 }
 
 const terminal: Terminal = {
-  files: nodeFiles,
+  expand: expandPath,
+  checkFiles: (tasks, onDone) => {
+    const { size } = shape;
+    const pool: PoolOptions = {
+      size,
+      start: startWorker,
+      watch,
+      signal: interruption.signal,
+      onDone,
+    };
+    return checkFiles(tasks, pool, resultView);
+  },
+  view: resultView,
+  readText: async (path) => {
+    try {
+      return success(await readFile(path, "utf8"));
+    } catch (error) {
+      return failed(fileFailure(error));
+    }
+  },
+  interruption: interruption.signal,
   version,
   out: (text) => process.stdout.write(text),
   err: (text) => process.stderr.write(text),

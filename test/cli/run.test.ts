@@ -1,7 +1,14 @@
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { Worker } from "node:worker_threads";
 import { nodeFiles } from "../../src/adapters/xlsx/node-files";
+import { judgeWorkbook } from "../../src/app/check";
+import { failed, success } from "../../src/app/failure";
+import type { CheckedPart } from "../../src/cli/check-file";
+import { checkFile } from "../../src/cli/check-file";
+import { checkFiles as checkFilesInPool } from "../../src/cli/check-files";
+import { resultView } from "../../src/cli/result-view";
 import type { ExitStatus, Terminal } from "../../src/cli/run";
 import { run } from "../../src/cli/run";
 import {
@@ -27,11 +34,36 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true }));
 
+/** Checks one after another, without workers: those have tests of their own. */
+const checkFiles: Terminal["checkFiles"] = async (tasks, onDone) => {
+  const parts: CheckedPart[] = [];
+  for (const task of tasks) {
+    const ports = { read: nodeFiles.read, judge: judgeWorkbook, view: resultView, alive: () => {} };
+    parts.push(await checkFile(task, ports));
+    onDone(parts.length);
+  }
+  return parts;
+};
+
 async function zvirka(...words: string[]): Promise<Outcome> {
+  return zvirkaWith({}, ...words);
+}
+
+async function zvirkaWith(changes: Partial<Terminal>, ...words: string[]): Promise<Outcome> {
   let out = "";
   let err = "";
   const terminal: Terminal = {
-    files: nodeFiles,
+    expand: nodeFiles.expand,
+    checkFiles,
+    view: resultView,
+    readText: async (path) => {
+      try {
+        return success(await readFile(path, "utf8"));
+      } catch {
+        return failed({ code: "file-missing" });
+      }
+    },
+    interruption: new AbortController().signal,
     version: "1.2.3",
     out: (text) => (out += text),
     err: (text) => (err += text),
@@ -45,6 +77,7 @@ async function zvirka(...words: string[]): Promise<Outcome> {
         return "exists";
       }
     },
+    ...changes,
   };
   const status = await run(words, terminal);
   return { status, out, err };
@@ -58,6 +91,7 @@ async function fileOf(name: string, bytes: Uint8Array): Promise<string> {
 
 interface CheckedJson {
   readonly version: number;
+  readonly profile: Record<string, unknown>;
   readonly files: readonly {
     readonly file: string;
     readonly error: { readonly code: string; readonly message: string } | null;
@@ -222,6 +256,131 @@ describe("input that cannot be checked", () => {
       join(reports, "a.xlsx"),
       join(reports, "dept", "b.XLSX"),
     ]);
+  });
+});
+
+describe("many files", () => {
+  test("named twice are checked once", async () => {
+    const words = ["check", SAMPLE, "seeds", `./${SAMPLE}`, "--format", "json"];
+    const files = asJson(await zvirka(...words)).files.map(({ file }) => file);
+    expect(files.filter((file) => file.endsWith("report-2018-9m.xlsx"))).toEqual([SAMPLE]);
+  });
+
+  test("give one JSON text, counted together", async () => {
+    const bad = await fileOf("bad2.xlsx", textInsteadOfWorkbook());
+    const good = await fileOf("good.xlsx", await readFile(SAMPLE));
+    const { out } = await zvirka("check", SAMPLE, bad, good, "--format", "json");
+    const json = JSON.parse(out) as CheckedJson;
+    expect(out).toBe(`${JSON.stringify(json, null, 2)}\n`);
+    const one = asJson(await zvirka("check", SAMPLE, "--format", "json"));
+    expect(json.files[0]).toEqual(one.files[0]);
+    expect(json.summary["error"]).toBe(2 * (one.summary["error"] ?? 0));
+  });
+
+  test("show how many are done, and clear that away", async () => {
+    const good = await fileOf("good.xlsx", await readFile(SAMPLE));
+    const lines: string[] = [];
+    const progress = (line: string): unknown => lines.push(line);
+    await zvirkaWith({ progress }, "check", SAMPLE, good);
+    expect(lines).toEqual(["Перевірено 0 з 2", "Перевірено 1 з 2", "Перевірено 2 з 2", ""]);
+  });
+
+  test("are told from each other when the program itself fails on one", async () => {
+    const failing: Terminal["checkFiles"] = (tasks, onDone) =>
+      checkFilesInPool(
+        tasks,
+        {
+          size: 1,
+          start: () => new Worker("throw new Error()", { eval: true }),
+          watch: () => () => undefined,
+          signal: new AbortController().signal,
+          onDone,
+        },
+        resultView,
+      );
+    const outcome = await zvirkaWith({ checkFiles: failing }, "check", SAMPLE);
+    expect(outcome).toEqual({
+      status: 2,
+      out: "",
+      err: `${SAMPLE}: Файл не перевірено через помилку в самій програмі. Відкрийте його в Excel, збережіть заново і перевірте ще раз.\n`,
+    });
+  });
+
+  test("stopped by the person leave no result", async () => {
+    const path = join(folder, "never.json");
+    const outcome = await zvirkaWith(
+      { interruption: AbortSignal.abort() },
+      ...["check", SAMPLE, "--format", "json", "--output", path],
+    );
+    expect(outcome).toEqual({
+      status: 130,
+      out: "",
+      err: "Перевірку перервано: перевірено 1 з 1, результат не записано.\n",
+    });
+    await expect(readFile(path)).rejects.toThrow();
+  });
+});
+
+describe("a profile", () => {
+  const profileFile = (profile: unknown) =>
+    fileOf("profile.json", Buffer.from(JSON.stringify(profile)));
+
+  test("is Zhytomyr's unless another is named", async () => {
+    const json = asJson(await zvirka("check", SAMPLE, "--format", "json"));
+    expect(json.profile).toEqual({ name: "zhytomyr", rulesOff: [], loosened: [] });
+    const odesa = asJson(await zvirka("check", SAMPLE, "--format", "json", "--profile", "odesa"));
+    expect(odesa.profile).toEqual({ name: "odesa", rulesOff: [], loosened: [] });
+  });
+
+  test("from a file changes what is found, and what it loosened is told", async () => {
+    const path = await profileFile({
+      version: 1,
+      name: "м’який",
+      rulesOff: ["PCT-02"],
+      severities: { "PCT-03": "warning" },
+    });
+    const words = ["check", SAMPLE, "--profile", path];
+    const json = asJson(await zvirka(...words, "--format", "json"));
+    expect(json.profile).toEqual({
+      name: "м’який",
+      rulesOff: ["PCT-02"],
+      loosened: ["rulesOff.PCT-02", "severities.PCT-03"],
+    });
+    const found = json.files[0]?.findings ?? [];
+    expect(found.filter(({ rule }) => rule === "PCT-02")).toEqual([]);
+    expect(found.find(({ rule }) => rule === "PCT-03")?.severity).toBe("warning");
+    const { out } = await zvirka(...words);
+    expect(out.split("\n").slice(0, 4)).toEqual([
+      "Профіль: м’який",
+      "Вимкнено правила: PCT-02",
+      "Профіль послаблено: правило PCT-02 вимкнено; PCT-03: попередження замість «помилка»",
+      "",
+    ]);
+  });
+
+  test("that names a rule of another version is used, and the rule told", async () => {
+    const path = await profileFile({ version: 1, name: "x", rulesOff: ["PTC-03"] });
+    const outcome = await zvirka("check", SAMPLE, "--profile", path, "--lang", "en");
+    expect(outcome.status).toBe(1);
+    expect(outcome.err).toBe(`${path}: This version has no rule PTC-03; did you mean PCT-03?\n`);
+  });
+
+  test("with wrong keys is refused, each key named", async () => {
+    const path = await profileFile({ version: 1, name: "x", threshold: {}, rulesOff: "PCT-02" });
+    expect(await zvirka("check", SAMPLE, "--profile", path)).toEqual({
+      status: 2,
+      out: "",
+      err: `${path}: Ключа «threshold» немає; можливо, малося на увазі «thresholds».\n${path}: У «rulesOff» має бути перелік у квадратних дужках.\n`,
+    });
+  });
+
+  test("that is not there is told by its name", async () => {
+    const path = join(folder, "nowhere.json");
+    expect(await zvirka("check", SAMPLE, "--profile", path)).toEqual({
+      status: 2,
+      out: "",
+      err: `${path}: Такого файлу немає. Перевірте назву та розташування файлу.\n`,
+    });
   });
 });
 

@@ -1,11 +1,12 @@
-import { readdir, readFile, stat } from "node:fs/promises";
-import { basename, join } from "node:path";
+import { readFile, stat } from "node:fs/promises";
+import { basename } from "node:path";
 import type { Failure, Result } from "../../app/failure";
 import { failed, success } from "../../app/failure";
 import type { FilesPort } from "../../app/ports";
 import type { WorkbookSnapshot } from "../../core/sheet/snapshot";
 import type { OpenErrorCode } from "../../workbook-file/open-error";
 import { OpenError } from "../../workbook-file/open-error";
+import { expandPath, fileFailure } from "./node-folder";
 import { readSnapshot } from "./read-snapshot";
 
 /** Larger files are not reports, and unpacking them would exhaust the memory. */
@@ -20,7 +21,7 @@ const OPEN_FAILURES: Readonly<Record<OpenErrorCode, Failure>> = {
 };
 
 /** Workbook files on this machine. */
-export const nodeFiles: FilesPort = { read: readWorkbookFile, expand };
+export const nodeFiles: FilesPort = { read: readWorkbookFile, expand: (path) => expandPath(path) };
 
 async function readWorkbookFile(path: string): Promise<Result<WorkbookSnapshot>> {
   try {
@@ -30,30 +31,6 @@ async function readWorkbookFile(path: string): Promise<Result<WorkbookSnapshot>>
     if (megabytes > MOST_MEGABYTES) return failed({ code: "file-too-large", megabytes });
     return success(await readSnapshot(await readFile(path), basename(path)));
   } catch (error) {
-    return failed(failureOf(error));
+    return failed(error instanceof OpenError ? OPEN_FAILURES[error.code] : fileFailure(error));
   }
-}
-
-async function expand(path: string): Promise<Result<readonly string[]>> {
-  try {
-    if (!(await stat(path)).isDirectory()) return success([path]);
-    const names = await readdir(path, { recursive: true });
-    const workbooks = names
-      // Excel's own lock files carry the name of the workbook that is open.
-      .filter((name) => /\.xlsx$/i.test(name) && !basename(name).startsWith("~$"))
-      .toSorted()
-      .map((name) => join(path, name));
-    return workbooks.length === 0 ? failed({ code: "folder-empty" }) : success(workbooks);
-  } catch (error) {
-    return failed(failureOf(error));
-  }
-}
-
-function failureOf(error: unknown): Failure {
-  if (error instanceof OpenError) return OPEN_FAILURES[error.code];
-  const code =
-    typeof error === "object" && error !== null && "code" in error ? String(error.code) : "";
-  if (code === "ENOENT" || code === "ENOTDIR") return { code: "file-missing" };
-  if (["EACCES", "EPERM", "EBUSY", "EISDIR"].includes(code)) return { code: "file-no-access" };
-  return { code: "unexpected", detail: code === "" ? "read-file" : code };
 }

@@ -1,0 +1,60 @@
+import type { CheckedFile } from "../app/check-json";
+import type { Failure, Result } from "../app/failure";
+import { failed, success } from "../app/failure";
+import type { CheckReport, Summary } from "../core/lint/finding";
+import type { Profile } from "../core/lint/profile";
+import type { WorkbookSnapshot } from "../core/sheet/snapshot";
+import type { ResultView, ViewOptions } from "./result-view";
+
+/** One file to be checked, and how its result is to be shown. Plain data: it goes to a worker. */
+export interface CheckTask {
+  readonly file: string;
+  /** Which of the files it is, from zero. */
+  readonly index: number;
+  readonly view: ViewOptions;
+}
+
+/** What is left of a file once it was checked: its part of the result. */
+export interface CheckedPart {
+  readonly part: string;
+  readonly outcome: Result<Summary>;
+}
+
+/** What checking one file takes. */
+export interface CheckFilePorts {
+  readonly read: (path: string) => Promise<Result<WorkbookSnapshot>>;
+  readonly judge: (
+    workbook: WorkbookSnapshot,
+    profile: Profile,
+    onRule: () => void,
+  ) => Result<CheckReport>;
+  readonly view: (options: ViewOptions) => ResultView;
+  /** Told that there is progress. */
+  readonly alive: () => void;
+}
+
+/** Reads, judges and shows one file. Never rejects: our own mistake is a failure of this file. */
+export async function checkFile(
+  { file, index, view }: CheckTask,
+  ports: CheckFilePorts,
+): Promise<CheckedPart> {
+  try {
+    const read = await ports.read(file);
+    ports.alive();
+    const result = read.ok ? ports.judge(read.value, view.profile, ports.alive) : read;
+    const part = ports.view(view).part({ file, result }, index);
+    return { part, outcome: result.ok ? success(result.value.summary) : result };
+  } catch {
+    return failedPart({ file, index, view }, { code: "check-crashed" }, ports.view);
+  }
+}
+
+/** The part of a file of which nothing is known but why it was not checked. */
+export function failedPart(
+  { file, index, view }: CheckTask,
+  failure: Failure,
+  viewOf: CheckFilePorts["view"],
+): CheckedPart {
+  const checked: CheckedFile = { file, result: failed(failure) };
+  return { part: viewOf(view).part(checked, index), outcome: failed(failure) };
+}

@@ -1,0 +1,144 @@
+import type { Worker } from "node:worker_threads";
+
+/** What a worker sends: `alive` while it is at it, `done` with what it was asked for. */
+export type WorkerMessage<Answer> =
+  { readonly kind: "alive" } | { readonly kind: "done"; readonly answer: Answer };
+
+/** The part of Node's Worker that the pool uses. */
+export type PoolWorker = Pick<Worker, "postMessage" | "terminate" | "on" | "off">;
+
+/** Why there is no answer. */
+export type Unanswered = "crashed" | "out-of-memory" | "endless" | "cancelled";
+
+export type Answered<Answer> =
+  { readonly ok: true; readonly answer: Answer } | { readonly ok: false; readonly why: Unanswered };
+
+/** Calls `alarm` when nothing was heard for too long; the answer takes that back. */
+export type Watch = (alarm: () => void) => () => void;
+
+export interface PoolOptions {
+  /** How many workers at most. */
+  readonly size: number;
+  readonly start: () => PoolWorker;
+  readonly watch: Watch;
+  readonly signal: AbortSignal;
+  /** Told after each task how many are done. */
+  readonly onDone: (done: number) => void;
+}
+
+/**
+ * Gives each task to a worker, as many at once as there are workers, and puts the answers in the order
+ * of the tasks. A worker that crashes, runs out of memory or is not heard of costs its one task; another
+ * takes its place. An abort ends every worker at once.
+ *
+ * Known pools start a file of their own from node_modules, which the built command line does without.
+ */
+export async function runPool<Answer>(
+  tasks: readonly unknown[],
+  options: PoolOptions,
+): Promise<readonly Answered<Answer>[]> {
+  const answers = tasks.map((): Answered<Answer> => ({ ok: false, why: "cancelled" }));
+  const waiting = tasks.entries();
+  let done = 0;
+  const lane = async (): Promise<void> => {
+    const seat = new Seat<Answer>(options);
+    for (const [index, task] of waiting) {
+      if (options.signal.aborted) break;
+      answers[index] = await seat.ask(task);
+      done += 1;
+      options.onDone(done);
+    }
+    await seat.leave();
+  };
+  await Promise.all(Array.from({ length: Math.min(options.size, tasks.length) }, lane));
+  return answers;
+}
+
+/** One worker after another, each for as long as it answers. */
+class Seat<Answer> {
+  private worker: PoolWorker | null = null;
+
+  constructor(private readonly options: PoolOptions) {}
+
+  async ask(task: unknown): Promise<Answered<Answer>> {
+    let worker: PoolWorker;
+    try {
+      worker = this.worker ??= this.start();
+    } catch {
+      return { ok: false, why: "crashed" };
+    }
+    const answered = await askWorker<Answer>(worker, task, this.options);
+    if (!answered.ok) await this.leave();
+    return answered;
+  }
+
+  async leave(): Promise<void> {
+    const worker = this.worker;
+    this.worker = null;
+    await worker?.terminate();
+  }
+
+  private start(): PoolWorker {
+    const worker = this.options.start();
+    // One that fails after its last answer is being ended anyway; unheard it would end the program.
+    worker.on("error", () => undefined);
+    return worker;
+  }
+}
+
+function askWorker<Answer>(
+  worker: PoolWorker,
+  task: unknown,
+  { watch, signal }: PoolOptions,
+): Promise<Answered<Answer>> {
+  return new Promise((resolve) => {
+    const settle = (answered: Answered<Answer>): void => {
+      calm();
+      worker.off("message", onMessage);
+      worker.off("error", onError);
+      worker.off("exit", onExit);
+      signal.removeEventListener("abort", onAbort);
+      resolve(answered);
+    };
+    const fail = (why: Unanswered): void => settle({ ok: false, why });
+    const onAlarm = (): void => fail("endless");
+    const onMessage = (message: WorkerMessage<Answer>): void => {
+      if (message.kind === "done") {
+        settle({ ok: true, answer: message.answer });
+        return;
+      }
+      calm();
+      calm = watch(onAlarm);
+    };
+    const onError = (error: unknown): void =>
+      fail(codeOf(error) === "ERR_WORKER_OUT_OF_MEMORY" ? "out-of-memory" : "crashed");
+    const onExit = (): void => fail("crashed");
+    const onAbort = (): void => fail("cancelled");
+    let calm = watch(onAlarm);
+    worker.on("message", onMessage);
+    worker.on("error", onError);
+    worker.on("exit", onExit);
+    signal.addEventListener("abort", onAbort);
+    worker.postMessage(task);
+  });
+}
+
+function codeOf(error: unknown): unknown {
+  return typeof error === "object" && error !== null && "code" in error ? error.code : null;
+}
+
+/** Room that reading a large workbook takes, and what the rest of the machine needs, in bytes. */
+const ROOM = 1_073_741_824;
+
+/**
+ * How many workers, and how much memory each may take: no more than cores, and no more than the memory
+ * holds when each of them reads a large workbook.
+ */
+export function poolShape(
+  cores: number,
+  memory: number,
+): { readonly size: number; readonly megabytes: number } {
+  const size = Math.max(1, Math.min(cores, Math.floor(memory / ROOM) - 1));
+  const share = Math.floor(memory / (size + 1) / 1_048_576);
+  return { size, megabytes: Math.min(4096, Math.max(512, share)) };
+}

@@ -1,0 +1,45 @@
+import type { CheckedFile } from "../app/check-json";
+import { checkJsonText, fileJsonText } from "../app/check-json";
+import type { Summary } from "../core/lint/finding";
+import type { Profile } from "../core/lint/profile";
+import type { Language } from "../core/texts/format";
+import { textOfAll, textOfFile } from "./text-view";
+
+export type Format = "text" | "json";
+
+/** How a result is shown. */
+export interface ViewOptions {
+  readonly format: Format;
+  readonly profile: Profile;
+  readonly language: Language;
+  /** Include every row of every table as it was read. */
+  readonly rows: boolean;
+  readonly colours: boolean;
+}
+
+/**
+ * A form of the result. A file's part is made where the file was read, so that a folder of reports never
+ * stands in memory as a whole; the parts are put together at the end.
+ */
+export interface ResultView {
+  /** @param index which of the files it is, from zero */
+  readonly part: (checked: CheckedFile, index: number) => string;
+  /** @param parts in the order of the files */
+  readonly whole: (parts: readonly string[], summary: Summary) => string;
+}
+
+/** The form that was asked for. */
+export function resultView(options: ViewOptions): ResultView {
+  switch (options.format) {
+    case "text":
+      return {
+        part: (checked) => textOfFile(checked, options),
+        whole: (parts, summary) => textOfAll(parts, summary, options),
+      };
+    case "json":
+      return {
+        part: (checked) => fileJsonText(checked, options),
+        whole: (parts, summary) => checkJsonText(parts, summary, options.profile),
+      };
+  }
+}
