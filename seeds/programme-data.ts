@@ -49,6 +49,7 @@ export interface AnnexA {
   readonly directions: readonly AnnexADirection[];
   readonly grandTotal: AnnexALine;
   readonly footnote: string;
+  readonly corrected: { readonly sheet: string; readonly unit: string; readonly note: string };
 }
 
 /** The five columns of table 6.1. */

@@ -8,6 +8,9 @@ import { SEED_WORKBOOKS } from "../../seeds/workbooks";
 const SEEDS = join(__dirname, "../../seeds");
 const FILES = SEED_WORKBOOKS.map(({ file }) => file);
 
+// Whole workbooks are built and read: on a busy machine that takes longer than a test usually may.
+jest.setTimeout(60_000);
+
 function committed(file: string): Buffer {
   return readFileSync(join(SEEDS, file));
 }
