@@ -29,11 +29,13 @@ export function isApproximate(left: string): boolean {
 /**
  * True where a number is part of a name or counts something that is no money and no percent: «п. 2.9»,
  * «61-ї сесії», «ТОП-7», «64 особи», «2018 рік», «$100».
+ *
+ * @param mayCount true where things are what is counted
  */
-export function isReference({ left, right, value }: NumberInWords): boolean {
+export function isReference({ left, right, value }: NumberInWords, mayCount: boolean): boolean {
   if (NAMED_BEFORE.test(left) || ONE_WORD_AFTER.test(right)) return true;
   if (isOneWord(left)) return true;
-  if (COUNTED.test(right)) return true;
+  if (!mayCount && COUNTED.test(right)) return true;
   if (FOREIGN_MONEY.test(left.slice(-8)) || FOREIGN_MONEY.test(right.slice(0, 12))) return true;
   return YEAR_AFTER.test(right) && /^(?:19|20)\d\d$/.test(toText(value));
 }

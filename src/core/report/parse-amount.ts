@@ -194,7 +194,8 @@ function readWithWords(line: string, context: AmountContext): AmountReading {
   const of = words.percentSign ? "percent" : contextOf(words.unit, context);
   const spellings = spellingsOf(found.number, of);
   const [spelling, ...others] = spellings;
-  if (spelling === undefined || isReference({ ...found, value: spelling.value })) return UNREADABLE;
+  if (spelling === undefined) return UNREADABLE;
+  if (isReference({ ...found, value: spelling.value }, context === "quantity")) return UNREADABLE;
   const isOnly = all.length === 1;
   if (isApproximate(found.left)) {
     return { kind: "unreadable", likely: isOnly && others.length === 0 ? spelling.value : null };

@@ -71,6 +71,14 @@ export function readPercent(cell: Cell, at: CellAddress, notation: PercentNotati
     : { ...figure, amount: shift(amount, 2) };
 }
 
+/** Reads a cell where a number of anything belongs: an indicator's value, a percent of it in points. */
+export function readQuantity(cell: Cell, at: CellAddress): Figure {
+  const byFormat = isPercentFormat(cell.numberFormat);
+  return readFigure(cell, at, "quantity", (value) =>
+    shift(decimalOfNumber(value), byFormat ? 2 : -formatScale(cell.numberFormat)),
+  );
+}
+
 /** «49,6 відсотка» is no fraction, whatever the column's other cells are. */
 function parsesWithSign({ value }: Cell): boolean {
   const reading = typeof value === "string" ? parseAmount(value, "percent") : null;
@@ -91,6 +99,10 @@ function readFigure(
   if (cell.value === null) return figure(cell.formula === null ? "blank" : "uncomputed");
   if (typeof cell.value === "boolean") return figure("unreadable");
   return readText(cell.value, figure, context);
+}
+
+function isMoney(context: AmountContext): boolean {
+  return context === "hryvnias" || context === "other";
 }
 
 type MakeFigure = (reading: FigureReading, more?: Partial<Figure>) => Figure;
@@ -125,7 +137,7 @@ function readNumber(
     return figure("date", { likely: likelyTyped(value, numberFormat) });
   }
   // A percent that slipped into a money column is not a share of one hryvnia.
-  if (context !== "percent" && value !== 0 && isPercentFormat(numberFormat)) {
+  if (isMoney(context) && value !== 0 && isPercentFormat(numberFormat)) {
     return figure("unreadable");
   }
   const { before, after } = formatWords(numberFormat);
@@ -136,7 +148,7 @@ function readText(text: string, figure: MakeFigure, context: AmountContext): Fig
   if (ERROR_TEXT.test(text.trim())) return figure("error");
   const reading = parseAmount(text, context);
   // «24,69%» in a money column is a percent that slipped there, not 24,69 hryvnias.
-  if (context !== "percent" && "percentSign" in reading && reading.percentSign) {
+  if (isMoney(context) && "percentSign" in reading && reading.percentSign) {
     return figure("unreadable");
   }
   switch (reading.kind) {

@@ -1,8 +1,11 @@
 import type { Decimal } from "./decimal";
 import { decimalOf } from "./decimal";
 
-/** What a number is of: hryvnias have no third decimal, percents no grouped thousands. */
-export type AmountContext = "hryvnias" | "percent" | "other";
+/**
+ * What a number is of: hryvnias have no third decimal, percents no grouped thousands; a quantity may
+ * count things («64 особи»), other figures are money of some unit.
+ */
+export type AmountContext = "hryvnias" | "percent" | "quantity" | "other";
 
 /** One way to understand digits, with the marks that it takes for decimal and for thousands. */
 export interface Spelling {

@@ -1,6 +1,6 @@
 import { cellOf } from "../../../src/core/edits/apply";
 import { toText, trimZeros } from "../../../src/core/report/decimal";
-import { readMoney, readPercent } from "../../../src/core/report/read-figure";
+import { readMoney, readPercent, readQuantity } from "../../../src/core/report/read-figure";
 import type { CellValue } from "../../../src/core/sheet/snapshot";
 
 const AT = { row: 0, column: 0 };
@@ -127,5 +127,25 @@ describe("a percent cell", () => {
     expect(odd.amount && toText(odd.amount)).toBe("49.6");
     expect(odd.offNotation).toBe(true);
     expect(readPercent(cell(0.496), AT, "fraction").offNotation).toBe(false);
+  });
+});
+
+describe("a cell with a number of anything", () => {
+  test.each([
+    [64, "General", "number", "64"],
+    ["64 особи", "General", "labelled", "64"],
+    ["3 заходи", "General", "labelled", "3"],
+    ["12 000", "General", "text-number", "12000"],
+    [0.496, "0.0%", "number", "49.6"],
+    ["49,6 %", "General", "text-number", "49.6"],
+    ["1 % від власних доходів міста", "General", "labelled", "1"],
+    ["1.234", "General", "ambiguous", null],
+    ["2018 рік", "General", "unreadable", null],
+    ["ТОП-7", "General", "unreadable", null],
+    [46154, "dd\\.mmm", "date", null],
+  ] as const)("%j in %s is %s", (value, format, reading, amount) => {
+    const figure = readQuantity(cell(value, format), AT);
+    expect(figure.reading).toBe(reading);
+    expect(figure.amount && toText(figure.amount)).toBe(amount);
   });
 });
