@@ -118,6 +118,21 @@ export const cases: RuleCases = {
         { cell: "E9", uk: /«виконано»/, en: /E9/, fix: "none" },
       ],
     },
+    "an estimate and letters typed for digits: the likely number is told, not put in": {
+      sheet: `${SIX}
+| 9  | 1 | Доріжки | до 1 500,0 | 1OO,00 | 40,5 % | Так |
+| 10 | 2 | Лавки   | ≈ 200 | 50,00 | 25 % | Так |`,
+      findings: [
+        {
+          cell: "C9",
+          cells: ["C9", "C10"],
+          uk: "У графі «Річний обсяг фінансування, грн» число записано неточно: C9:C10, наприклад «до 1 500,0»; імовірно, це 1 500. Перевірте та зазначте точне число.",
+          en: /not stated exactly: C9:C10, such as “до 1 500,0”; it is likely 1.500\./,
+          fix: "none",
+        },
+        { cell: "D9", uk: /«1OO,00»; імовірно, це 100\./, en: /likely 100\./, fix: "none" },
+      ],
+    },
     "a formula that adds words, without a fix": {
       sheet: `${SIX}
 | 9  | 1 | Доріжки | 180 000,00 | 89 379,95 | 49,7 % | Так |

@@ -19,12 +19,20 @@ export type Messages = {
   formula: ColumnArgs;
   /** Words without a number that could be read in one way only. */
   unreadable: ColumnArgs;
+  /** An estimate, or a slip of the finger; with what the sample likely means, as plain decimal text. */
+  doubtful: ColumnArgs & { readonly likely: string };
   /** A number followed by a remark. */
   annotated: { readonly cells: readonly string[]; readonly sample: string };
 };
 
 type ColumnCode = Exclude<keyof Messages, "annotated">;
-const COLUMN_CODES: readonly ColumnCode[] = ["labelled", "otherUnit", "formula", "unreadable"];
+const COLUMN_CODES: readonly ColumnCode[] = [
+  "labelled",
+  "otherUnit",
+  "formula",
+  "doubtful",
+  "unreadable",
+];
 
 /** A figure's cell holds the figure alone; words belong into the label, the format or a note. */
 export default defineRule<Messages>({
@@ -45,7 +53,11 @@ function* inColumn(input: RuleInput, column: FigureColumn): Iterable<Problem<Mes
     const found = columnFinding(input.table, column, own);
     if (found === null) continue;
     const { args, ...place } = found;
-    yield { ...place, message: { code, args }, ...fixOf(input, column, code, own) };
+    const message =
+      code === "doubtful"
+        ? { code, args: { ...args, likely: own[0]?.likely ?? "" } }
+        : { code, args };
+    yield { ...place, message, ...fixOf(input, column, code, own) };
   }
 }
 
@@ -54,7 +66,7 @@ function codeOf(
   figure: Figure,
   column: FigureColumn,
 ): ColumnCode | null {
-  if (figure.reading === "unreadable") return "unreadable";
+  if (figure.reading === "unreadable") return figure.likely === null ? "unreadable" : "doubtful";
   if (figure.reading !== "labelled" && figure.reading !== "annotated") return null;
   if (figure.formula !== null) return "formula";
   if (figure.reading === "annotated") return null;

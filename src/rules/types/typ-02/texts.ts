@@ -1,5 +1,6 @@
 import type { RuleTexts } from "../../../core/lint/rule";
-import { cellCount, cellList } from "../../../core/texts/format";
+import { decimalOf } from "../../../core/report/decimal";
+import { cellCount, cellList, plain } from "../../../core/texts/format";
 import type { Messages } from "./index";
 
 const texts: RuleTexts<Messages> = {
@@ -17,6 +18,8 @@ const texts: RuleTexts<Messages> = {
         `У графі «${header}» формула додає до числа слова: ${cellList(cells)}, наприклад «${sample}». Залиште у формулі число, а слова перенесіть у формат.`,
       unreadable: ({ header, cells, sample }) =>
         `У графі «${header}» немає числа, яке можна прочитати однозначно: ${cellList(cells)}, наприклад «${sample}». Зазначте число, а текст перенесіть у графу з інформацією про виконання.`,
+      doubtful: ({ header, cells, sample, likely }) =>
+        `У графі «${header}» число записано неточно: ${cellList(cells)}, наприклад «${sample}»; імовірно, це ${plain(decimalOf(likely))}. Перевірте та зазначте точне число.`,
       annotated: ({ cells, sample }) =>
         `У ${cellList(cells)} після числа записано пояснення: «${sample}». Excel вважає це текстом.`,
     },
@@ -40,6 +43,8 @@ const texts: RuleTexts<Messages> = {
         `A formula in the column “${header}” adds words to a number: ${cellList(cells)}, such as “${sample}”. Leave the number in the formula and put the words into the format.`,
       unreadable: ({ header, cells, sample }) =>
         `The column “${header}” holds no number that reads in only one way in ${cellList(cells)}, such as “${sample}”. State a number and move the text to the information on execution.`,
+      doubtful: ({ header, cells, sample, likely }) =>
+        `A number in the column “${header}” is not stated exactly: ${cellList(cells)}, such as “${sample}”; it is likely ${plain(decimalOf(likely))}. Check it and state the exact number.`,
       annotated: ({ cells, sample }) =>
         `A remark follows the number in ${cellList(cells)}: “${sample}”. Excel takes it for text.`,
     },
