@@ -1,20 +1,18 @@
-import { columnName, formatCell, formatRange } from "../core/sheet/address";
+import type { Place } from "../core/sheet/address";
+import { formatCell } from "../core/sheet/address";
 import { displayValue } from "../core/sheet/display";
 import type { Edit } from "../core/edits/edit";
 import type { CheckReport, Finding, Summary } from "../core/lint/finding";
 import type { Profile } from "../core/lint/profile";
 import { looseningKey } from "../core/lint/profiles/compare-profiles";
 import type { Decimal } from "../core/report/decimal";
-import { divideRounded, round, toText } from "../core/report/decimal";
-import type { Figure, ReportTable, TableRow } from "../core/report/model";
-import { measuresOf, MONEY_COLUMNS } from "../core/report/model";
-import { numberParts, sumOf } from "../core/report/nesting";
-import { fromKopiykas } from "../core/report/unit";
+import { round, toText } from "../core/report/decimal";
 import type { Language } from "../core/texts/format";
 import { RULES } from "../rules/registry";
 import { describe } from "./describe";
 import { failureWords } from "./failure-texts";
 import type { Result } from "./failure";
+import { tableToJson } from "./tables-json";
 
 /** One file of a check: what was found, or why it could not be read. */
 export interface CheckedFile {
@@ -110,85 +108,6 @@ function fileToJson({ file, result }: CheckedFile, options: FileJsonOptions): ob
   };
 }
 
-function tableToJson(table: ReportTable, withRows: boolean): object {
-  const columns = Object.entries(table.columns);
-  const ownUnits = columns.filter(([, { unit }]) => unit !== null && unit !== table.unit);
-  return {
-    sheet: table.sheet,
-    range: formatRange(table.range),
-    kind: table.kind,
-    period: table.period,
-    unit: table.unit,
-    ...(ownUnits.length === 0
-      ? {}
-      : {
-          columnUnits: Object.fromEntries(ownUnits.map(([meaning, { unit }]) => [meaning, unit])),
-        }),
-    percent: table.percentKind,
-    columns: Object.fromEntries(
-      columns.map(([meaning, { index }]) => [meaning, columnName(index)]),
-    ),
-    lines: measuresOf(table).length,
-    computed: computedOf(table),
-    ...(withRows ? { rows: table.rows.map((row) => rowToJson(row, table)) } : {}),
-  };
-}
-
-/** The table's sums over its measures, as Zvirka computes them; percent null without a plan. */
-export interface ComputedTotals {
-  readonly annualPlan: string;
-  readonly actual: string;
-  readonly percent: string | null;
-}
-
-export function computedOf(table: ReportTable): ComputedTotals {
-  const measures = measuresOf(table);
-  const plan = sumOf(measures, "annualPlan");
-  const actual = sumOf(measures, "actual");
-  return {
-    annualPlan: toText(fromKopiykas(plan, "UAH")),
-    actual: toText(fromKopiykas(actual, "UAH")),
-    percent: plan === 0 ? null : toText(divideRounded(BigInt(actual) * 100n, BigInt(plan), 2)),
-  };
-}
-
-function rowToJson(row: TableRow, table: ReportTable): object {
-  const number = row.texts.number?.text ?? null;
-  const parent = row.kind === "part" ? parentOf(row, table) : null;
-  const figures: [string, Figure | null][] = [
-    ...MONEY_COLUMNS.map((column): [string, Figure | null] => [column, row[column]]),
-    ["percent", row.percent],
-  ];
-  const values: Record<string, { readonly raw: string; readonly value: string | null }> = {};
-  for (const [name, figure] of figures) {
-    if (figure !== null) values[name] = { raw: figure.raw, value: valueOf(figure) };
-  }
-  return {
-    row: row.row + 1,
-    kind: row.kind,
-    level: numberParts(number ?? undefined)?.length ?? 1,
-    parent: parent === null ? null : parent + 1,
-    number,
-    values,
-  };
-}
-
-function parentOf(row: TableRow, table: ReportTable): number | null {
-  const own = numberParts(row.texts.number?.text);
-  const parent = table.rows.findLast((other) => {
-    const parts = numberParts(other.texts.number?.text);
-    if (own === null || parts === null || other.row >= row.row) return false;
-    return parts.length === own.length - 1 && parts.every((part, index) => own[index] === part);
-  });
-  return parent?.row ?? null;
-}
-
-/** Money with at least two decimals, percents as they are. */
-function valueOf(figure: Figure): string | null {
-  if (figure.amount === null) return null;
-  return "kopiykas" in figure ? toText(withKopiykas(figure.amount)) : toText(figure.amount);
-}
-
 function findingToJson(finding: Finding, language: Language): object {
   const words = describe(finding, language);
   return {
@@ -199,7 +118,7 @@ function findingToJson(finding: Finding, language: Language): object {
     sheet: finding.sheet,
     cell: formatCell(finding.cell),
     cells: finding.cells.map(formatCell),
-    related: finding.related.map(formatCell),
+    related: finding.related.map((place) => formatPlace(place, finding.sheet)),
     stated: textOf(finding.stated),
     expected: textOf(finding.expected),
     message: words.message,
@@ -208,9 +127,9 @@ function findingToJson(finding: Finding, language: Language): object {
       cells: cells.map(formatCell),
       amount: amount === null ? null : toText(withKopiykas(amount)),
     })),
-    consequences: finding.consequences.map(({ rule, cell, stated, expected }) => ({
+    consequences: finding.consequences.map(({ rule, sheet, cell, stated, expected }) => ({
       rule,
-      cell: formatCell(cell),
+      cell: formatPlace({ sheet, cell }, finding.sheet),
       stated: textOf(stated),
       expected: textOf(expected),
     })),
@@ -238,6 +157,11 @@ function editToJson(edit: Edit, sheet: string): object {
 
 function textOf(value: Decimal | null): string | null {
   return value === null ? null : toText(value);
+}
+
+/** «F27», or «'Паспорт'!C12» on another sheet. */
+function formatPlace({ sheet, cell }: Place, own: string): string {
+  return sheet === own ? formatCell(cell) : `'${sheet.replaceAll("'", "''")}'!${formatCell(cell)}`;
 }
 
 /** Two decimals at least, as money is written. */

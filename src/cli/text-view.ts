@@ -1,18 +1,18 @@
 import { styleText } from "node:util";
 import type { CheckedFile } from "../app/check-json";
-import { computedOf, rulesSwitchedOff } from "../app/check-json";
+import { rulesSwitchedOff } from "../app/check-json";
+import { tableFacts } from "../app/table-facts";
 import { describe } from "../app/describe";
 import type { CheckReport, Finding, Summary } from "../core/lint/finding";
 import type { Profile } from "../core/lint/profile";
 import { DEFAULT_PROFILE } from "../core/lint/profile";
 import { looseningText } from "../core/lint/profiles/profile-texts";
-import { decimalOf, toText } from "../core/report/decimal";
-import type { ReportTable } from "../core/report/model";
-import { measuresOf } from "../core/report/model";
+import { toText } from "../core/report/decimal";
+import type { Table } from "../core/report/model";
 import { formatCell, formatRange } from "../core/sheet/address";
 import type { Language } from "../core/texts/format";
-import { cellList, money, points } from "../core/texts/format";
-import { KIND_WORDS, SEVERITY_WORDS } from "../core/texts/words";
+import { cellList } from "../core/texts/format";
+import { KIND_WORDS, SEVERITY_WORDS, TABLE_WORDS } from "../core/texts/words";
 import { CLI_TEXTS } from "./texts";
 
 interface TextOptions {
@@ -62,21 +62,21 @@ function fileView(file: string, report: CheckReport, options: TextOptions): stri
   const tables = report.tables.map((table, index) => {
     const found = report.findings.filter((finding) => finding.table === index);
     const lines = found.map((finding) => findingView(finding, options));
-    const head = texts.table(factsOf(table));
+    const head = texts.table(factsOf(table, options.language));
     return [head, ...(lines.length === 0 ? [`  ${texts.clean}`] : lines)].join("\n");
   });
   return [bold(file, options), ...tables, texts.counts(countsOf(report.summary))].join("\n\n");
 }
 
-function factsOf(table: ReportTable): Parameters<(typeof CLI_TEXTS)["uk"]["table"]>[0] {
-  const { annualPlan, actual, percent } = computedOf(table);
+function factsOf(
+  table: Table,
+  language: Language,
+): Parameters<(typeof CLI_TEXTS)["uk"]["table"]>[0] {
   return {
     sheet: table.sheet,
     range: formatRange(table.range),
-    lines: measuresOf(table).length,
-    plan: money(decimalOf(annualPlan)),
-    actual: money(decimalOf(actual)),
-    percent: percent === null ? null : points(decimalOf(percent)),
+    kind: TABLE_WORDS[language][table.kind],
+    ...tableFacts(table),
   };
 }
 

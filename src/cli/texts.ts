@@ -1,3 +1,4 @@
+import type { FactName, TableFacts } from "../app/table-facts";
 import type { Language } from "../core/texts/format";
 import { counted } from "../core/texts/format";
 import type { WrongCall } from "./options";
@@ -8,7 +9,7 @@ export interface CliTexts {
   readonly wrongCall: (problem: WrongCall) => string;
   readonly outputExists: (path: string) => string;
   readonly outputFailed: (path: string) => string;
-  readonly table: (facts: TableFacts) => string;
+  readonly table: (head: TableHead) => string;
   readonly clean: string;
   readonly causes: string;
   readonly follows: string;
@@ -24,13 +25,11 @@ export interface CliTexts {
   readonly unknownRule: (given: string, nearest: string | null) => string;
 }
 
-export interface TableFacts {
+export interface TableHead extends TableFacts {
   readonly sheet: string;
   readonly range: string;
-  readonly lines: number;
-  readonly plan: string;
-  readonly actual: string;
-  readonly percent: string | null;
+  /** «звіт про виконання». */
+  readonly kind: string;
 }
 
 export interface Counts {
@@ -78,8 +77,11 @@ const UK: CliTexts = {
     `Файл ${path} вже є. Вкажіть іншу назву або додайте --force, щоб замінити його.`,
   outputFailed: (path) =>
     `Не вдалося записати ${path}. Перевірте, чи існує папка і чи є доступ до неї.`,
-  table: ({ sheet, range, lines, plan, actual, percent }) =>
-    `Аркуш «${sheet}», ${range}: ${counted(lines, "uk", { one: "рядок", few: "рядки", many: "рядків" })}, план ${plan} грн, профінансовано ${actual} грн${percent === null ? "" : `, ${percent}`}`,
+  table: ({ sheet, range, kind, lines, figures }) =>
+    [
+      `Аркуш «${sheet}», ${range}, ${kind}: ${counted(lines, "uk", { one: "рядок", few: "рядки", many: "рядків" })}`,
+      ...figures.flatMap(({ name, text }) => (text === null ? [] : [figureUk(name, text)])),
+    ].join(", "),
   clean: "Недоліків не виявлено.",
   causes: "Можлива причина",
   follows: "Звідси також",
@@ -140,8 +142,11 @@ Files are never changed.`,
   outputExists: (path) => `${path} exists. Name another file, or add --force to replace it.`,
   outputFailed: (path) =>
     `${path} could not be written. See that its folder exists and can be written to.`,
-  table: ({ sheet, range, lines, plan, actual, percent }) =>
-    `Sheet “${sheet}”, ${range}: ${counted(lines, "en", { one: "line", other: "lines" })}, plan ${plan} UAH, financed ${actual} UAH${percent === null ? "" : `, ${percent}`}`,
+  table: ({ sheet, range, kind, lines, figures }) =>
+    [
+      `Sheet “${sheet}”, ${range}, ${kind}: ${counted(lines, "en", { one: "line", other: "lines" })}`,
+      ...figures.flatMap(({ name, text }) => (text === null ? [] : [figureEn(name, text)])),
+    ].join(", "),
   clean: "Nothing found.",
   causes: "Possible cause",
   follows: "It also makes",
@@ -167,3 +172,15 @@ Files are never changed.`,
 };
 
 export const CLI_TEXTS: Readonly<Record<Language, CliTexts>> = { uk: UK, en: EN };
+
+function figureUk(name: FactName, text: string): string {
+  if (name === "percent") return text;
+  const what = name === "plan" ? "план" : name === "actual" ? "профінансовано" : name === "total" ? "усього" : `${name} рік`; // prettier-ignore
+  return `${what} ${text} грн`;
+}
+
+function figureEn(name: FactName, text: string): string {
+  if (name === "percent") return text;
+  const what = name === "plan" ? "plan" : name === "actual" ? "financed" : name === "total" ? "total" : name; // prettier-ignore
+  return `${what} ${text} UAH`;
+}

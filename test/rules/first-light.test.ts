@@ -8,7 +8,13 @@ import { DEFAULT_PROFILE } from "../../src/core/lint/profile";
 import { check } from "../../src/core/lint/run";
 import { toText } from "../../src/core/report/decimal";
 import type { Figure } from "../../src/core/report/model";
-import { figuresOf, FIGURE_COLUMNS, grandTotalOf, measuresOf } from "../../src/core/report/model";
+import {
+  figuresOf,
+  FIGURE_COLUMNS,
+  grandTotalOf,
+  measuresOf,
+  isMoneyTable,
+} from "../../src/core/report/model";
 import { sumOf } from "../../src/core/report/nesting";
 import { formatCell, formatRange } from "../../src/core/sheet/address";
 import type { WorkbookSnapshot } from "../../src/core/sheet/snapshot";
@@ -51,7 +57,7 @@ function applied(book: WorkbookSnapshot, findings: readonly Finding[]): Workbook
 
 function printedTable(book: WorkbookSnapshot) {
   const table = check(book, RULES, DEFAULT_PROFILE).tables.find(({ sheet }) => sheet === PRINTED);
-  if (table === undefined) throw new Error("No table on the printed sheet");
+  if (table === undefined || !isMoneyTable(table)) throw new Error("No table on the printed sheet");
   return table;
 }
 
@@ -64,7 +70,7 @@ describe("the report for nine months of 2018 as it was printed", () => {
     const table = printedTable(workbook);
     expect(formatRange(table.range)).toBe("A8:I27");
     expect(table).toMatchObject({ period: "2018-9m", unit: "UAH", percentKind: "financial" });
-    expect(table.programme).toBe("Ефективна влада. Конкурентне місто");
+    expect(table.title.programme?.name).toBe("Ефективна влада. Конкурентне місто");
     expect(measuresOf(table).map(({ row }) => row + 1)).toEqual([
       11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26,
     ]);
@@ -91,13 +97,13 @@ describe("the report for nine months of 2018 as it was printed", () => {
     const table = printedTable(workbook);
     expect(sumOf(measuresOf(table), "annualPlan")).toBe(1_640_000_00);
     expect(sumOf(measuresOf(table), "actual")).toBe(840_463_65);
-    expect(grandTotalOf(table)?.annualPlan?.kopiykas).toBe(1_640_000_00);
-    expect(grandTotalOf(table)?.actual?.kopiykas).toBe(840_463_65);
+    expect(grandTotalOf(table)?.money.annualPlan?.kopiykas).toBe(1_640_000_00);
+    expect(grandTotalOf(table)?.money.actual?.kopiykas).toBe(840_463_65);
   });
 
   test("states 38 % for the eleventh measure instead of 68 %", () => {
     const finding = only(findingsOf(workbook), "PCT-01", "H21");
-    expect(finding.related.map(formatCell)).toEqual(["F21", "G21"]);
+    expect(finding.related.map(({ cell }) => formatCell(cell))).toEqual(["F21", "G21"]);
     expect(words(finding, "uk").message.replace(/\u00A0/g, " ")).toBe(
       "У H21 зазначено 38 %, а 68 000,00 від 100 000,00 становить 68 % (різниця 30 в. п.).",
     );
@@ -143,7 +149,7 @@ describe("the report for nine months of 2018 as it was printed", () => {
     const amounts = (book: WorkbookSnapshot) =>
       figures(book).map(({ amount }) => (amount === null ? null : Number(toText(amount))));
     expect(amounts(fixed)).toEqual(amounts(workbook));
-    expect(grandTotalOf(printedTable(fixed))?.annualPlan?.raw).toBe(
+    expect(grandTotalOf(printedTable(fixed))?.money.annualPlan?.raw).toBe(
       "Всього: 1\u00A0640\u00A0000,00",
     );
   });

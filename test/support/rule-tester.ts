@@ -117,7 +117,9 @@ function shape(finding: Finding): Shape {
   return {
     cell: formatCell(finding.cell),
     cells: finding.cells.map(formatCell),
-    related: finding.related.map(formatCell),
+    related: finding.related.map(({ sheet, cell }) =>
+      sheet === finding.sheet ? formatCell(cell) : `${sheet}!${formatCell(cell)}`,
+    ),
     kind: finding.kind,
     severity: finding.severity,
     ...(finding.stated === null ? {} : { stated: toText(finding.stated) }),

@@ -19,7 +19,9 @@ export function explainingPlan(
   actual: number,
   lines: readonly TableRow[],
 ): ExplainingPlan | null {
-  const plans = lines.map((line) => line.annualPlan?.kopiykas ?? 0).filter((plan) => plan > 0);
+  const plans = lines
+    .map((line) => line.money.annualPlan?.kopiykas ?? 0)
+    .filter((plan) => plan > 0);
   if (plans.length === 0 || stated.digits <= 0n || actual <= 0) return null;
   const step = BigInt(largestPowerOfTen(plans));
   const decimals = shownDecimals(stated);

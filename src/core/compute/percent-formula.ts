@@ -4,7 +4,7 @@ import type { SheetSnapshot } from "../sheet/snapshot";
 import type { Edit } from "../edits/edit";
 import { editOf } from "../edits/edit";
 import { isTextFigure, moneyToNumber, withLabel } from "./to-number";
-import type { Figure, ReportTable, TableRow } from "../report/model";
+import type { Figure, MoneyTable, TableRow } from "../report/model";
 import { columnUnit } from "../report/model";
 import { toNumber } from "../report/decimal";
 import { fromKopiykas } from "../report/unit";
@@ -15,11 +15,12 @@ import { fromKopiykas } from "../report/unit";
  * Null when there is no plan, no figure, or a figure that cannot become a number by itself.
  */
 export function percentFormulaEdits(
-  table: ReportTable,
+  table: MoneyTable,
   sheet: SheetSnapshot,
   row: TableRow,
 ): readonly Edit[] | null {
-  const { annualPlan: plan, actual, percent } = row;
+  const { percent } = row;
+  const { annualPlan: plan, actual } = row.money;
   if (plan?.kopiykas == null || actual?.kopiykas == null || percent === null) return null;
   // A remark beside the percent must not be lost under a formula.
   if (percent.reading === "annotated") return null;

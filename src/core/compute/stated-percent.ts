@@ -22,7 +22,8 @@ export interface StatedPercent {
 
 /** The row's percent and how it agrees with its money; null when a figure is missing or the plan is zero. */
 export function statedPercent(row: TableRow): StatedPercent | null {
-  const { annualPlan: plan, actual, percent } = row;
+  const { percent } = row;
+  const { annualPlan: plan, actual } = row.money;
   if (!isKnown(plan) || !isKnown(actual) || percent?.amount == null) return null;
   const stated = percent.amount;
   const agreement = judgePercent(stated, actual.kopiykas, plan.kopiykas);
@@ -31,6 +32,6 @@ export function statedPercent(row: TableRow): StatedPercent | null {
   return { row, plan, actual, percent, stated, computed, agreement };
 }
 
-function isKnown(figure: MoneyFigure | null): figure is KnownMoney {
+function isKnown(figure: MoneyFigure | undefined): figure is KnownMoney {
   return figure?.kopiykas != null && figure.amount !== null;
 }

@@ -1,7 +1,7 @@
 import type { SheetSnapshot } from "../sheet/snapshot";
 import type { Decimal } from "../report/decimal";
 import { compare, decimalOfNumber, shift, toNumber, trimZeros } from "../report/decimal";
-import type { Figure, FigureColumn, MoneyColumn, ReportTable } from "../report/model";
+import type { Figure, FigureColumn, MoneyColumn, MoneyTable } from "../report/model";
 import { columnUnit } from "../report/model";
 import type { Unit } from "../report/unit";
 import { unitOf } from "../report/unit";
@@ -15,7 +15,7 @@ import { editOf } from "../edits/edit";
  * column's).
  */
 export function moneyToNumber(
-  table: ReportTable,
+  table: MoneyTable,
   sheet: SheetSnapshot,
   figure: Figure,
   column: MoneyColumn,
@@ -32,7 +32,7 @@ export function moneyToNumber(
 
 /** As `moneyToNumber`, for a percent: written as the column's other percents are. */
 export function percentToNumber(
-  table: ReportTable,
+  table: MoneyTable,
   sheet: SheetSnapshot,
   figure: Figure,
 ): Edit | null {
@@ -46,7 +46,7 @@ export function percentToNumber(
 
 /** As `moneyToNumber` or `percentToNumber`, by the column. */
 export function figureToNumber(
-  table: ReportTable,
+  table: MoneyTable,
   sheet: SheetSnapshot,
   figure: Figure,
   column: FigureColumn,
@@ -58,7 +58,7 @@ export function figureToNumber(
 
 /** As `figureToNumber`, without the words around the number: they have to go somewhere else. */
 export function bareNumber(
-  table: ReportTable,
+  table: MoneyTable,
   sheet: SheetSnapshot,
   figure: Figure,
   column: FigureColumn,

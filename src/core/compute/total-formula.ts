@@ -7,8 +7,8 @@ import { editOf } from "../edits/edit";
 import { moneyFormat, moneyToNumber, withLabel } from "./to-number";
 import type { Decimal } from "../report/decimal";
 import { add, decimal, toNumber } from "../report/decimal";
-import type { Figure, MoneyColumn, ReportTable, TableRow } from "../report/model";
-import { columnUnit } from "../report/model";
+import type { Figure, MoneyColumn, MoneyTable, TableRow } from "../report/model";
+import { columnUnit, moneyOf } from "../report/model";
 
 /** Where a total goes, and the words and format that its cell has now. */
 export type TotalCell = Pick<Figure, "cell" | "label" | "remark" | "numberFormat">;
@@ -19,7 +19,7 @@ export type TotalCell = Pick<Figure, "cell" | "label" | "remark" | "numberFormat
  * is none.
  */
 export function totalFormulaEdits(
-  table: ReportTable,
+  table: MoneyTable,
   sheet: SheetSnapshot,
   rows: readonly TableRow[],
   column: MoneyColumn,
@@ -29,7 +29,7 @@ export function totalFormulaEdits(
   let sum: Decimal = decimal(0n, 0);
   const cells: CellAddress[] = [];
   for (const row of rows) {
-    const figure = row[column];
+    const figure = moneyOf(row, column);
     if (figure === null || figure.reading === "blank") continue;
     if (figure.amount === null) return null;
     if (figure.reading !== "number") {

@@ -1,7 +1,7 @@
 import type { CellAddress } from "../sheet/address";
 import { formatCell } from "../sheet/address";
-import { oneLine } from "../report/headers";
-import type { Figure, FigureColumn, ReportTable } from "../report/model";
+import { oneLine } from "../report/header-words";
+import type { Figure, FigureColumn, MoneyTable } from "../report/model";
 
 /** What a message about a fault that repeats down a column says. A type, to be `MessageArgs`. */
 export type ColumnArgs = {
@@ -20,7 +20,7 @@ export interface ColumnFinding {
 
 /** One fault for all these figures of a column; null when there are none. */
 export function columnFinding(
-  table: ReportTable,
+  table: MoneyTable,
   column: FigureColumn,
   figures: readonly Figure[],
 ): ColumnFinding | null {

@@ -1,6 +1,6 @@
-import type { CellAddress } from "../sheet/address";
+import type { CellAddress, Place } from "../sheet/address";
 import type { Decimal } from "../report/decimal";
-import type { ReportTable } from "../report/model";
+import type { Table } from "../report/model";
 import type { Fix } from "../edits/edit";
 import type { Cause, Consequence, FindingKind, MessageArgs, Severity } from "./rule";
 
@@ -15,7 +15,8 @@ export interface Finding {
   readonly sheet: string;
   readonly cell: CellAddress;
   readonly cells: readonly CellAddress[];
-  readonly related: readonly CellAddress[];
+  /** Cells it was computed from; they may stand on other sheets. */
+  readonly related: readonly Place[];
   readonly code: string;
   readonly args: MessageArgs;
   readonly stated: Decimal | null;
@@ -36,7 +37,7 @@ export interface Summary {
 
 /** What a check of one workbook gives. */
 export interface CheckReport {
-  readonly tables: readonly ReportTable[];
+  readonly tables: readonly Table[];
   readonly findings: readonly Finding[];
   readonly summary: Summary;
 }

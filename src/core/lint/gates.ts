@@ -1,7 +1,7 @@
 import type { CellAddress } from "../sheet/address";
 import { formatCell } from "../sheet/address";
-import type { Figure, FigureColumn, FigureReading, ReportTable, TableRow } from "../report/model";
-import { columnUnit, measuresOf } from "../report/model";
+import type { Figure, FigureColumn, FigureReading, MoneyTable, TableRow } from "../report/model";
+import { carriesFigures, columnUnit, figureOf, measuresOf } from "../report/model";
 import { linesApart } from "../report/unit-ratio";
 
 /** Why dependent rules cannot judge. */
@@ -19,12 +19,15 @@ export interface GateFailures {
   readonly unitsDiffer: readonly CellAddress[];
 }
 
+/** Of tables without money. */
+export const NO_FAILURES: GateFailures = { unreadable: new Set(), unitsDiffer: [] };
+
 /** A gate fails on what could not be read, never on what was read with a fault. */
-export function findFailures(table: ReportTable): GateFailures {
+export function findFailures(table: MoneyTable): GateFailures {
   const unreadable = new Set<string>();
   for (const row of table.rows) {
-    if (row.kind === "caption" || row.kind === "continuation") continue;
-    for (const figure of [row.programmeVolume, row.annualPlan, row.actual, row.percent]) {
+    if (!carriesFigures(row)) continue;
+    for (const figure of [...Object.values(row.money), row.percent]) {
       if (figure !== null && isUnreadable(figure)) unreadable.add(formatCell(figure.cell));
     }
   }
@@ -43,9 +46,9 @@ export function isUnreadable(figure: Figure): boolean {
   return UNREADABLE.has(figure.reading);
 }
 
-function findUnitsDiffer(table: ReportTable): readonly CellAddress[] {
+function findUnitsDiffer(table: MoneyTable): readonly CellAddress[] {
   if (columnUnit(table, "annualPlan") !== columnUnit(table, "actual")) return [];
-  const lines = measuresOf(table).flatMap(({ annualPlan, actual }) =>
+  const lines = measuresOf(table).flatMap(({ money: { annualPlan, actual } }) =>
     annualPlan?.kopiykas == null || actual?.kopiykas == null
       ? []
       : [{ plan: annualPlan.kopiykas, actual: actual.kopiykas, cell: actual.cell }],
@@ -61,7 +64,7 @@ export function unreadableIn(
 ): readonly CellAddress[] {
   return rows.flatMap((row) =>
     columns.flatMap((column) => {
-      const figure = row[column];
+      const figure = figureOf(row, column);
       const unread = figure !== null && failures.unreadable.has(formatCell(figure.cell));
       return unread ? [figure.cell] : [];
     }),

@@ -1,9 +1,9 @@
-import type { CellAddress } from "../sheet/address";
+import type { CellAddress, Place } from "../sheet/address";
 import { formatCell } from "../sheet/address";
-import type { SheetSnapshot } from "../sheet/snapshot";
+import type { SheetSnapshot, WorkbookSnapshot } from "../sheet/snapshot";
 import type { Fix } from "../edits/edit";
 import type { Decimal } from "../report/decimal";
-import type { ReportTable } from "../report/model";
+import type { MoneyTable, Table } from "../report/model";
 import type { GateFailures } from "./gates";
 import type { Profile } from "./profile";
 
@@ -47,6 +47,7 @@ export interface Cause {
 /** Another wrong figure that follows from this fault. */
 export interface Consequence {
   readonly rule: string;
+  readonly sheet: string;
   readonly cell: CellAddress;
   readonly stated: Decimal | null;
   readonly expected: Decimal | null;
@@ -62,8 +63,8 @@ export interface Problem<Said extends Message = Message> {
   readonly cell: CellAddress;
   /** Every cell the fault stands in when it repeats; without it the one cell. */
   readonly cells?: readonly CellAddress[];
-  /** The cells it was computed from. */
-  readonly related?: readonly CellAddress[];
+  /** The cells it was computed from, on the same sheet or with theirs. */
+  readonly related?: readonly (CellAddress | Place)[];
   readonly stated?: Decimal;
   readonly expected?: Decimal;
   readonly causes?: readonly Cause[];
@@ -104,7 +105,7 @@ export function notApplicable(
 
 /** What a rule is given: one table as it was read, and the sheet behind it for its edits. */
 export interface RuleInput {
-  readonly table: ReportTable;
+  readonly table: MoneyTable;
   readonly sheet: SheetSnapshot;
   readonly profile: Profile;
   /** What could not be read, so that nothing is judged by it. */
@@ -120,7 +121,45 @@ export interface Rule<Said extends Message = Message> {
   readonly fixable: "safe" | "suggestion" | "both" | "none";
   /** Yields each problem it finds; throws only on a mistake of our own. */
   readonly check: (input: RuleInput) => Iterable<Problem<Said>>;
+  readonly scope?: "table";
+  /** The kinds of tables it judges; execution reports unless given. */
+  readonly kinds?: readonly MoneyTable["kind"][];
 }
+
+/** A table with the sheet it stands on, for rules that look at a whole workbook. */
+export interface PlacedTable {
+  /** Its place among the report's tables. */
+  readonly index: number;
+  readonly table: Table;
+  readonly sheet: SheetSnapshot;
+  /** Nothing fails to be read in tables without money. */
+  readonly failures: GateFailures;
+}
+
+/** What a rule of the whole workbook is given. */
+export interface WorkbookInput {
+  readonly workbook: WorkbookSnapshot;
+  readonly tables: readonly PlacedTable[];
+  readonly profile: Profile;
+}
+
+/** A problem of the whole workbook says where it stands. */
+export interface WorkbookProblem<Said extends Message = Message> extends Problem<Said> {
+  readonly sheet: string;
+  /** Index of the table it belongs to, null when to none. */
+  readonly table: number | null;
+}
+
+/** A rule that compares tables and sheets: it runs once for a workbook. */
+export interface WorkbookRule<Said extends Message = Message> extends Omit<
+  Rule<Said>,
+  "check" | "scope" | "kinds"
+> {
+  readonly scope: "workbook";
+  readonly check: (input: WorkbookInput) => Iterable<WorkbookProblem<Said>>;
+}
+
+export type AnyRule = Rule | WorkbookRule;
 
 /** A rule that says its own messages and those any rule may give. */
 export type RuleOf<Messages extends MessageMap> = Rule<
@@ -129,6 +168,13 @@ export type RuleOf<Messages extends MessageMap> = Rule<
 
 /** Checks a rule's shape; gives it back as it is. */
 export function defineRule<Messages extends MessageMap>(rule: RuleOf<Messages>): RuleOf<Messages> {
+  return rule;
+}
+
+/** As `defineRule`, for a rule of the whole workbook. */
+export function defineWorkbookRule<Messages extends MessageMap>(
+  rule: WorkbookRule<MessageOf<Messages> | MessageOf<RunnerMessages>>,
+): WorkbookRule<MessageOf<Messages> | MessageOf<RunnerMessages>> {
   return rule;
 }
 

@@ -2,12 +2,22 @@ import type { CellAddress } from "../sheet/address";
 import { compareCells, sameCell } from "../sheet/address";
 import type { WorkbookSnapshot } from "../sheet/snapshot";
 import { findSheet } from "../sheet/snapshot";
+import type { Table } from "../report/model";
+import { isMoneyTable } from "../report/model";
 import { readTables } from "../report/read-tables";
 import type { CheckReport, Finding } from "./finding";
 import { summarise } from "./finding";
-import { findFailures } from "./gates";
+import { findFailures, NO_FAILURES } from "./gates";
 import type { Profile } from "./profile";
-import type { Gate, Problem, Rule, RuleInput, Severity } from "./rule";
+import type {
+  AnyRule,
+  Gate,
+  PlacedTable,
+  Problem,
+  Severity,
+  WorkbookInput,
+  WorkbookProblem,
+} from "./rule";
 
 /** The order in which things are established, and so in which rules run. */
 export const GATES: readonly Gate[] = [
@@ -29,69 +39,106 @@ interface Raised {
 }
 
 /**
- * Reads every report of a workbook and judges it by the rules. One synchronous call; a rule that
+ * Reads every table of a workbook and judges them by the rules. One synchronous call; a rule that
  * fails is one finding of its own, and the others still answer.
  *
  * @param onRule told after each rule of each table: how many of how many are done
  */
 export function check(
   workbook: WorkbookSnapshot,
-  rules: readonly Rule[],
+  rules: readonly AnyRule[],
   profile: Profile,
   onRule?: (done: number, all: number) => void,
 ): CheckReport {
   const tables = readTables(workbook);
-  const active = rules
-    .filter((rule) => !profile.rulesOff.includes(rule.id))
-    .toSorted((a, b) => GATES.indexOf(a.gate) - GATES.indexOf(b.gate) || compareText(a.id, b.id));
-  const all = tables.length * active.length;
-  const raised: Raised[] = [];
-  tables.forEach((table, index) => {
+  const placed = tables.flatMap((table, index): readonly PlacedTable[] => {
     const sheet = findSheet(workbook, table.sheet);
-    if (sheet === null) return;
-    const input: RuleInput = { table, sheet, profile, failures: findFailures(table) };
-    active.forEach((rule, done) => {
-      raised.push(...runRule(rule, input, index));
-      onRule?.(index * active.length + done + 1, all);
-    });
+    const failures = isMoneyTable(table) ? findFailures(table) : NO_FAILURES;
+    return sheet === null ? [] : [{ index, table, sheet, failures }];
+  });
+  const runs = rules
+    .filter((rule) => !profile.rulesOff.includes(rule.id))
+    .toSorted((a, b) => GATES.indexOf(a.gate) - GATES.indexOf(b.gate) || compareText(a.id, b.id))
+    .flatMap((rule) => runsOf(rule, { workbook, tables: placed, profile }));
+  const raised = runs.flatMap((run, done) => {
+    const found = run();
+    onRule?.(done + 1, runs.length);
+    return found;
   });
   const findings = sortFindings(attachConsequences(raised));
   return { tables, findings, summary: summarise(findings) };
 }
 
-function runRule(rule: Rule, input: RuleInput, table: number): Raised[] {
+/** One run of a rule: on one table, or on the whole workbook. */
+type Run = () => readonly Raised[];
+
+function runsOf(rule: AnyRule, book: WorkbookInput): readonly Run[] {
+  const { tables, profile } = book;
+  if (rule.scope === "workbook") {
+    const [first] = tables;
+    // A workbook without a table is told as such; there is nothing to compare.
+    if (first === undefined) return [];
+    const start = { sheet: first.table.sheet, table: null, cell: cornerOf(first.table) };
+    return [() => raise(rule, profile, start, () => rule.check(book))];
+  }
+  const kinds = rule.kinds ?? ["execution-report"];
+  return tables.flatMap(({ table, sheet, failures, index }) => {
+    if (!isMoneyTable(table) || !kinds.includes(table.kind)) return [];
+    const start = { sheet: sheet.name, table: index, cell: cornerOf(table) };
+    return [
+      () => raise(rule, profile, start, () => rule.check({ table, sheet, profile, failures })),
+    ];
+  });
+}
+
+interface Start {
+  readonly sheet: string;
+  readonly table: number | null;
+  readonly cell: CellAddress;
+}
+
+function cornerOf({ range }: Table): CellAddress {
+  return { row: range.top, column: range.left };
+}
+
+function raise(
+  rule: AnyRule,
+  profile: Profile,
+  start: Start,
+  found: () => Iterable<Problem | WorkbookProblem>,
+): readonly Raised[] {
   try {
-    return [...rule.check(input)].map((problem) => ({
-      finding: toFinding(rule, problem, table, input),
+    return [...found()].map((problem) => ({
+      finding: toFinding(rule, problem, start, profile),
       follows: problem.follows,
     }));
   } catch {
-    const cell = { row: input.table.range.top, column: input.table.range.left };
     const problem: Problem = {
       kind: "not-applicable",
-      cell,
+      cell: start.cell,
       message: { code: "crashed", args: {} },
     };
-    return [{ finding: toFinding(rule, problem, table, input), follows: undefined }];
+    return [{ finding: toFinding(rule, problem, start, profile), follows: undefined }];
   }
 }
 
 function toFinding(
-  rule: Rule,
-  problem: Problem,
-  table: number,
-  { sheet, profile }: RuleInput,
+  rule: AnyRule,
+  problem: Problem | WorkbookProblem,
+  start: Start,
+  profile: Profile,
 ): Finding {
   const kind = problem.kind ?? "problem";
+  const { sheet, table } = "sheet" in problem ? problem : start;
   return {
     rule: rule.id,
     kind,
     severity: kind === "problem" ? severityOf(rule, problem, profile) : null,
     table,
-    sheet: sheet.name,
+    sheet,
     cell: problem.cell,
     cells: problem.cells ?? [problem.cell],
-    related: problem.related ?? [],
+    related: (problem.related ?? []).map((at) => ("sheet" in at ? at : { sheet, cell: at })),
     code: problem.message.code,
     args: problem.message.args,
     stated: problem.stated ?? null,
@@ -103,7 +150,7 @@ function toFinding(
 }
 
 /** The gravest level that the profile lets the rule give, or a milder one that the rule itself gave. */
-function severityOf(rule: Rule, problem: Problem, profile: Profile): Severity {
+function severityOf(rule: AnyRule, problem: Problem, profile: Profile): Severity {
   const gravest = profile.severities[rule.id];
   if (gravest === undefined) return problem.severity ?? rule.severity;
   const own = problem.severity ?? gravest;
@@ -120,7 +167,13 @@ function attachConsequences(raised: readonly Raised[]): readonly Finding[] {
     if (roots[index] !== each) return [];
     const consequences = raised
       .filter((other, at) => other !== each && roots[at] === each)
-      .map(({ finding: { rule, cell, stated, expected } }) => ({ rule, cell, stated, expected }));
+      .map(({ finding: { rule, sheet, cell, stated, expected } }) => ({
+        rule,
+        sheet,
+        cell,
+        stated,
+        expected,
+      }));
     return [consequences.length === 0 ? each.finding : { ...each.finding, consequences }];
   });
 }

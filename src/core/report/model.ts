@@ -3,8 +3,45 @@ import type { Decimal } from "./decimal";
 import type { Period } from "./period";
 import type { Unit } from "./unit";
 
-/** What a column of an execution report means. */
-export const COLUMN_MEANINGS = [
+/** The tables of a programme and of its reports, named as in the machine-readable output. */
+export type TableKind = "execution-report" | "programme" | "resources" | "indicators" | "passport";
+
+/** Columns of words. */
+export const TEXT_COLUMNS = [
+  "number",
+  "task",
+  "measure",
+  "term",
+  "executor",
+  "fundingSource",
+  "expectedResult",
+  "explanation",
+] as const;
+export type TextColumn = (typeof TEXT_COLUMNS)[number];
+
+/** Whose money it is: local, state or regional budget, anything else. */
+export type FundingSource = "local" | "state" | "regional" | "other";
+
+/** A year's money in a programme, and the plan or the actual of one source in a report. */
+export type YearColumn = `year:${number}`;
+export type SourceColumn = `${"annualPlan" | "actual"}:${FundingSource}`;
+
+/** Money columns of an execution report. */
+export const MONEY_COLUMNS = ["programmeVolume", "annualPlan", "actual"] as const;
+export type ReportMoneyColumn = (typeof MONEY_COLUMNS)[number];
+
+/** Any money column: of a report, of a source within it, of a programme's year, or the programme's total. */
+export type MoneyColumn = ReportMoneyColumn | SourceColumn | YearColumn | "total";
+
+/** Columns of an execution report that hold figures. */
+export const FIGURE_COLUMNS = [...MONEY_COLUMNS, "percent"] as const;
+export type FigureColumn = MoneyColumn | "percent";
+
+/** What a column means. */
+export type ColumnMeaning = TextColumn | FigureColumn;
+
+/** The order in which columns are listed; «years» stands for the money of years and sources. */
+export const COLUMN_ORDER: readonly string[] = [
   "number",
   "task",
   "measure",
@@ -15,17 +52,26 @@ export const COLUMN_MEANINGS = [
   "annualPlan",
   "actual",
   "percent",
+  "years",
+  "total",
+  "expectedResult",
   "explanation",
-] as const;
+];
 
-export type ColumnMeaning = (typeof COLUMN_MEANINGS)[number];
+/**
+ * How sure the reader is of something: `sure` where the sheet says it in so many words, `likely` where
+ * it follows from what stands around, `unsure` where a person should look.
+ */
+export type Sureness = "sure" | "likely" | "unsure";
 
-export const MONEY_COLUMNS = ["programmeVolume", "annualPlan", "actual"] as const;
-export type MoneyColumn = (typeof MONEY_COLUMNS)[number];
-
-/** Columns that hold figures. */
-export const FIGURE_COLUMNS = [...MONEY_COLUMNS, "percent"] as const;
-export type FigureColumn = (typeof FIGURE_COLUMNS)[number];
+/** Why the reader takes a column for what it is. */
+export type ColumnReason =
+  /** Its header says so. */
+  | "header"
+  /** Only a general word says so («Назва»), or the words of a band over it. */
+  | "loose-header"
+  /** A person said so. */
+  | "corrected";
 
 /** A column found by what its header says. */
 export interface Column {
@@ -34,9 +80,22 @@ export interface Column {
   readonly header: string;
   /** The unit that the header declares; null in columns without money or without a declared unit. */
   readonly unit: Unit | null;
+  /** The unit that the figures speak for where it is another than the declared one; else null. */
+  readonly fittingUnit: Unit | null;
+  readonly sureness: Sureness;
+  readonly because: ColumnReason;
 }
 
-export type Columns = Readonly<Partial<Record<ColumnMeaning, Column>>>;
+/** Something for some columns; years are open, the other names are not. */
+export type PerColumn<Name extends string, Value> = {
+  readonly [Each in Exclude<Name, YearColumn>]?: Value;
+} & { readonly [Year in YearColumn]: Value };
+
+/** The same while it is being put together. */
+export type Building<Type> = { -readonly [Key in keyof Type]: Type[Key] };
+
+export type Columns = PerColumn<ColumnMeaning, Column>;
+export type Money = PerColumn<MoneyColumn, MoneyFigure>;
 
 /**
  * How a figure was read.
@@ -85,6 +144,8 @@ export interface Figure {
 export interface MoneyFigure extends Figure {
   /** Null when the amount is null. Without any declared unit, counted as if in hryvnias. */
   readonly kopiykas: number | null;
+  /** The unit that the cell was read in: its column's, or another that its words or sums speak for. */
+  readonly unit: Unit | null;
 }
 
 export interface TextField {
@@ -96,20 +157,39 @@ export interface TextField {
 
 /**
  * - `measure`: carries its own money; `part`: its money is inside another row's sum;
- * - `total`: sums rows above; `heading`: a direction or section title;
- * - `continuation`: goes on with the text of the row above; `caption`: a page caption or repeated header.
+ * - `direction`, `task`: the title of a category, at times with its sums beside it; `heading`: another title;
+ * - `total`: sums rows above or below it;
+ * - `continuation`: goes on with the text of the row above, or repeats another row's figures beside it;
+ * - `caption`: a page caption or repeated header.
  */
-export type RowKind = "measure" | "part" | "total" | "heading" | "continuation" | "caption";
+export type RowKind =
+  "measure" | "part" | "direction" | "task" | "total" | "heading" | "continuation" | "caption";
+
+/** What a total row sums: the section it stands in, the whole table, or what one source or executor has. */
+export type TotalScope = "section" | "table" | "source" | "executor";
 
 export interface TableRow {
   /** Zero-based row of the sheet. */
   readonly row: number;
   readonly kind: RowKind;
-  readonly texts: Readonly<Partial<Record<ColumnMeaning, TextField>>>;
-  readonly programmeVolume: MoneyFigure | null;
-  readonly annualPlan: MoneyFigure | null;
-  readonly actual: MoneyFigure | null;
+  /** How deep it is nested: 1 for a direction or an unnumbered line, 3 for «3.2.21». */
+  readonly level: number;
+  /** Row of the category it stands in, or of the measure whose part it is; null at the top. */
+  readonly parent: number | null;
+  /** Numbers of its №; null without one. A № that Excel turned into a date gives the likely original. */
+  readonly number: readonly number[] | null;
+  /** The words by which a total or a title goes, wherever in its row they stand; null for lines. */
+  readonly label: TextField | null;
+  readonly texts: Readonly<Partial<Record<TextColumn, TextField>>>;
+  readonly money: Money;
   readonly percent: Figure | null;
+  /** Only of totals. */
+  readonly scope: TotalScope | null;
+  /** Columns by which a total's figures stand beside their own: −1 one to the left. */
+  readonly shift: number;
+  /** Row whose figures a broken continuation repeats, so that adding both would count twice. */
+  readonly repeats: number | null;
+  readonly hidden: boolean;
 }
 
 /** `financial`: percent of the plan's money; `declared`: somebody's word for it; `undecided`: cannot tell. */
@@ -120,21 +200,83 @@ export type PercentNotation = "points" | "fraction";
 
 /** A block of rows that one total row closes. */
 export interface Block {
+  /** The leaves that it adds up. */
   readonly rows: readonly TableRow[];
   readonly total: TableRow | null;
+  /** The title of the category; null where none stands above. */
+  readonly heading: TableRow | null;
+  readonly scope: TotalScope;
+  /** The totals inside it that it adds up, where there are any. */
+  readonly totals: readonly TableRow[];
 }
 
-export interface ReportTable {
+/** A line of words above or under a table. */
+export interface TextLine {
+  readonly cell: CellAddress;
+  readonly text: string;
+}
+
+/** A council's decision as a title cites it; what it leaves out is null. */
+export interface Decision {
+  readonly cell: CellAddress;
+  readonly number: string | null;
+  /** ISO date. */
+  readonly date: string | null;
+}
+
+/** What the lines above a table say. */
+export interface TitleFacts {
+  /** The programme's name, null when there is none. */
+  readonly programme: (TextLine & { readonly name: string }) | null;
+  readonly decisions: readonly Decision[];
+  /** First and last year of the programme. */
+  readonly term: { readonly cell: CellAddress; readonly from: number; readonly to: number } | null;
+  readonly executor: TextLine | null;
+  /** Every period named, the one taken first. */
+  readonly periods: readonly { readonly cell: CellAddress | null; readonly period: Period }[];
+  /** Every line, from top to bottom. */
+  readonly lines: readonly TextLine[];
+}
+
+/** Why the reader believes what it says of a table. */
+export type Reason =
+  "header" | "title" | "sheet-name" | "figures" | "several" | "loose-header" | "none" | "corrected";
+
+export interface Belief {
+  readonly sureness: Sureness;
+  readonly because: Reason;
+}
+
+/** How sure the reader is of a table, and why. */
+export interface Beliefs {
+  readonly kind: Belief;
+  readonly unit: Belief;
+  readonly period: Belief;
+}
+
+interface TableBase {
   readonly sheet: string;
-  readonly kind: "execution-report";
   /** From the first header cell to the last total, without a total to the last line. */
   readonly range: CellRange;
-  /** The programme's name in the title above, null when there is none. */
-  readonly programme: string | null;
+  /** The header within it, the row of column numbers included. */
+  readonly header: CellRange;
+  /** Row of the column numbers 1…N, null without one. */
+  readonly numberRow: number | null;
+  readonly title: TitleFacts;
+  /** What stands under the table up to the next one: notes, the signature. */
+  readonly below: readonly TextLine[];
   readonly period: Period | null;
   /** The unit of the money columns, null when none is declared. */
   readonly unit: Unit | null;
+  readonly beliefs: Beliefs;
+}
+
+/** A table of lines with money: the report of a programme, the programme itself, its resources. */
+export interface MoneyTable extends TableBase {
+  readonly kind: "execution-report" | "programme" | "resources";
   readonly columns: Columns;
+  /** The money columns it has, from left to right. */
+  readonly moneyColumns: readonly MoneyColumn[];
   readonly percentKind: PercentKind;
   readonly percentNotation: PercentNotation;
   /** True when the percent cells hold fractions (shown with % or not), as a formula has to give. */
@@ -143,29 +285,104 @@ export interface ReportTable {
   readonly blocks: readonly Block[];
 }
 
+export type IndicatorGroup = "input" | "output" | "efficiency" | "quality";
+
+/** A value of an indicator: a figure, a rank («ТОП-7»), or words. */
+export interface IndicatorValue extends Figure {
+  /** Place of a rank, null where it is none. */
+  readonly rank: number | null;
+}
+
+export interface IndicatorRow {
+  readonly row: number;
+  readonly kind: "indicator" | "heading" | "continuation" | "caption";
+  readonly group: IndicatorGroup | null;
+  readonly number: TextField | null;
+  readonly indicator: TextField | null;
+  readonly unitOfMeasure: TextField | null;
+  readonly baseline: IndicatorValue | null;
+  /** By year; in a report of indicators the plan and the actual. */
+  readonly values: PerColumn<IndicatorColumn, IndicatorValue>;
+}
+
+export type IndicatorColumn = YearColumn | "annualPlan" | "actual";
+export type IndicatorMeaning =
+  "number" | "indicator" | "unitOfMeasure" | "baseline" | IndicatorColumn;
+
+export type IndicatorColumns = PerColumn<IndicatorMeaning, Column>;
+
+export interface IndicatorTable extends TableBase {
+  readonly kind: "indicators";
+  readonly columns: IndicatorColumns;
+  readonly rows: readonly IndicatorRow[];
+}
+
+export interface PassportRow {
+  readonly row: number;
+  readonly number: TextField | null;
+  readonly name: TextField;
+  /** The cells of its value, from left to right and top to bottom. */
+  readonly values: readonly TextField[];
+}
+
+export interface PassportTable extends TableBase {
+  readonly kind: "passport";
+  readonly columns: Readonly<Partial<Record<"number" | "name" | "value", Column>>>;
+  readonly rows: readonly PassportRow[];
+}
+
+export type Table = MoneyTable | IndicatorTable | PassportTable;
+
+export function isMoneyTable(table: Table): table is MoneyTable {
+  return (
+    table.kind === "execution-report" || table.kind === "programme" || table.kind === "resources"
+  );
+}
+
+/** The figure of a money column, null where the table or the row has none. */
+export function moneyOf(row: TableRow, column: MoneyColumn): MoneyFigure | null {
+  return row.money[column] ?? null;
+}
+
+/** The figure of any column, null where the table or the row has none. */
+export function figureOf(row: TableRow, column: FigureColumn): Figure | null {
+  return column === "percent" ? row.percent : moneyOf(row, column);
+}
+
+/** Every column of figures that the table has. */
+export function figureColumnsOf(table: MoneyTable): readonly FigureColumn[] {
+  return table.columns.percent === undefined
+    ? table.moneyColumns
+    : [...table.moneyColumns, "percent"];
+}
+
 /** Rows that carry their own money: the leaves. */
-export function measuresOf(table: ReportTable): readonly TableRow[] {
+export function measuresOf(table: MoneyTable): readonly TableRow[] {
   return table.rows.filter((row) => row.kind === "measure");
 }
 
 /** Every measure, those inside another's sum included. */
-export function linesOf(table: ReportTable): readonly TableRow[] {
+export function linesOf(table: MoneyTable): readonly TableRow[] {
   return table.rows.filter((row) => row.kind === "measure" || row.kind === "part");
 }
 
+/** True for rows whose figures mean something of their own: not a caption's or a continuation's. */
+export function carriesFigures(row: TableRow): boolean {
+  return row.kind !== "caption" && row.kind !== "continuation" && row.kind !== "heading";
+}
+
 /** The figures of a column from top to bottom, totals included. */
-export function figuresOf(table: ReportTable, column: FigureColumn): readonly Figure[] {
-  return table.rows
-    .filter((row) => row.kind === "measure" || row.kind === "part" || row.kind === "total")
-    .flatMap((row) => row[column] ?? []);
+export function figuresOf(table: MoneyTable, column: FigureColumn): readonly Figure[] {
+  return table.rows.filter(carriesFigures).flatMap((row) => figureOf(row, column) ?? []);
 }
 
 /** The total that closes the whole table, null when there is none. */
-export function grandTotalOf(table: ReportTable): TableRow | null {
-  return table.rows.findLast((row) => row.kind === "total") ?? null;
+export function grandTotalOf(table: MoneyTable): TableRow | null {
+  return table.blocks.find(({ scope }) => scope === "table")?.total ?? null;
 }
 
-/** The unit a money column is read in: its own, else the table's. */
-export function columnUnit(table: ReportTable, column: MoneyColumn): Unit | null {
-  return table.columns[column]?.unit ?? table.unit;
+/** The unit a money column is read in: what its figures speak for, its own, else the table's. */
+export function columnUnit(table: MoneyTable, column: MoneyColumn): Unit | null {
+  const found = table.columns[column];
+  return found?.fittingUnit ?? found?.unit ?? table.unit;
 }

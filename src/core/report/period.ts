@@ -1,40 +1,110 @@
 /** A reporting period as in the machine-readable output: «2018-9m», cumulative from January, or «2018-q2». */
 export type Period = string;
 
+const YEAR = "((?:19|20)\\d\\d)(?![\\d.,]\\d|\\d)";
+/** What may stand between a period and its year: «9 місяців поточного бюджетного 2018 року». */
+const GAP = "[\\s,.]*(?:\\p{L}+\\s+){0,2}?";
 const ROMAN: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4 };
 const ORDINAL: readonly (readonly [RegExp, number])[] = [
-  [/перш/, 1],
-  [/друг/, 2],
-  [/трет/, 3],
-  [/четверт/, 4],
+  [/^(перш|первы|first)/, 1],
+  [/^(друг|втор|second)/, 2],
+  [/^(трет|third)/, 3],
+  [/^(четверт|fourth)/, 4],
 ];
+const MONTHS = ["січ", "лют", "берез", "квіт", "трав", "черв", "лип", "серп", "верес", "жовт", "листоп", "груд"]; // prettier-ignore
+/** Cumulative periods by their last month. */
+const UP_TO_MONTH: Readonly<Record<number, string>> = { 3: "-q1", 6: "-h1", 9: "-9m", 12: "" };
+
+type Reader = readonly [RegExp, (match: RegExpExecArray) => Period | null];
+
+const READERS: readonly Reader[] = [
+  [
+    new RegExp(`(\\d{1,2}|дев.ять|шість|три|девять|nine|six)[\\s-]*(?:міс|мес|month)\\p{L}*${GAP}(?:of )?${YEAR}`, "gu"),
+    ([, count = "", year = ""]) => upTo(year, monthCount(count)),
+  ],
+  [
+    new RegExp(`січ\\p{L}*\\s*[-–—]\\s*(\\p{L}+)${GAP}${YEAR}`, "gu"),
+    ([, month = "", year = ""]) => upTo(year, monthNumber(month)),
+  ],
+  [
+    new RegExp(`(?:(\\S+)\\s+)?(?:півріч|полугод|half)\\p{L}*${GAP}${YEAR}`, "gu"),
+    ([, half = "", year = ""]) => (ordinal(half) === 2 ? year : `${year}-h1`),
+  ],
+  [
+    new RegExp(`([\\p{L}\\d]+)(?:-?й|-?ий)?\\s*(?:кв\\.?|квартал\\p{L}*|quarter)${GAP}${YEAR}`, "gu"),
+    ([, which = "", year = ""]) => quarter(year, ordinal(which)),
+  ],
+  [
+    new RegExp(`(?:^|[^\\p{L}])q([1-4])[\\s-]*${YEAR}`, "gu"),
+    ([, which = "", year = ""]) => quarter(year, Number(which)),
+  ],
+  [
+    /(?:станом на|на)\s+(?:01|1)[.\s]+(\d\d?|\p{L}+)[.\s]+((?:19|20)\d\d)/gu,
+    ([, month = "", year = ""]) => before(Number(year), /^\d/.test(month) ? Number(month) : monthNumber(month)),
+  ],
+  [
+    /(?:за|у|в|for)\s+((?:19|20)\d\d)\s*(?:бюджетн\p{L}+ )?(?:рік|роц|рок(?!и)|р\.|год|$)/gu,
+    ([, year = ""]) => year,
+  ],
+]; // prettier-ignore
 
 /**
- * The period that a title states: «за 9 місяців 2018 року», «за I квартал 2019», «за перше півріччя
- * 2022 року», «за 2020 рік». The first quarter and half-year count from January in either reading.
- * Null when the text states none.
+ * The periods that words state, the more exact first: «за 9 місяців 2018 року», «за I квартал 2019»,
+ * «за січень – вересень 2020», «станом на 01.10.2022», «за 2020 рік». The first quarter and half-year
+ * count from January in either reading. Empty when the words state none.
  */
-export function periodOf(text: string): Period | null {
-  const line = text.toLowerCase().replace(/[\s\u00A0]+/g, " ");
-  const year = /(?:19|20)\d{2}(?=\s*(?:рок|рік|р\.|р\b|$|\D))/;
-  const nineMonths = new RegExp(`(?:9|дев.ять) місяців (${year.source})`).exec(line);
-  if (nineMonths !== null) return `${nineMonths[1] ?? ""}-9m`;
-  const half = new RegExp(`півріччя (${year.source})`).exec(line);
-  if (half !== null) return `${half[1] ?? ""}-h1`;
-  const quarter = new RegExp(`(\\S+) квартал[уі]? (${year.source})`).exec(line);
-  if (quarter !== null) {
-    const number = quarterNumber(quarter[1] ?? "");
-    return number === null ? null : `${quarter[2] ?? ""}-q${number}`;
+export function periodsOf(text: string): readonly Period[] {
+  const line = text.toLowerCase().replace(/[\s\u00A0\u202F]+/g, " ");
+  const found: Period[] = [];
+  for (const [pattern, read] of READERS) {
+    for (const match of line.matchAll(pattern)) {
+      const period = read(match);
+      if (period !== null && !found.includes(period)) found.push(period);
+    }
   }
-  const whole = new RegExp(`за (${year.source}) р(?:ік|оку)`).exec(line);
-  return whole === null ? null : (whole[1] ?? null);
+  return found;
 }
 
-function quarterNumber(word: string): number | null {
+/** The first of the periods that words state; null when they state none. */
+export function periodOf(text: string): Period | null {
+  return periodsOf(text)[0] ?? null;
+}
+
+/** The period that a sheet's name states: «9 міс 2018», «ІІІ кв. 2022», «2022». */
+export function periodOfName(name: string): Period | null {
+  const named = periodOf(name.replaceAll("_", " "));
+  return named ?? /^(?:звіт )?((?:19|20)\d\d)(?: ?(?:рік|р\.?))?$/i.exec(name.trim())?.[1] ?? null;
+}
+
+function upTo(year: string, month: number | null): Period | null {
+  const suffix = month === null ? undefined : UP_TO_MONTH[month];
+  return suffix === undefined ? null : year + suffix;
+}
+
+/** What had passed on the first day of a month. */
+function before(year: number, month: number | null): Period | null {
+  if (month === null) return null;
+  return month === 1 ? String(year - 1) : upTo(String(year), month - 1);
+}
+
+function quarter(year: string, which: number | null): Period | null {
+  return which === null ? null : `${year}-q${which}`;
+}
+
+function monthCount(word: string): number | null {
+  if (/^\d+$/.test(word)) return Number(word);
+  return /^(дев|nine)/.test(word) ? 9 : /^(шіст|six)/.test(word) ? 6 : 3;
+}
+
+function monthNumber(word: string): number | null {
+  const at = MONTHS.findIndex((month) => word.startsWith(month));
+  return at === -1 ? null : at + 1;
+}
+
+function ordinal(word: string): number | null {
   const digit = /^([1-4])/.exec(word);
   if (digit !== null) return Number(digit[1]);
-  // Cyrillic «і» is typed for the Roman numeral as often as the Latin one.
-  return (
-    ROMAN[word.replaceAll("і", "i")] ?? ORDINAL.find(([pattern]) => pattern.test(word))?.[1] ?? null
-  );
+  // Cyrillic «і» is typed for the Roman numeral as often as the Latin one; «ІV» mixes both.
+  const roman = ROMAN[word.replaceAll("і", "i")];
+  return roman ?? ORDINAL.find(([pattern]) => pattern.test(word))?.[1] ?? null;
 }

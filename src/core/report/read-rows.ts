@@ -1,200 +1,142 @@
-import type { CellAddress } from "../sheet/address";
-import type { Cell, SheetSnapshot } from "../sheet/snapshot";
-import { cellAt, mergeAt } from "../sheet/snapshot";
-import type { Header } from "./headers";
-import { meaningOf, oneLine } from "./headers";
-import type {
-  ColumnMeaning,
-  MoneyColumn,
-  MoneyFigure,
-  PercentNotation,
-  RowKind,
-  TableRow,
-  TextField,
-} from "./model";
-import { numberParts } from "./nesting";
-import { readMoney, readPercent } from "./read-figure";
-import type { Unit } from "./unit";
+import type { SheetSnapshot } from "../sheet/snapshot";
+import { settle } from "./nesting";
+import type { RowKind, TableRow, TextField } from "./model";
+import type { Layout } from "./read-lines";
+import { readLine } from "./read-lines";
+import type { KnownLine } from "./row-kinds";
+import { kindOf } from "./row-kinds";
 
-const TEXT_COLUMNS = [
-  "number",
-  "task",
-  "measure",
-  "term",
-  "executor",
-  "fundingSource",
-  "explanation",
-] as const satisfies readonly ColumnMeaning[];
-
-const TOTAL = /^(всього|усього|разом|загалом|підсумок)/i;
-/** What stands alone at the top of a page: «Додаток», «Продовження додатка 1», «- 2 -». */
-const PAGE_CAPTION =
-  /^(додат(ок|ка)|продовження|закінчення|стор\.|сторінка|арк\.|аркуш|-? ?\d+ ?-?$)/i;
 /** A page break leaves a blank row or two inside a table; more end it. */
-const MOST_BLANK_ROWS = 2;
+const MOST_BLANK_ROWS = 3;
 
-/** True for a caption that a page begins with; it says nothing of the table. */
-export function isPageCaption(text: string): boolean {
-  return text.length < 40 && PAGE_CAPTION.test(text);
+/** Rows of a table that are still being gathered: a table may go on under a repeated header. */
+export interface Gathered {
+  readonly lines: readonly KnownLine[];
+  /** The table has ended before the rows did. */
+  readonly ended: boolean;
 }
 
 /**
- * The rows below a header that belong to its table: until the sheet ends, another header begins, or
- * blank rows or a total are followed by no more figures (a signature block, notes).
+ * The rows from `from` to `to` that belong to a table: until blank rows, or words after a gap or a
+ * total that no more figures follow (a signature block, notes).
  *
- * @param below first row that belongs to something else
+ * @param before rows of the table that were gathered already
  */
-export function readRows(
+export function gatherLines(
   sheet: SheetSnapshot,
-  header: Header,
-  unit: Unit | null,
-  notation: PercentNotation,
-  below: number,
-): readonly TableRow[] {
-  const rows: TableRow[] = [];
+  layout: Layout,
+  from: number,
+  to: number,
+  before: readonly KnownLine[],
+): Gathered {
+  const lines: KnownLine[] = [...before];
+  const executors = new Set(before.flatMap((line) => executorOf(line)));
   // Rows after a gap: they belong to the table if figures follow.
-  let doubtful: TableRow[] = [];
-  const bottom = Math.min(sheet.extent?.bottom ?? -1, below - 1);
+  let doubtful: KnownLine[] = [];
   let blank = 0;
-  for (let row = header.bottom + 1; row <= bottom && blank <= MOST_BLANK_ROWS; row++) {
-    const read = readRow(sheet, header, row, unit, notation);
-    if (read === null) {
+  for (let row = from; row <= to; row++) {
+    const line = readLine(sheet, layout, row);
+    const known = line === null ? null : kindOf(line, above([...lines.slice(-3), ...doubtful]), executors);
+    if (known === null) {
       blank++;
+      if (blank > MOST_BLANK_ROWS) return { lines, ended: true };
       continue;
     }
-    const afterGap = blank > 0 || doubtful.length > 0 || rows.at(-1)?.kind === "total";
+    const afterGap = blank > 0 || doubtful.length > 0 || lines.at(-1)?.kind === "total";
     blank = 0;
-    if (afterGap && !hasFigures(read)) {
-      doubtful.push(read);
+    if (afterGap && !goesOn(known)) {
+      doubtful.push(known);
     } else {
-      rows.push(...doubtful, read);
+      lines.push(...doubtful, known);
       doubtful = [];
+      for (const executor of executorOf(known)) executors.add(executor);
     }
   }
-  return rows;
+  return { lines: [...lines, ...captionsOf(doubtful)], ended: doubtful.some(({ kind }) => kind !== "caption") };
+} // prettier-ignore
+
+/** A caption at the end may stand over the rows of the next page. */
+function captionsOf(lines: readonly KnownLine[]): readonly KnownLine[] {
+  return lines.every(({ kind }) => kind === "caption") ? lines : [];
+}
+
+function executorOf({ texts, kind }: KnownLine): readonly string[] {
+  return kind === "measure" && texts.executor !== undefined
+    ? [texts.executor.text.toLowerCase()]
+    : [];
+}
+
+function above(lines: readonly KnownLine[]): Pick<KnownLine, "kind" | "scope"> | null {
+  return lines.findLast(({ kind }) => kind !== "caption") ?? null;
 }
 
 /**
  * Words in a money column may be a signature: only a figure that can be read, or a numbered row, goes
  * on with a table.
  */
-function hasFigures(row: TableRow): boolean {
-  const numbered = numberParts(row.texts.number?.text) !== null;
-  return [row.programmeVolume, row.annualPlan, row.actual].some(
-    (figure) =>
-      figure !== null && (figure.amount !== null || (numbered && figure.reading !== "blank")),
+function goesOn({ money, number, kind }: KnownLine): boolean {
+  const figures = Object.values(money);
+  return figures.some(
+    ({ amount, reading }) =>
+      amount !== null || (number !== null && reading !== "blank" && kind !== "caption"),
   );
 }
 
-function readRow(
-  sheet: SheetSnapshot,
-  header: Header,
-  row: number,
-  unit: Unit | null,
-  notation: PercentNotation,
-): TableRow | null {
-  const texts: Partial<Record<ColumnMeaning, TextField>> = {};
-  for (const meaning of TEXT_COLUMNS) {
-    const column = header.columns[meaning];
-    if (column === undefined) continue;
-    const field = readText(sheet, { row, column: column.index });
-    if (field !== null) texts[meaning] = field;
+/** The rows as a table has them: with what is inside what, and how deep. */
+export function intoRows(lines: readonly KnownLine[]): readonly TableRow[] {
+  const { parts, repeats } = settle(lines);
+  const levels = new LevelKeeper();
+  return lines.map((line) => {
+    const { labels: _labels, titleNumber, ...read } = line;
+    const kind: RowKind = parts.has(line.row)
+      ? "part"
+      : repeats.has(line.row)
+        ? "continuation"
+        : line.kind;
+    const isTitle = kind === "direction" || kind === "task" || kind === "heading";
+    const number = isTitle ? titleNumber : line.number;
+    const { level, parent } = levels.place({ ...line, kind, number });
+    return {
+      ...read,
+      kind,
+      label: labelOf(line, kind),
+      number,
+      level,
+      parent: parts.get(line.row) ?? parent,
+      repeats: repeats.get(line.row) ?? null,
+    };
+  });
+}
+
+/** The words by which a total or a title goes, wherever in its row they stand. */
+function labelOf({ labels, money, percent }: KnownLine, kind: RowKind): TextField | null {
+  if (kind === "measure" || kind === "part") return null;
+  const [first] = labels;
+  if (first !== undefined) return { cell: first.cell, text: first.text, inherited: false };
+  const figures = [...Object.values(money), ...(percent === null ? [] : [percent])];
+  const figure = figures.find(({ label }) => label !== "");
+  return figure === undefined ? null : { cell: figure.cell, text: figure.label, inherited: false };
+}
+
+/** Keeps the titles above a row, outermost first. */
+class LevelKeeper {
+  private titles: { readonly row: number; readonly level: number }[] = [];
+
+  place({ row, kind, number }: Pick<KnownLine, "row" | "kind" | "number">): {
+    readonly level: number;
+    readonly parent: number | null;
+  } {
+    if (kind === "direction" || kind === "task") {
+      const level = number?.length ?? (kind === "direction" ? 1 : 2);
+      this.titles = this.titles.filter((title) => title.level < level);
+      const parent = this.titles.at(-1)?.row ?? null;
+      this.titles.push({ row, level });
+      return { level, parent };
+    }
+    const inside = this.titles.at(-1);
+    if (kind === "measure" || kind === "part") {
+      return { level: number?.length ?? (inside?.level ?? 0) + 1, parent: inside?.row ?? null };
+    }
+    return { level: 1, parent: null };
   }
-  const money = (meaning: MoneyColumn): MoneyFigure | null => {
-    const column = header.columns[meaning];
-    if (column === undefined) return null;
-    const at = { row, column: column.index };
-    return readMoney(figureCell(sheet, at), at, column.unit ?? unit);
-  };
-  const percentColumn = header.columns.percent;
-  const percentAt = percentColumn && { row, column: percentColumn.index };
-  const read = {
-    row,
-    texts,
-    programmeVolume: money("programmeVolume"),
-    annualPlan: money("annualPlan"),
-    actual: money("actual"),
-    percent: percentAt ? readPercent(figureCell(sheet, percentAt), percentAt, notation) : null,
-  };
-  const kind = kindOf(sheet, header, read);
-  return kind === null ? null : { ...read, kind };
-}
-
-function readText(sheet: SheetSnapshot, at: CellAddress): TextField | null {
-  const area = mergeAt(sheet, at);
-  // A heading over the whole width is one text, not one in each column.
-  if (area !== null && area.left < at.column) return null;
-  const inherited = area !== null && area.top !== at.row;
-  const text = cellAt(sheet, area === null ? at : { row: area.top, column: area.left }).text.trim();
-  return text === "" ? null : { cell: at, text, inherited };
-}
-
-/** A figure is never lent to the rows below by a merged cell: it would be counted once a row. */
-function figureCell(sheet: SheetSnapshot, at: CellAddress): Cell {
-  return cellAt(sheet, at);
-}
-
-function kindOf(sheet: SheetSnapshot, header: Header, row: Omit<TableRow, "kind">): RowKind | null {
-  const own = ownTexts(row);
-  const figures = [row.programmeVolume, row.annualPlan, row.actual].filter(
-    (figure) => figure !== null,
-  );
-  const filled = figures.filter((figure) => figure.reading !== "blank");
-  const percentFilled = row.percent !== null && row.percent.reading !== "blank";
-  if (own.length === 0 && filled.length === 0 && !percentFilled) return null;
-  const labels = [...own, ...otherTexts(sheet, header, row.row)];
-  const figureLabels = [...figures, ...(row.percent === null ? [] : [row.percent])].map(
-    (f) => f.label,
-  );
-  if (isTotal(labels, figureLabels)) return "total";
-  if (isRepeatedHeader(row, own)) return "caption";
-  if (filled.length > 0 || percentFilled) return "measure";
-  if (row.texts.measure === undefined && own.length === 1 && own.every(isPageCaption)) {
-    return "caption";
-  }
-  if (row.texts.number !== undefined && !row.texts.number.inherited) {
-    return row.texts.measure === undefined ? "heading" : "measure";
-  }
-  const continues = row.texts.explanation !== undefined || row.texts.measure !== undefined;
-  return continues ? "continuation" : "heading";
-}
-
-function ownTexts(row: Omit<TableRow, "kind">): readonly string[] {
-  return Object.values(row.texts)
-    .filter((field) => !field.inherited)
-    .map((field) => oneLine(field.text));
-}
-
-/** Words of the row outside the columns found, where a total's label often stands. */
-function otherTexts(sheet: SheetSnapshot, header: Header, row: number): readonly string[] {
-  const known = new Set(Object.values(header.columns).map((column) => column.index));
-  const words: string[] = [];
-  for (let column = Math.max(0, header.left - 1); column <= header.right; column++) {
-    const cell = cellAt(sheet, { row, column });
-    if (!known.has(column) && cell.type === "text") words.push(oneLine(cell.text));
-  }
-  return words;
-}
-
-/** A total says so: in a label, or inside its money cells («Всього: 1 640 000, 00»). */
-function isTotal(labels: readonly string[], figureLabels: readonly string[]): boolean {
-  return (
-    labels.some((text) => text.length < 80 && TOTAL.test(text)) ||
-    figureLabels.some((text) => TOTAL.test(text))
-  );
-}
-
-/** The header again on the next page, or its row of column numbers. */
-function isRepeatedHeader(row: Omit<TableRow, "kind">, own: readonly string[]): boolean {
-  const unread = row.annualPlan?.reading === "unreadable" && row.actual?.reading === "unreadable";
-  const raw = [row.annualPlan?.raw ?? "", row.actual?.raw ?? ""];
-  const words = [...own, ...raw].filter((text) => meaningOf(text) !== null).length;
-  if (unread && words >= 2) return true;
-  const [plan = NaN, actual = NaN] = raw.map((text) => (text === "" ? NaN : Number(text)));
-  const numbers = own.map(Number);
-  return (
-    own.length >= 2 &&
-    numbers.every((n, i) => i === 0 || n > (numbers[i - 1] ?? Infinity)) &&
-    actual === plan + 1
-  );
 }

@@ -1,158 +1,197 @@
-import { isPercentFormat } from "../sheet/display";
 import type { SheetSnapshot, WorkbookSnapshot } from "../sheet/snapshot";
-import { cellAt, cellOfKey } from "../sheet/snapshot";
-import type { Header } from "./headers";
-import { findHeader, oneLine } from "./headers";
-import type { ReportTable, TableRow } from "./model";
-import { MONEY_COLUMNS } from "./model";
-import { intoBlocks, markParts } from "./nesting";
-import { fitsFractions, percentKindOf, percentLine } from "./percent";
-import { periodOf } from "./period";
-import { isPageCaption, readRows } from "./read-rows";
+import type { Resolved } from "./columns";
+import { resolveColumns } from "./columns";
+import type { HeaderBand } from "./header-bands";
+import { findBands } from "./header-bands";
+import { labelColumns } from "./header-columns";
+import { inferUnits } from "./infer-units";
+import type {
+  Belief,
+  Columns,
+  IndicatorTable,
+  MoneyTable,
+  PassportTable,
+  Table,
+  TitleFacts,
+} from "./model";
+import type { Period } from "./period";
+import { periodOfName } from "./period";
+import { readIndicators } from "./read-indicators";
+import { isMoneyColumn, readMoneyBody } from "./read-money-table";
+import { findPassports } from "./read-passport";
+import { linesAbove, linesBelow } from "./surroundings";
+import { readTitle, unitOfTitle } from "./title";
 import type { Unit } from "./unit";
-import { inOneUnit } from "./unit-ratio";
 
-/** How far above a header its title may stand. */
-const TITLE_ROWS = 15;
+const NO_TAUGHT_WORDS = new Map();
 
-/** Every execution report of the workbook, sheet by sheet from top to bottom. */
-export function readTables(workbook: WorkbookSnapshot): readonly ReportTable[] {
-  return workbook.sheets.flatMap((sheet) => readSheetTables(sheet));
+/** Every table of the workbook that Zvirka knows, sheet by sheet, from top to bottom and left to right. */
+export function readTables(workbook: WorkbookSnapshot): readonly Table[] {
+  return inferUnits(workbook.sheets.flatMap((sheet) => readSheet(sheet)));
 }
 
-function readSheetTables(sheet: SheetSnapshot): readonly ReportTable[] {
-  const tables: ReportTable[] = [];
-  let from = 0;
-  for (let header = findHeader(sheet, from); header !== null; header = findHeader(sheet, from)) {
-    const next = nextHeader(sheet, header);
-    const table = readTable(sheet, header, from, next?.top ?? Number.POSITIVE_INFINITY);
-    // A header without a line below it is a form nobody filled in, or words that look like one.
+function readSheet(sheet: SheetSnapshot): readonly Table[] {
+  const tables: Table[] = [];
+  const bands = findBands(sheet);
+  for (const band of bands) {
+    // The same header again, inside a table that was read with it.
+    if (tables.some(({ range }) => isInside(band, range))) continue;
+    const table = readTable({ sheet, band, bands, tables });
     if (table !== null) tables.push(table);
-    from = Math.max(header.bottom, table?.range.bottom ?? 0) + 1;
   }
-  return tables;
+  tables.push(...readPassports(sheet, tables));
+  return tables
+    .map((table) => ({ ...table, below: linesBelow(sheet, table, tables) }))
+    .toSorted((a, b) => a.range.top - b.range.top || a.range.left - b.range.left);
 }
 
-/** The next header below that begins another table: the same one on the next page does not. */
-function nextHeader(sheet: SheetSnapshot, header: Header): Header | null {
-  let next = findHeader(sheet, header.bottom + 1);
-  while (next !== null && isRepeated(sheet, header, next)) {
-    next = findHeader(sheet, next.bottom + 1);
-  }
-  return next;
+function isInside(band: HeaderBand, range: Table["range"]): boolean {
+  return band.top <= range.bottom && band.top >= range.top && band.left <= range.right && band.right >= range.left; // prettier-ignore
 }
 
-/** True for the same header in the middle of a table: right above it stands a line, not a total or a title. */
-function isRepeated(sheet: SheetSnapshot, header: Header, next: Header): boolean {
-  if (!sameColumns(header, next)) return false;
-  const rows = readRows(sheet, header, tableUnit(header), "points", next.top);
-  const above = rows.findLast(({ kind }) => kind !== "caption");
-  if (above === undefined || above.kind === "total" || above.kind === "heading") return false;
-  return textsBetween(sheet, above.row, next.top).every(isPageCaption);
+interface Place {
+  readonly sheet: SheetSnapshot;
+  readonly band: HeaderBand;
+  readonly bands: readonly HeaderBand[];
+  readonly tables: readonly Table[];
 }
 
-function sameColumns(a: Header, b: Header): boolean {
-  const words = (header: Header): string =>
-    JSON.stringify(Object.values(header.columns).map(({ index, header: text }) => [index, text]));
-  return words(a) === words(b);
-}
-
-function textsBetween(sheet: SheetSnapshot, above: number, below: number): readonly string[] {
-  return [...sheet.cells]
-    .filter(([key]) => {
-      const { row } = cellOfKey(key);
-      return row > above && row < below;
-    })
-    .map(([, cell]) => oneLine(cell.text));
-}
-
-function readTable(
-  sheet: SheetSnapshot,
-  header: Header,
-  titleFrom: number,
-  below: number,
-): ReportTable | null {
-  const unit = tableUnit(header);
-  const asPoints = readRows(sheet, header, unit, "points", below);
-  const notation = fitsFractions(bareFractionLines(asPoints)) ? "fraction" : "points";
-  const read = notation === "points" ? asPoints : readRows(sheet, header, unit, notation, below);
-  const rows = markParts(read);
-  const last = lastRow(rows);
-  if (last === null) return null;
-  const title = titleAbove(sheet, header, titleFrom);
-  const lines = rows
-    .filter((row) => row.kind === "measure" || row.kind === "part")
-    .map((row) => lineOf(row))
-    .filter((line) => line !== null);
-  return {
+function readTable(place: Place): Table | null {
+  const { sheet, band, bands, tables } = place;
+  const title = readTitle(linesAbove(sheet, band, bands, tables));
+  const period = periodIn(title, sheet);
+  const resolved = resolve(band, yearOf(period.value));
+  if (resolved === null) return null;
+  const base = {
     sheet: sheet.name,
-    kind: "execution-report",
-    range: { top: header.top, left: header.left, bottom: last, right: header.right },
-    programme: programmeOf(title),
-    period: periodOf(title),
-    unit,
-    columns: header.columns,
-    // A column in another unit than its header says does not make its percents somebody's word.
-    percentKind: percentKindOf(inOneUnit(lines)),
-    percentNotation: notation,
-    percentsAreFractions: notation === "fraction" || writesPercentSigns(rows),
+    header: { top: band.top, left: band.left, bottom: band.bottom, right: band.right },
+    numberRow: band.numberRow,
+    title,
+    below: [],
+    period: period.value,
+  };
+  const following = bands.filter((other) => other.top > band.bottom && other.left <= band.right && other.right >= band.left); // prettier-ignore
+  if (resolved.kind === "indicators") {
+    return indicatorTable(place, resolved, { ...base, period: period.value }, period.belief, following[0]);
+  }
+  const unit = unitIn(resolved.columns, title);
+  const body = readMoneyBody({
+    sheet,
+    band,
+    resolved,
+    unit: unit.value,
+    following,
+    isSame: (other) => sameColumns(resolved, resolve(other, yearOf(period.value))),
+  });
+  if (body === null) return null;
+  const kind: Belief = {
+    sureness: resolved.sureness,
+    because: resolved.sureness === "sure" ? "header" : "loose-header",
+  };
+  return { ...base, ...body, unit: unit.value, beliefs: { kind, unit: unit.belief, period: period.belief } };
+} // prettier-ignore
+
+function resolve(band: HeaderBand, year: number | null): Resolved | null {
+  return resolveColumns(labelColumns(band, NO_TAUGHT_WORDS), year);
+}
+
+function sameColumns(a: Resolved, b: Resolved | null): boolean {
+  const words = ({ columns }: Resolved): string =>
+    JSON.stringify(Object.values(columns).map(({ index, header }) => [index, header]));
+  return b !== null && a.kind === b.kind && words(a) === words(b);
+}
+
+type TableBase = Pick<MoneyTable, "sheet" | "header" | "numberRow" | "title" | "below" | "period">;
+
+function indicatorTable(
+  { sheet, band }: Place,
+  resolved: Extract<Resolved, { readonly kind: "indicators" }>,
+  base: TableBase,
+  period: Belief,
+  next: HeaderBand | undefined,
+): IndicatorTable | null {
+  const to = next === undefined ? (sheet.extent?.bottom ?? -1) : next.top - 1;
+  const rows = readIndicators(sheet, resolved.columns, band.bottom + 1, to);
+  const last = rows.at(-1);
+  if (last === undefined) return null;
+  return {
+    ...base,
+    kind: "indicators",
+    range: { top: band.top, left: band.left, bottom: last.row, right: band.right },
+    unit: null,
+    columns: resolved.columns,
     rows,
-    blocks: intoBlocks(rows),
+    beliefs: {
+      kind: { sureness: "sure", because: "header" },
+      unit: { sureness: "sure", because: "none" },
+      period,
+    },
   };
 }
 
-function lineOf(row: TableRow): ReturnType<typeof percentLine> {
-  return percentLine(row.annualPlan?.kopiykas ?? null, row.actual?.kopiykas ?? null, row.percent);
+function readPassports(sheet: SheetSnapshot, tables: readonly Table[]): readonly PassportTable[] {
+  return findPassports(sheet)
+    .filter(({ range }) => !tables.some((table) => crosses(table.range, range)))
+    .map((found) => ({
+      ...found,
+      kind: "passport",
+      sheet: sheet.name,
+      numberRow: null,
+      title: readTitle([]),
+      below: [],
+      period: null,
+      unit: null,
+      beliefs: {
+        kind: { sureness: "likely", because: "title" },
+        unit: { sureness: "sure", because: "none" },
+        period: { sureness: "sure", because: "none" },
+      },
+    }));
 }
 
-/** True when percents are cells with a % format; a column without any number may as well begin with it. */
-function writesPercentSigns(rows: readonly TableRow[]): boolean {
-  const numbers = rows.flatMap(({ percent }) =>
-    percent?.reading === "number" && percent.amount?.digits !== 0n ? [percent] : [],
-  );
-  return numbers.length === 0 || numbers.some(({ numberFormat }) => isPercentFormat(numberFormat));
+function crosses(a: Table["range"], b: Table["range"]): boolean {
+  return a.top <= b.bottom && a.bottom >= b.top && a.left <= b.right && a.right >= b.left;
 }
 
-/** Lines whose percent is a number without a % format: only those can be fractions in disguise. */
-function bareFractionLines(rows: readonly TableRow[]): NonNullable<ReturnType<typeof lineOf>>[] {
-  return rows
-    .filter((row) => row.percent?.reading === "number" && !row.percent.numberFormat.includes("%"))
-    .map((row) => lineOf(row))
-    .filter((line) => line !== null);
+interface Known<Value> {
+  readonly value: Value | null;
+  readonly belief: Belief;
 }
 
-/** One unit for the table where its money columns agree on it; a column without one takes the others'. */
-function tableUnit(header: Header): Unit | null {
+/** The period that the title states, or the sheet's name; several different ones are asked about. */
+function periodIn({ periods }: TitleFacts, sheet: SheetSnapshot): Known<Period> {
+  const distinct = new Set(periods.map(({ period }) => period));
+  const [first] = distinct;
+  if (first !== undefined) {
+    const several = distinct.size > 1;
+    return {
+      value: first,
+      belief: { sureness: several ? "unsure" : "sure", because: several ? "several" : "title" },
+    };
+  }
+  const named = periodOfName(sheet.name);
+  return named === null
+    ? { value: null, belief: { sureness: "unsure", because: "none" } }
+    : { value: named, belief: { sureness: "likely", because: "sheet-name" } };
+}
+
+function yearOf(period: Period | null): number | null {
+  return period === null ? null : Number(period.slice(0, 4));
+}
+
+/** One unit for the table where its money columns agree on it, else the title's. */
+function unitIn(columns: Columns, title: TitleFacts): Known<Unit> {
   const units = new Set<Unit>();
-  for (const meaning of MONEY_COLUMNS) {
-    const unit = header.columns[meaning]?.unit ?? null;
-    if (unit !== null) units.add(unit);
+  for (const [meaning, column] of Object.entries(columns)) {
+    if (isMoneyColumn(meaning) && column.unit !== null) units.add(column.unit);
   }
   const [only] = units;
-  return units.size === 1 && only !== undefined ? only : null;
-}
-
-function lastRow(rows: readonly TableRow[]): number | null {
-  const total = rows.findLast((row) => row.kind === "total");
-  const last = total ?? rows.findLast((row) => row.kind !== "caption" && row.kind !== "heading");
-  const hasLines = rows.some((row) => row.kind === "measure" || row.kind === "part");
-  return hasLines ? (last?.row ?? null) : null;
-}
-
-function titleAbove(sheet: SheetSnapshot, header: Header, from: number): string {
-  const lines: string[] = [];
-  const { extent } = sheet;
-  if (extent === null) return "";
-  for (let row = Math.max(from, header.top - TITLE_ROWS); row < header.top; row++) {
-    for (let column = extent.left; column <= extent.right; column++) {
-      const text = oneLine(cellAt(sheet, { row, column }).text);
-      if (text !== "") lines.push(text);
-    }
+  if (units.size === 1 && only !== undefined) {
+    return { value: only, belief: { sureness: "sure", because: "header" } };
   }
-  return lines.join(" ");
-}
-
-function programmeOf(title: string): string | null {
-  const match = /програм\S*\s+[«"“„]([^»"”]+)[»"”]/i.exec(title);
-  return match?.[1]?.trim() ?? null;
+  if (units.size > 1) return { value: null, belief: { sureness: "sure", because: "several" } };
+  const titled = unitOfTitle(title.lines);
+  return titled === null
+    ? { value: null, belief: { sureness: "unsure", because: "none" } }
+    : { value: titled, belief: { sureness: "sure", because: "title" } };
 }

@@ -17,6 +17,11 @@ export interface Cell {
   readonly numberFormat: string;
 }
 
+export interface HiddenLines {
+  readonly rows: ReadonlySet<number>;
+  readonly columns: ReadonlySet<number>;
+}
+
 export interface SheetSnapshot {
   /** The host's own identifier, stable while the workbook is open. */
   readonly id: string;
@@ -25,6 +30,8 @@ export interface SheetSnapshot {
   /** Cells that are not empty, by `cellKey`. */
   readonly cells: ReadonlyMap<number, Cell>;
   readonly merges: readonly CellRange[];
+  /** Rows and columns that are hidden or filtered out; left out where the host was not asked. */
+  readonly hidden?: HiddenLines;
   /** Smallest rectangle that holds every cell, null on an empty sheet. */
   readonly extent: CellRange | null;
 }
@@ -93,7 +100,7 @@ export function coveringCell(sheet: SheetSnapshot, cell: CellAddress): Cell {
 
 /** Builds a sheet from its cells; empty cells are left out and the extent is measured. */
 export function makeSheet(
-  base: Pick<SheetSnapshot, "id" | "name" | "visibility" | "merges">,
+  base: Pick<SheetSnapshot, "id" | "name" | "visibility" | "merges" | "hidden">,
   cells: Iterable<readonly [CellAddress, Cell]>,
 ): SheetSnapshot {
   const map = new Map<number, Cell>();

@@ -1,4 +1,5 @@
 import type { RuleWords, RunnerMessages, Severity, FindingKind } from "../lint/rule";
+import type { TableKind } from "../report/model";
 import type { Language } from "./format";
 import { cellList } from "./format";
 
@@ -25,6 +26,24 @@ export const RUNNER_TEXTS: Readonly<Record<Language, RuleWords<RunnerMessages>["
 export const SEVERITY_WORDS: Readonly<Record<Language, Readonly<Record<Severity, string>>>> = {
   uk: { error: "помилка", warning: "попередження", note: "зауваження" },
   en: { error: "error", warning: "warning", note: "note" },
+};
+
+/** What the kinds of tables are called. */
+export const TABLE_WORDS: Readonly<Record<Language, Readonly<Record<TableKind, string>>>> = {
+  uk: {
+    "execution-report": "звіт про виконання",
+    programme: "завдання і заходи програми",
+    resources: "ресурсне забезпечення",
+    indicators: "показники результативності",
+    passport: "паспорт програми",
+  },
+  en: {
+    "execution-report": "execution report",
+    programme: "tasks and measures of the programme",
+    resources: "resources by source",
+    indicators: "result indicators",
+    passport: "programme passport",
+  },
 };
 
 export const KIND_WORDS: Readonly<Record<Language, Readonly<Record<FindingKind, string>>>> = {

@@ -3,7 +3,7 @@ import { CheckmarkCircleRegular, DocumentTableRegular } from "@fluentui/react-ic
 import type { ReactElement, ReactNode } from "react";
 import { failureWords } from "../../app/failure-texts";
 import type { CheckReport } from "../../core/lint/finding";
-import { measuresOf } from "../../core/report/model";
+import { linesOf } from "../../app/tables-json";
 import { usePane, usePaneState } from "./pane-context";
 
 const useStyles = makeStyles({
@@ -76,7 +76,7 @@ function Fresh(): ReactElement {
 function Clean({ report }: { readonly report: CheckReport }): ReactElement {
   const styles = useStyles();
   const { texts } = usePane();
-  const lines = report.tables.reduce((sum, table) => sum + measuresOf(table).length, 0);
+  const lines = report.tables.reduce((sum, table) => sum + linesOf(table), 0);
   return (
     <section className={styles.box}>
       <CheckmarkCircleRegular aria-hidden className={styles.good} />

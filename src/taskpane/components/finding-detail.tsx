@@ -3,7 +3,7 @@ import type { ReactElement, ReactNode } from "react";
 import type { Description } from "../../app/describe";
 import type { Finding } from "../../core/lint/finding";
 import type { Decimal } from "../../core/report/decimal";
-import type { ReportTable } from "../../core/report/model";
+import type { Table } from "../../core/report/model";
 import type { CellAddress } from "../../core/sheet/address";
 import { cellRuns, rangeOf } from "../view/cell-runs";
 import { figureText } from "../view/figures";
@@ -58,7 +58,7 @@ const useStyles = makeStyles({
 interface FindingDetailProps {
   readonly id: string;
   readonly finding: Finding;
-  readonly table: ReportTable | null;
+  readonly table: Table | null;
   readonly words: Description;
 }
 
@@ -97,7 +97,7 @@ export function FindingDetail({ id, finding, table, words }: FindingDetailProps)
       )}
       {finding.related.length > 0 && (
         <Part label={texts.finding.related}>
-          <Cells sheet={finding.sheet} cells={finding.related} />
+          <RelatedCells finding={finding} />
         </Part>
       )}
       <Part label={texts.finding.why}>
@@ -142,7 +142,7 @@ function FixOffer({ finding }: { readonly finding: Finding }): ReactElement {
 
 function Consequences(props: {
   readonly finding: Finding;
-  readonly table: ReportTable | null;
+  readonly table: Table | null;
 }): ReactNode {
   const { finding, table } = props;
   const styles = useStyles();
@@ -153,9 +153,9 @@ function Consequences(props: {
   return (
     <Part label={texts.finding.consequences}>
       <ul className={styles.list}>
-        {finding.consequences.map(({ rule, cell, stated, expected }) => (
-          <li key={`${rule} ${cell.row} ${cell.column}`}>
-            <CellButton sheet={finding.sheet} range={rangeOf(cell)} />{" "}
+        {finding.consequences.map(({ rule, sheet, cell, stated, expected }) => (
+          <li key={`${rule} ${sheet} ${cell.row} ${cell.column}`}>
+            <CellButton sheet={sheet} range={rangeOf(cell)} />{" "}
             {stated !== null && expected !== null
               ? `${figure(stated, cell)} → ${figure(expected, cell)} `
               : ""}
@@ -164,6 +164,26 @@ function Consequences(props: {
         ))}
       </ul>
     </Part>
+  );
+}
+
+/** Cells of other sheets stand under the name of theirs. */
+function RelatedCells({ finding }: { readonly finding: Finding }): ReactElement {
+  const sheets = [...new Set(finding.related.map(({ sheet }) => sheet))];
+  const styles = useStyles();
+  const { texts } = usePane();
+  return (
+    <>
+      {sheets.map((sheet) => (
+        <div key={sheet}>
+          {sheet !== finding.sheet && <p className={styles.name}>{texts.table.heading(sheet)}</p>}
+          <Cells
+            sheet={sheet}
+            cells={finding.related.flatMap((at) => (at.sheet === sheet ? [at.cell] : []))}
+          />
+        </div>
+      ))}
+    </>
   );
 }
 

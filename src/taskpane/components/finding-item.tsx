@@ -3,7 +3,7 @@ import { ChevronDownRegular, ChevronRightRegular } from "@fluentui/react-icons";
 import { memo, useMemo } from "react";
 import type { KeyboardEvent, ReactElement } from "react";
 import { describe } from "../../app/describe";
-import type { ReportTable } from "../../core/report/model";
+import type { Table } from "../../core/report/model";
 import { formatCell } from "../../core/sheet/address";
 import { cellList } from "../../core/texts/format";
 import type { Listed } from "../state/listed";
@@ -84,7 +84,7 @@ const useStyles = makeStyles({
 
 interface FindingItemProps {
   readonly item: Listed;
-  readonly table: ReportTable | null;
+  readonly table: Table | null;
   readonly open: boolean;
   /** Its cell is selected in the sheet. */
   readonly marked: boolean;

@@ -2,7 +2,7 @@ import { Button, makeStyles } from "@fluentui/react-components";
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import type { ReactElement } from "react";
 import { flushSync } from "react-dom";
-import type { ReportTable } from "../../core/report/model";
+import type { Table } from "../../core/report/model";
 import type { FindingList, Listed } from "../state/listed";
 import { FindingItem, findingId } from "./finding-item";
 import { HIDDEN_TEXT } from "./hidden-text";
@@ -20,11 +20,11 @@ const useStyles = makeStyles({
 
 interface FindingsListProps {
   readonly list: FindingList;
-  readonly tables: readonly ReportTable[];
+  readonly tables: readonly Table[];
 }
 
 interface Group {
-  readonly table: ReportTable | null;
+  readonly table: Table | null;
   readonly items: readonly Listed[];
 }
 
@@ -111,7 +111,7 @@ function MoreButton(props: { readonly hidden: number; readonly onMore: () => voi
   );
 }
 
-function groupByTable(list: FindingList, tables: readonly ReportTable[]): readonly Group[] {
+function groupByTable(list: FindingList, tables: readonly Table[]): readonly Group[] {
   const loose = list.items.filter(({ finding }) => finding.table === null);
   const groups = tables.map((table, index) => ({
     table,

@@ -1,10 +1,11 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { TableRegular } from "@fluentui/react-icons";
 import type { ReactElement } from "react";
-import type { ReportTable } from "../../core/report/model";
+import type { TableFact, TableFacts } from "../../app/table-facts";
+import { tableFacts } from "../../app/table-facts";
+import type { Table } from "../../core/report/model";
+import { isMoneyTable } from "../../core/report/model";
 import { formatRange } from "../../core/sheet/address";
-import type { TableFacts } from "../view/table-facts";
-import { tableFacts } from "../view/table-facts";
 import { CellButton } from "./cell-button";
 import { usePane } from "./pane-context";
 
@@ -55,7 +56,7 @@ const useStyles = makeStyles({
 
 interface TableHeadingProps {
   /** Null for what concerns no table. */
-  readonly table: ReportTable | null;
+  readonly table: Table | null;
   /** Nothing was found in it, but something elsewhere. */
   readonly clean: boolean;
 }
@@ -81,7 +82,12 @@ export function TableHeading({ table, clean }: TableHeadingProps): ReactElement 
         />
       </div>
       <p className={styles.caption}>
-        {[period, texts.table.lines(facts.lines), texts.table.unit(table.unit)].join(" · ")}
+        {[
+          texts.table.kind(table.kind),
+          ...(table.kind === "execution-report" ? [period] : []),
+          texts.table.lines(facts.lines, table.kind),
+          ...(isMoneyTable(table) ? [texts.table.unit(table.unit)] : []),
+        ].join(" · ")}
       </p>
       <Facts facts={facts} />
       {clean && <p className={styles.clean}>{texts.table.clean}</p>}
@@ -92,25 +98,29 @@ export function TableHeading({ table, clean }: TableHeadingProps): ReactElement 
 function Facts({ facts }: { readonly facts: TableFacts }): ReactElement {
   const styles = useStyles();
   const { texts } = usePane();
-  const rows = [
-    { label: texts.table.plan, figure: facts.plan, strong: false },
-    { label: texts.table.actual, figure: facts.actual, strong: false },
-    { label: texts.table.percent, figure: facts.percent ?? texts.table.noPercent, strong: true },
-  ];
   return (
     <>
       <dl className={styles.facts}>
-        {rows.map(({ label, figure, strong }) => (
-          <div key={label} className={styles.fact}>
-            <dt className={styles.label}>{label}</dt>
-            <dd className={mergeClasses(styles.figure, strong && styles.strong)}>{figure}</dd>
+        {facts.figures.map(({ name, text }) => (
+          <div key={name} className={styles.fact}>
+            <dt className={styles.label}>{texts.table.figure(name)}</dt>
+            <dd className={mergeClasses(styles.figure, isResult(name) && styles.strong)}>
+              {text ?? texts.table.noPercent}
+            </dd>
           </div>
         ))}
       </dl>
-      <svg aria-hidden className={styles.bar} viewBox="0 0 100 4" preserveAspectRatio="none">
-        <rect className={styles.track} width="100" height="4" />
-        <rect className={styles.filled} width={facts.share * 100} height="4" />
-      </svg>
+      {facts.share !== null && (
+        <svg aria-hidden className={styles.bar} viewBox="0 0 100 4" preserveAspectRatio="none">
+          <rect className={styles.track} width="100" height="4" />
+          <rect className={styles.filled} width={facts.share * 100} height="4" />
+        </svg>
+      )}
     </>
   );
+}
+
+/** The figure that the others come to. */
+function isResult(name: TableFact["name"]): boolean {
+  return name === "percent" || name === "total";
 }

@@ -1,3 +1,4 @@
+import { TABLE_WORDS } from "../../core/texts/words";
 import { cellCount, counted } from "../../core/texts/format";
 import type { EditChange } from "../view/edit-rows";
 import type { PaneTexts } from "./pane-texts";
@@ -14,6 +15,13 @@ function periodWords(period: string): string {
 }
 
 const TABLES = { one: "table", other: "tables" };
+const LINES = { one: "line", other: "lines" };
+const FIGURES: Readonly<Record<string, string>> = {
+  plan: "Annual plan",
+  actual: "Actually financed",
+  percent: "Percent of plan",
+  total: "Total",
+};
 const MEASURES = { one: "measure", other: "measures" };
 
 function changeWords(change: EditChange): string {
@@ -88,10 +96,10 @@ export const EN: PaneTexts = {
     period: periodWords,
     noPeriod: "no period stated",
     unit: (unit) => (unit === null ? "no unit stated" : UNITS[unit]),
-    lines: (lines) => counted(lines, "en", MEASURES),
-    plan: "Annual plan",
-    actual: "Actually financed",
-    percent: "Percent of plan",
+    lines: (lines, kind) =>
+      counted(lines, "en", kind === "execution-report" || kind === "programme" ? MEASURES : LINES),
+    kind: (kind) => TABLE_WORDS.en[kind],
+    figure: (name) => FIGURES[name] ?? name,
     noPercent: "no plan",
     clean: "Nothing found",
     wholeWorkbook: "The workbook as a whole",

@@ -1,5 +1,7 @@
 import type { Summary } from "../../core/lint/finding";
-import type { ReportTable } from "../../core/report/model";
+import type { FactName } from "../../app/table-facts";
+import type { TableKind } from "../../core/report/model";
+import type { Unit } from "../../core/report/unit";
 import type { EditChange } from "../view/edit-rows";
 
 /** Every word that the pane itself says; the rules, failures and severities have their own texts. */
@@ -47,11 +49,10 @@ export interface PaneTexts {
     readonly goTo: (range: string) => string;
     readonly period: (period: string) => string;
     readonly noPeriod: string;
-    readonly unit: (unit: ReportTable["unit"]) => string;
-    readonly lines: (lines: number) => string;
-    readonly plan: string;
-    readonly actual: string;
-    readonly percent: string;
+    readonly unit: (unit: Unit | null) => string;
+    readonly lines: (lines: number, kind: TableKind) => string;
+    readonly kind: (kind: TableKind) => string;
+    readonly figure: (name: FactName) => string;
     readonly noPercent: string;
     readonly clean: string;
     readonly wholeWorkbook: string;

@@ -1,3 +1,4 @@
+import { TABLE_WORDS } from "../../core/texts/words";
 import { cellCount, counted } from "../../core/texts/format";
 import type { EditChange } from "../view/edit-rows";
 import type { PaneTexts } from "./pane-texts";
@@ -15,6 +16,13 @@ function periodWords(period: string): string {
 }
 
 const REMARKS = { one: "зауваження", few: "зауваження", many: "зауважень" };
+const LINES = { one: "рядок", few: "рядки", many: "рядків" };
+const FIGURES: Readonly<Record<string, string>> = {
+  plan: "Річний обсяг фінансування",
+  actual: "Фактично профінансовано",
+  percent: "Відсоток виконання",
+  total: "Усього",
+};
 const MEASURES = { one: "захід", few: "заходи", many: "заходів" };
 const CELLS_ACCUSATIVE = { one: "клітинку", few: "клітинки", many: "клітинок" };
 const TABLES = { one: "таблицю", few: "таблиці", many: "таблиць" };
@@ -92,10 +100,10 @@ export const UK: PaneTexts = {
     period: periodWords,
     noPeriod: "період не зазначено",
     unit: (unit) => (unit === null ? "одиницю не зазначено" : UNITS[unit]),
-    lines: (lines) => counted(lines, "uk", MEASURES),
-    plan: "Річний обсяг фінансування",
-    actual: "Фактично профінансовано",
-    percent: "Відсоток виконання",
+    lines: (lines, kind) =>
+      counted(lines, "uk", kind === "execution-report" || kind === "programme" ? MEASURES : LINES),
+    kind: (kind) => TABLE_WORDS.uk[kind],
+    figure: (name) => FIGURES[name] ?? `${name} рік`,
     noPercent: "немає плану",
     clean: "Зауважень немає",
     wholeWorkbook: "Книга загалом",

@@ -6,9 +6,9 @@ import { totalFormulaEdits } from "../../../src/core/compute/total-formula";
 import { combine } from "../../../src/core/edits/edit";
 import { bareNumber, figureToNumber, moneyToNumber } from "../../../src/core/compute/to-number";
 import { decimalOf, toText } from "../../../src/core/report/decimal";
-import type { MoneyFigure, ReportTable } from "../../../src/core/report/model";
+import type { MoneyFigure, MoneyTable } from "../../../src/core/report/model";
 import { grandTotalOf, measuresOf } from "../../../src/core/report/model";
-import { readTables } from "../../../src/core/report/read-tables";
+import { readReports } from "../../support/read-reports";
 import { roundingSlack } from "../../../src/core/report/rounding";
 import { formatCell } from "../../../src/core/sheet/address";
 import { onlySheet, sheetOf } from "../../support/markdown-sheet";
@@ -16,20 +16,20 @@ import { SIX, SIX_THOUSAND } from "../../rules/tables";
 
 function read(rows: string, header = SIX) {
   const workbook = sheetOf(`${header}\n${rows}`);
-  const [table] = readTables(workbook);
+  const [table] = readReports(workbook);
   if (table === undefined) throw new Error("No table");
   return { table, sheet: onlySheet(workbook) };
 }
 
-function row(table: ReportTable, index: number) {
+function row(table: MoneyTable, index: number) {
   const found = table.rows[index];
   if (found === undefined) throw new Error(`No row ${index}`);
   return found;
 }
 
-function money(table: ReportTable, index: number): MoneyFigure {
-  const figure = row(table, index).annualPlan;
-  if (figure === null) throw new Error("No plan");
+function money(table: MoneyTable, index: number): MoneyFigure {
+  const figure = row(table, index).money.annualPlan;
+  if (figure === undefined) throw new Error("No plan");
   return figure;
 }
 
@@ -77,7 +77,7 @@ describe("a total as a live formula", () => {
 | 11 | | Додаток | | | | |
 | 12 | 3 | Ліхтарі | 0,20 | 50,00 | 50% | Так |
 | 13 | | Всього: | 5,00 | 150,00 | 50% | |`);
-    const total = grandTotalOf(table)?.annualPlan;
+    const total = grandTotalOf(table)?.money.annualPlan;
     if (!total) throw new Error("No total");
     const edits = totalFormulaEdits(table, sheet, measuresOf(table), "annualPlan", total);
     expect(edits?.map(({ after }) => [after.formula, after.value])).toEqual([
@@ -149,7 +149,7 @@ describe("the slack of rounded figures", () => {
     );
     const { table } = read(lines.join("\n"), header);
     return roundingSlack(
-      measuresOf(table).flatMap(({ annualPlan }) => annualPlan ?? []),
+      measuresOf(table).flatMap(({ money: { annualPlan } }) => annualPlan ?? []),
       table.unit,
     );
   };

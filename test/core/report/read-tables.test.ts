@@ -1,7 +1,7 @@
-import type { ReportTable } from "../../../src/core/report/model";
+import type { MoneyTable } from "../../../src/core/report/model";
 import { columnUnit, grandTotalOf, measuresOf } from "../../../src/core/report/model";
-import { meaningOf } from "../../../src/core/report/headers";
-import { readTables } from "../../../src/core/report/read-tables";
+import { meaningOf } from "../../../src/core/report/header-words";
+import { readReports } from "../../support/read-reports";
 import { columnName, formatRange } from "../../../src/core/sheet/address";
 import { sheetOf, workbookOf } from "../../support/markdown-sheet";
 
@@ -10,19 +10,19 @@ const SIX = `
 |---|---|---|---|---|---|---|
 | 3 | № з/п | Зміст заходів | Річний обсяг фінансування, грн | Фактично профінансовано, грн | Відсоток виконання заходу, % | Інформація про виконання |`;
 
-function columnsOf({ columns }: ReportTable): Readonly<Record<string, string>> {
+function columnsOf({ columns }: MoneyTable): Readonly<Record<string, string>> {
   return Object.fromEntries(
     Object.entries(columns).map(([meaning, { index }]) => [meaning, columnName(index)]),
   );
 }
 
 /** «4 measure, 5 caption»: rows as the screen counts them, with what they are. */
-function kindsOf({ rows }: ReportTable): readonly string[] {
+function kindsOf({ rows }: MoneyTable): readonly string[] {
   return rows.map(({ row, kind }) => `${row + 1} ${kind}`);
 }
 
-function only(markdown: string): ReportTable {
-  const [table, ...more] = readTables(sheetOf(markdown));
+function only(markdown: string): MoneyTable {
+  const [table, ...more] = readReports(sheetOf(markdown));
   if (table === undefined || more.length > 0) throw new Error(`${more.length + 1} tables`);
   return table;
 }
@@ -71,7 +71,8 @@ describe("finding a table by what its header means", () => {
 | 7 | 2 | Сайт | Супровід | 2018-2020 | Управління | 50 000, 00 | 10 000, 00 | 20% | Так |
 | 8 | | | | | | Всього: 230 000, 00 | Всього: 99 379, 95 | Всього: 43,2% | |`);
     expect(formatRange(table.range)).toBe("A3:I8");
-    expect(table).toMatchObject({ programme: "Ефективна влада", period: "2018-9m", unit: "UAH" });
+    expect(table).toMatchObject({ period: "2018-9m", unit: "UAH" });
+    expect(table.title.programme?.name).toBe("Ефективна влада");
     expect(kindsOf(table)).toEqual(["6 measure", "7 measure", "8 total"]);
     expect(columnsOf(table)).toEqual({
       number: "A",
@@ -100,7 +101,7 @@ describe("finding a table by what its header means", () => {
       percent: "I",
     });
     expect(table.unit).toBe("thousand-UAH");
-    expect(table.rows[0]?.annualPlan?.kopiykas).toBe(18000000);
+    expect(table.rows[0]?.money.annualPlan?.kopiykas).toBe(18000000);
   });
 
   test("with columns in another order, and a unit of its own in one of them", () => {
@@ -121,12 +122,12 @@ describe("finding a table by what its header means", () => {
       "thousand-UAH",
       "UAH",
     ]);
-    expect(table.rows[0]?.annualPlan?.kopiykas).toBe(10000000);
-    expect(table.rows[0]?.actual?.kopiykas).toBe(5000000);
+    expect(table.rows[0]?.money.annualPlan?.kopiykas).toBe(10000000);
+    expect(table.rows[0]?.money.actual?.kopiykas).toBe(5000000);
   });
 
   test("several on one sheet and on others", () => {
-    const tables = readTables(
+    const tables = readReports(
       workbookOf({
         Перший: `${SIX}
 | 4 | 1 | Доріжки | 100,00 | 50,00 | 50% | Так |
@@ -152,9 +153,9 @@ describe("finding a table by what its header means", () => {
   });
 
   test("none where no header names plan and actual, or no line follows", () => {
-    expect(readTables(sheetOf(SIX))).toEqual([]);
+    expect(readReports(sheetOf(SIX))).toEqual([]);
     expect(
-      readTables(
+      readReports(
         sheetOf(
           "| | A | B | C | D |\n| 1 | № з/п | Зміст заходів | Термін | Виконавці |\n| 2 | 1 | Доріжки | 2018 | Управління |",
         ),
@@ -193,7 +194,7 @@ describe("the rows of a table", () => {
     const line = (row: number): string =>
       `| ${row} | ${row} | Захід | 100,00 | 50,00 | 50% | Так |`;
     const rangesOf = (...rows: readonly string[]): readonly string[] =>
-      readTables(sheetOf([SIX, ...rows].join("\n"))).map(({ range }) => formatRange(range));
+      readReports(sheetOf([SIX, ...rows].join("\n"))).map(({ range }) => formatRange(range));
     const total = "|   | Всього: | 200,00 | 100,00 | 50% | |";
     expect(
       rangesOf(line(4), "| 6 | Додаток | | | | | |", header(7), line(8), `| 9 ${total}`),
@@ -214,10 +215,10 @@ describe("the rows of a table", () => {
 | 9 | Разом за розділом | < | 200,00 | 50,00 | 25% | |
 | 10 | Всього | < | 300,00 | 100,00 | 33,3 % | |`);
     expect(kindsOf(table)).toEqual([
-      "4 heading",
+      "4 direction",
       "5 measure",
       "6 total",
-      "7 heading",
+      "7 direction",
       "8 measure",
       "9 total",
       "10 total",
@@ -287,8 +288,8 @@ ${signature}`);
     const [first, second] = table.rows;
     expect(second?.texts.number).toMatchObject({ text: "1", inherited: true });
     expect(second?.texts.explanation).toMatchObject({ text: "Так", inherited: true });
-    expect(first?.annualPlan?.kopiykas).toBe(10000);
-    expect(second?.annualPlan?.reading).toBe("blank");
+    expect(first?.money.annualPlan?.kopiykas).toBe(10000);
+    expect(second?.money.annualPlan?.reading).toBe("blank");
   });
 
   test("parts are inside a sum that says so, or that they make; numbers alone do not decide", () => {

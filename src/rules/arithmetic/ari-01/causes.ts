@@ -23,7 +23,7 @@ export function causesOf(total: ColumnTotal, difference: number): readonly Cause
 }
 
 function lineFigures({ rows, column }: ColumnTotal): readonly MoneyFigure[] {
-  return rows.flatMap((row) => row[column] ?? []);
+  return rows.flatMap((row) => row.money[column] ?? []);
 }
 
 function textFigures(total: ColumnTotal): readonly MoneyFigure[] {

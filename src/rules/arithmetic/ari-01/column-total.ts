@@ -1,5 +1,6 @@
-import type { MoneyColumn, MoneyFigure, ReportTable, TableRow } from "../../../core/report/model";
-import { MONEY_COLUMNS } from "../../../core/report/model";
+import type { MoneyColumn, MoneyFigure, MoneyTable, TableRow } from "../../../core/report/model";
+import { moneyOf } from "../../../core/report/model";
+import { isFilled } from "../../../core/report/nesting";
 
 /** One total of one column with the rows that it closes. */
 export interface ColumnTotal {
@@ -10,11 +11,11 @@ export interface ColumnTotal {
 }
 
 /** Every total that states something, of a column in which its rows do too. */
-export function columnTotals(table: ReportTable): readonly ColumnTotal[] {
+export function columnTotals(table: MoneyTable): readonly ColumnTotal[] {
   return table.blocks.flatMap(({ rows, total: row }) =>
-    MONEY_COLUMNS.flatMap((column) => {
-      const figure = row?.[column] ?? null;
-      const filled = rows.some((line) => line[column] !== null && line[column].reading !== "blank");
+    table.moneyColumns.flatMap((column) => {
+      const figure = row === null ? null : moneyOf(row, column);
+      const filled = rows.some((line) => isFilled(line, column));
       return row === null || figure === null || figure.reading === "blank" || !filled
         ? []
         : [{ column, rows, row, figure }];

@@ -52,7 +52,7 @@ function judge(
 ): Problem<MessageOf<Messages>> {
   const { column, rows, figure } = total;
   const unit = columnUnit(table, column) ?? "UAH";
-  const lines = rows.flatMap((row) => row[column] ?? []);
+  const lines = rows.flatMap((row) => row.money[column] ?? []);
   // A formula adds what the cells hold, so rounding explains nothing there.
   const slack = figure.formula === null ? roundingSlack([...lines, figure], unit) : 0;
   const rounded = Math.abs(kopiykas) <= slack;

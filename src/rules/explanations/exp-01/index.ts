@@ -25,7 +25,7 @@ export default defineRule<Messages>({
     const column = table.columns.explanation?.index;
     if (column === undefined) return;
     const silent = linesOf(table).filter(
-      (row) => row.annualPlan?.kopiykas !== 0 && !isExplained(input, row),
+      (row) => row.money.annualPlan?.kopiykas !== 0 && !isExplained(input, row),
     );
     const threshold = decimalOfNumber(profile.thresholds.lowExecution);
     const unknown: TableRow[] = [];
@@ -50,7 +50,8 @@ export default defineRule<Messages>({
  * figure is missing, as stated.
  */
 function executionOf({ failures }: RuleInput, row: TableRow): Decimal | null {
-  const { annualPlan, actual, percent } = row;
+  const { percent } = row;
+  const { annualPlan, actual } = row.money;
   const plan = annualPlan?.kopiykas ?? null;
   const paid = actual?.kopiykas ?? null;
   const comparable = failures.unitsDiffer.length === 0 || paid === 0;
@@ -84,6 +85,9 @@ function hasText(row: TableRow | undefined): boolean {
   return /[\p{L}\d]/u.test(row?.texts.explanation?.text ?? "");
 }
 
-function relatedCells({ annualPlan, actual, percent }: TableRow): readonly CellAddress[] {
+function relatedCells({
+  money: { annualPlan, actual },
+  percent,
+}: TableRow): readonly CellAddress[] {
   return [annualPlan, actual, percent].flatMap((figure) => figure?.cell ?? []);
 }

@@ -6,7 +6,7 @@ import type { Edit } from "../../../core/edits/edit";
 import { editOf } from "../../../core/edits/edit";
 import type { RuleInput } from "../../../core/lint/rule";
 import { defineRule } from "../../../core/lint/rule";
-import { numberParts } from "../../../core/report/nesting";
+import { numberParts } from "../../../core/report/row-number";
 
 interface Numbered {
   readonly cell: CellAddress;
@@ -57,12 +57,15 @@ export default defineRule<Messages>({
   },
 });
 
+/** Plain numbers may begin anew under a title or a total. */
+const SECTIONS: readonly string[] = ["direction", "task", "heading", "total"];
+
 /** Numbers that can be told: a date, and 1,1 that may have been 1.10, are not. */
 function readNumbers({ table, sheet }: RuleInput): readonly Numbered[] {
   const found: Numbered[] = [];
   let section = 0;
   for (const row of table.rows) {
-    if (row.kind === "heading" || row.kind === "total") section++;
+    if (SECTIONS.includes(row.kind)) section++;
     if (row.kind !== "measure" && row.kind !== "part") continue;
     const field = row.texts.number;
     if (field === undefined || field.inherited) continue;

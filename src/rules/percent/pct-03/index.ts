@@ -9,7 +9,7 @@ import type { Cause, MessageOf, Problem, RuleInput } from "../../../core/lint/ru
 import { defineRule } from "../../../core/lint/rule";
 import type { Decimal } from "../../../core/report/decimal";
 import { compare } from "../../../core/report/decimal";
-import type { Block, ReportTable } from "../../../core/report/model";
+import type { Block, MoneyTable } from "../../../core/report/model";
 import { columnUnit } from "../../../core/report/model";
 import { sumOf } from "../../../core/report/nesting";
 import { judgePercent, percentDifference, shownDecimals } from "../../../core/report/percent";
@@ -100,7 +100,7 @@ function agreesWithLines({ rows }: Block, stated: Decimal): boolean {
   return agreement === "agrees";
 }
 
-function causesOf(table: ReportTable, block: Block, line: StatedPercent): readonly Cause[] {
+function causesOf(table: MoneyTable, block: Block, line: StatedPercent): readonly Cause[] {
   const { plan, actual, percent, stated } = line;
   const mean = meanPercent(block.rows, shownDecimals(stated));
   if (mean !== null && compare(mean, stated) === 0) {

@@ -36,12 +36,12 @@ export default defineRule<Messages>({
   },
 });
 
-function isFilled({ annualPlan, actual }: TableRow): boolean {
-  return [annualPlan, actual].every((figure) => figure !== null && figure.reading !== "blank");
+function isFilled({ money: { annualPlan, actual } }: TableRow): boolean {
+  return [annualPlan, actual].every((figure) => figure !== undefined && figure.reading !== "blank");
 }
 
 function* judge({ table }: RuleInput, row: TableRow): Iterable<Problem<MessageOf<Messages>>> {
-  const { annualPlan: plan, actual } = row;
+  const { annualPlan: plan, actual } = row.money;
   if (plan?.kopiykas == null || actual?.kopiykas == null) return;
   if (plan.amount === null || actual.amount === null || actual.kopiykas <= plan.kopiykas) return;
   const declared = columnUnit(table, "actual");

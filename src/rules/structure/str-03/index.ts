@@ -3,7 +3,7 @@ import { formatCell } from "../../../core/sheet/address";
 import type { SheetSnapshot } from "../../../core/sheet/snapshot";
 import { cellOfKey } from "../../../core/sheet/snapshot";
 import { defineRule } from "../../../core/lint/rule";
-import type { ReportTable } from "../../../core/report/model";
+import type { MoneyTable } from "../../../core/report/model";
 import { measuresOf, MONEY_COLUMNS } from "../../../core/report/model";
 import { totalRowEdits } from "./total-row";
 
@@ -31,14 +31,22 @@ export default defineRule<Messages>({
       yield { cell, message: { code: "noRoom", args } };
       return;
     }
-    const edits = failures.unitsDiffer.length > 0 ? null : totalRowEdits(table, sheet, cell);
+    const edits =
+      failures.unitsDiffer.length > 0 || readsOtherUnits(table)
+        ? null
+        : totalRowEdits(table, sheet, cell);
     const fix = edits === null ? {} : { fix: { safe: false, edits } };
     yield { cell, message: { code: "missing", args }, ...fix };
   },
 });
 
+/** Figures in another unit than their header says are put right before they are summed. */
+function readsOtherUnits({ columns }: MoneyTable): boolean {
+  return Object.values(columns).some(({ fittingUnit }) => fittingUnit !== null);
+}
+
 /** Where «Всього:» belongs: under the last line, left of the money. */
-function labelCell(table: ReportTable): CellAddress {
+function labelCell(table: MoneyTable): CellAddress {
   const money = MONEY_COLUMNS.flatMap((column) => table.columns[column]?.index ?? []);
   return {
     row: table.range.bottom + 1,

@@ -8,7 +8,7 @@ import type {
   Figure,
   MoneyColumn,
   MoneyFigure,
-  ReportTable,
+  MoneyTable,
   TableRow,
 } from "../../../core/report/model";
 import { columnUnit, measuresOf, MONEY_COLUMNS } from "../../../core/report/model";
@@ -23,7 +23,7 @@ const LABEL = "Всього:";
  * there is such a column. Null where a figure of the plan or the actual cannot be added.
  */
 export function totalRowEdits(
-  table: ReportTable,
+  table: MoneyTable,
   sheet: SheetSnapshot,
   label: CellAddress,
 ): readonly Edit[] | null {
@@ -41,7 +41,7 @@ export function totalRowEdits(
 }
 
 function percentEdits(
-  table: ReportTable,
+  table: MoneyTable,
   sheet: SheetSnapshot,
   row: number,
 ): readonly Edit[] | null {
@@ -50,10 +50,19 @@ function percentEdits(
   const total: TableRow = {
     row,
     kind: "total",
+    level: 1,
+    parent: null,
+    number: null,
+    label: null,
     texts: {},
-    programmeVolume: null,
-    annualPlan: newSum(table, "annualPlan", { row, column: annualPlan.index }),
-    actual: newSum(table, "actual", { row, column: actual.index }),
+    money: {
+      annualPlan: newSum(table, "annualPlan", { row, column: annualPlan.index }),
+      actual: newSum(table, "actual", { row, column: actual.index }),
+    },
+    scope: "table",
+    shift: 0,
+    repeats: null,
+    hidden: false,
     percent: newFigure({ row, column: percent.index }),
   };
   return percentFormulaEdits(table, sheet, total);
@@ -76,11 +85,12 @@ function newFigure(cell: CellAddress): Figure {
   };
 }
 
-function newSum(table: ReportTable, column: MoneyColumn, cell: CellAddress): MoneyFigure {
+function newSum(table: MoneyTable, column: MoneyColumn, cell: CellAddress): MoneyFigure {
   const kopiykas = sumOf(measuresOf(table), column);
   return {
     ...newFigure(cell),
     amount: fromKopiykas(kopiykas, columnUnit(table, column) ?? "UAH"),
     kopiykas,
+    unit: columnUnit(table, column),
   };
 }

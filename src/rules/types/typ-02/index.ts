@@ -5,9 +5,9 @@ import { columnFinding } from "../../../core/lint/column-finding";
 import type { Fix } from "../../../core/edits/edit";
 import type { MessageOf, Problem, RuleInput } from "../../../core/lint/rule";
 import { defineRule } from "../../../core/lint/rule";
-import { oneLine } from "../../../core/report/headers";
+import { oneLine } from "../../../core/report/header-words";
 import type { Figure, FigureColumn, TableRow } from "../../../core/report/model";
-import { FIGURE_COLUMNS, figuresOf } from "../../../core/report/model";
+import { figureColumnsOf, figureOf, figuresOf } from "../../../core/report/model";
 import { moveRemarks } from "./move-remarks";
 
 export type Messages = {
@@ -41,7 +41,7 @@ export default defineRule<Messages>({
   severity: "error",
   fixable: "both",
   *check(input) {
-    for (const column of FIGURE_COLUMNS) yield* inColumn(input, column);
+    for (const column of figureColumnsOf(input.table)) yield* inColumn(input, column);
     for (const row of input.table.rows) yield* inRow(input, row);
   },
 });
@@ -87,11 +87,11 @@ function fixOf(
 
 /** The remarks of a row are one finding: they move together, into one note. */
 function* inRow(input: RuleInput, row: TableRow): Iterable<Problem<MessageOf<Messages>>> {
-  const columns = FIGURE_COLUMNS.filter((column) => {
-    const figure = row[column];
+  const columns = figureColumnsOf(input.table).filter((column) => {
+    const figure = figureOf(row, column);
     return figure?.reading === "annotated" && figure.formula === null;
   });
-  const figures = columns.flatMap((column) => row[column] ?? []);
+  const figures = columns.flatMap((column) => figureOf(row, column) ?? []);
   const [first] = figures;
   if (first === undefined || row.kind === "caption" || row.kind === "continuation") return;
   const cells = figures.map(({ cell }) => cell);

@@ -3,8 +3,9 @@ import type { Edit } from "../../../core/edits/edit";
 import { editOf } from "../../../core/edits/edit";
 import { bareNumber } from "../../../core/compute/to-number";
 import type { RuleInput } from "../../../core/lint/rule";
-import { oneLine } from "../../../core/report/headers";
+import { oneLine } from "../../../core/report/header-words";
 import type { FigureColumn, TableRow } from "../../../core/report/model";
+import { figureOf } from "../../../core/report/model";
 
 /**
  * The edits that leave only the numbers in a row's figures and add what stood there, whole, to the
@@ -25,7 +26,7 @@ export function moveRemarks(
   const texts: string[] = typeof old.value === "string" ? [old.value.trimEnd()] : [];
   const edits: Edit[] = [];
   for (const name of columns) {
-    const figure = row[name];
+    const figure = figureOf(row, name);
     const edit = figure === null ? null : bareNumber(table, sheet, figure, name);
     if (figure === null || edit === null) return null;
     edits.push(edit);

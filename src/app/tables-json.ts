@@ -1,0 +1,169 @@
+import type { Decimal } from "../core/report/decimal";
+import { divideRounded, round, toText } from "../core/report/decimal";
+import type {
+  Figure,
+  IndicatorTable,
+  MoneyTable,
+  PassportTable,
+  Table,
+} from "../core/report/model";
+import { isMoneyTable, measuresOf } from "../core/report/model";
+import type { MoneyColumn, TableRow, TextField } from "../core/report/model";
+import { sumOf } from "../core/report/nesting";
+import { fromKopiykas } from "../core/report/unit";
+import { columnName, formatRange } from "../core/sheet/address";
+
+/** A table as it was understood, for machines. */
+export function tableToJson(table: Table, withRows: boolean): object {
+  return {
+    sheet: table.sheet,
+    range: formatRange(table.range),
+    kind: table.kind,
+    period: table.period,
+    unit: table.unit,
+    ...columnUnits(table),
+    percent: isMoneyTable(table) ? table.percentKind : "undecided",
+    columns: columnsOf(table),
+    lines: linesOf(table),
+    computed: isMoneyTable(table) ? computedOf(table) : null,
+    ...(withRows ? { rows: rowsOf(table) } : {}),
+  };
+}
+
+function columnUnits(table: Table): object {
+  if (!isMoneyTable(table)) return {};
+  const own = Object.entries(table.columns).flatMap(([meaning, { unit, fittingUnit }]) => {
+    const read = fittingUnit ?? unit;
+    return read === null || read === table.unit ? [] : [[meaning, read]];
+  });
+  return own.length === 0 ? {} : { columnUnits: Object.fromEntries(own) };
+}
+
+/** Letters of the columns found; the years of a programme under `years`. */
+function columnsOf({ columns }: Table): object {
+  const named: Record<string, string> = {};
+  const years: Record<string, string> = {};
+  for (const [meaning, { index }] of Object.entries(columns)) {
+    const year = /^year:(\d+)$/.exec(meaning)?.[1];
+    // What one source has of the plan or the actual is no column of the interface.
+    if (year !== undefined) years[year] = columnName(index);
+    else if (!meaning.includes(":")) named[meaning] = columnName(index);
+  }
+  return Object.keys(years).length === 0 ? named : { ...named, years };
+}
+
+/** Lines of a table: the leaves of the money, indicators, or items of a passport. */
+export function linesOf(table: Table): number {
+  if (isMoneyTable(table)) return measuresOf(table).length;
+  if (table.kind === "passport") return table.rows.length;
+  return table.rows.filter(({ kind }) => kind === "indicator").length;
+}
+
+/** A report's sums over its measures, as Zvirka computes them; percent null without a plan. */
+export interface ComputedTotals {
+  readonly annualPlan: string;
+  readonly actual: string;
+  readonly percent: string | null;
+}
+
+/** The sums of a table by year. */
+export interface ComputedYears {
+  readonly years: Readonly<Record<string, string>>;
+  readonly total?: string;
+}
+
+export function computedOf(table: MoneyTable): ComputedTotals | ComputedYears {
+  return table.kind === "execution-report" ? computedReport(table) : computedYears(table);
+}
+
+export function computedReport(table: MoneyTable): ComputedTotals {
+  const measures = measuresOf(table);
+  const plan = sumOf(measures, "annualPlan");
+  const actual = sumOf(measures, "actual");
+  return {
+    annualPlan: toText(fromKopiykas(plan, "UAH")),
+    actual: toText(fromKopiykas(actual, "UAH")),
+    percent: plan === 0 ? null : toText(divideRounded(BigInt(actual) * 100n, BigInt(plan), 2)),
+  };
+}
+
+export function computedYears(table: MoneyTable): ComputedYears {
+  const measures = measuresOf(table);
+  const sum = (column: MoneyColumn): string => toText(fromKopiykas(sumOf(measures, column), "UAH"));
+  const years = table.moneyColumns.filter((column) => column.startsWith("year:"));
+  return {
+    years: Object.fromEntries(years.map((column) => [column.slice("year:".length), sum(column)])),
+    ...(table.columns.total === undefined ? {} : { total: sum("total") }),
+  };
+}
+
+function rowsOf(table: Table): readonly object[] {
+  if (isMoneyTable(table)) return table.rows.map((row) => moneyRow(row));
+  return table.kind === "passport" ? passportRows(table) : indicatorRows(table);
+}
+
+type Values = Record<string, { readonly raw: string; readonly value: string | null }>;
+
+function moneyRow(row: TableRow): object {
+  const values: Values = {};
+  const years: Values = {};
+  for (const [column, figure] of Object.entries(row.money)) {
+    const year = /^year:(\d+)$/.exec(column)?.[1];
+    const read = { raw: figure.raw, value: moneyText(figure.amount) };
+    if (year !== undefined) years[year] = read;
+    else if (!column.includes(":")) values[column] = read;
+  }
+  if (row.percent !== null) values["percent"] = { raw: row.percent.raw, value: plain(row.percent) };
+  return {
+    row: row.row + 1,
+    kind: row.kind,
+    level: row.level,
+    parent: row.parent === null ? null : row.parent + 1,
+    number: textOf(row.texts.number),
+    values: Object.keys(years).length === 0 ? values : { ...values, years },
+  };
+}
+
+function indicatorRows(table: IndicatorTable): readonly object[] {
+  return table.rows.map(({ row, kind, group, number, indicator, unitOfMeasure, baseline, values }) => {
+    const read: Values = {};
+    const years: Values = {};
+    if (baseline !== null) read["baseline"] = { raw: baseline.raw, value: plain(baseline) };
+    for (const [column, figure] of Object.entries(values)) {
+      const value = { raw: figure.raw, value: plain(figure) };
+      if (column.startsWith("year:")) years[column.slice("year:".length)] = value;
+      else read[column] = value;
+    }
+    return {
+      row: row + 1,
+      kind,
+      group,
+      number: textOf(number),
+      indicator: textOf(indicator),
+      unitOfMeasure: textOf(unitOfMeasure),
+      values: Object.keys(years).length === 0 ? read : { ...read, years },
+    };
+  });
+} // prettier-ignore
+
+function passportRows(table: PassportTable): readonly object[] {
+  return table.rows.map(({ row, number, name, values }) => ({
+    row: row + 1,
+    number: textOf(number),
+    name: name.text,
+    value: values.map(({ text }) => text).join("\n"),
+  }));
+}
+
+function textOf(field: TextField | null | undefined): string | null {
+  return field?.text ?? null;
+}
+
+function plain({ amount }: Figure): string | null {
+  return amount === null ? null : toText(amount);
+}
+
+/** Two decimals at least, as money is written. */
+function moneyText(amount: Decimal | null): string | null {
+  return amount === null ? null : toText(amount.scale < 2 ? round(amount, 2) : amount);
+}

@@ -1,0 +1,201 @@
+import type { Block, MoneyColumn, TableRow, TotalScope } from "./model";
+import { sumOf } from "./nesting";
+import { scopeWords } from "./row-words";
+
+/** A category while its rows are read: what stands in it so far. */
+interface Section {
+  readonly heading: TableRow | null;
+  readonly level: number;
+  readonly rows: TableRow[];
+  /** Totals of the categories inside it. */
+  readonly totals: TableRow[];
+  /** A total at its head, waiting for the rows under it. */
+  above: TableRow | null;
+  /** A category of the same level before it had rows and no total of its own. */
+  readonly afterOpen: boolean;
+}
+
+/**
+ * What each total row adds up: the category it closes or heads, or the whole table. Its words decide,
+ * then the titles above it, then which of the two sums its figures are.
+ */
+export function intoBlocks(rows: readonly TableRow[]): readonly Block[] {
+  return new BlockBuilder(rows).build();
+}
+
+class BlockBuilder {
+  private readonly table: Section = newSection(null, 0, false);
+  private readonly open: Section[] = [this.table];
+  private readonly blocks: Block[] = [];
+  /** Rows since the last total of any kind. */
+  private since: TableRow[] = [];
+  /** Rows that no title stands above. */
+  private untitled = 0;
+
+  constructor(private readonly rows: readonly TableRow[]) {}
+
+  build(): readonly Block[] {
+    for (const row of this.rows) {
+      if (row.kind === "direction" || row.kind === "task" || row.kind === "heading") {
+        this.enter(row);
+      } else if (row.kind === "measure") {
+        this.since.push(row);
+        if (this.open.length === 1) this.untitled++;
+        for (const section of this.open) section.rows.push(row);
+      } else if (row.kind === "total") {
+        this.total(row);
+      }
+    }
+    while (this.open.length > 1) this.leave();
+    this.finishTable();
+    return this.blocks.toSorted((a, b) => order(a) - order(b));
+  }
+
+  private enter(heading: TableRow): void {
+    const level = levelOf(heading);
+    let afterOpen = false;
+    while (this.innermost().level >= level && this.open.length > 1) afterOpen = this.leave() || afterOpen;
+    this.since = [];
+    const section = newSection(heading, level, afterOpen);
+    // The sums beside a title are the category's total.
+    if (hasMoney(heading)) section.above = heading;
+    this.open.push(section);
+  } // prettier-ignore
+
+  /** Closes the innermost category; true when it had rows and nothing that sums them. */
+  private leave(): boolean {
+    const section = this.open.pop();
+    if (section === undefined) return false;
+    if (section.above !== null) {
+      this.close(section, section.above, "section");
+      return false;
+    }
+    if (section.rows.length === 0 || section.totals.length > 0) return false;
+    this.blocks.push(block(section, null, "section"));
+    return true;
+  }
+
+  private total(row: TableRow): void {
+    if (row.scope === "source" || row.scope === "executor") {
+      this.blocks.push({ ...block(this.table, row, row.scope), totals: [] });
+      return;
+    }
+    const section = this.sectionOf(row);
+    if (section.rows.length === 0) {
+      section.above ??= row;
+      return;
+    }
+    // What is open inside the category ends with it.
+    while (this.innermost() !== section) this.leave();
+    const own = section === this.table ? this.ofTable(row) : null;
+    if (own === null) {
+      this.close(section, row, section === this.table ? "table" : "section");
+      if (section !== this.table) this.open.pop();
+    } else {
+      this.blocks.push({ rows: own, total: row, heading: null, scope: "section", totals: [] });
+      this.table.totals.push(row);
+    }
+    this.since = [];
+  }
+
+  /** The category that a total sums. */
+  private sectionOf(row: TableRow): Section {
+    const words = scopeWords(labelOf(row));
+    if (words === "table" || this.open.length === 1) return this.table;
+    const inner = this.innermost();
+    if (words !== null) {
+      const kind = this.open.findLast(({ heading }) => heading?.kind === words);
+      return kind ?? inner;
+    }
+    if (inner.rows.length === 0 || sums(row, inner.rows)) return inner;
+    if (sums(row, this.table.rows)) return this.table;
+    // Where titles do not part all the rows, or no total closed the part before, it sums the table.
+    const parted = inner.heading?.kind !== "heading" && !inner.afterOpen && this.untitled === 0;
+    return parted ? inner : this.table;
+  }
+
+  /** The rows of a total that closes a nameless category of a table without titles; null for the table's own. */
+  private ofTable(row: TableRow): readonly TableRow[] | null {
+    if (this.since.length === 0 || scopeWords(labelOf(row)) === "table") return null;
+    const all = this.table.rows;
+    if (this.since.length === all.length) {
+      return this.moreFollows(row) && !sums(row, all) ? null : this.moreFollows(row) ? [...all] : null;
+    }
+    if (sums(row, all) && !sums(row, this.since)) return null;
+    if (sums(row, this.since)) return [...this.since];
+    return this.moreFollows(row) || sameWords(labelOf(row), this.table.totals) ? [...this.since] : null;
+  } // prettier-ignore
+
+  private moreFollows(row: TableRow): boolean {
+    const after = this.rows.slice(this.rows.indexOf(row) + 1);
+    return after.some(({ kind }) => kind === "measure");
+  }
+
+  private close(section: Section, total: TableRow, scope: TotalScope): void {
+    this.blocks.push(block(section, total, scope));
+    const outer = this.open.findLast((one) => one !== section && one.level < section.level);
+    outer?.totals.push(total);
+    section.above = null;
+  }
+
+  private finishTable(): void {
+    const { above, rows } = this.table;
+    if (above !== null) {
+      this.close(this.table, above, "table");
+    } else if (rows.length > 0 && !this.blocks.some(({ scope }) => scope === "table")) {
+      this.blocks.push(block(this.table, null, "table"));
+    }
+  }
+
+  private innermost(): Section {
+    return this.open.at(-1) ?? this.table;
+  }
+}
+
+function newSection(heading: TableRow | null, level: number, afterOpen: boolean): Section {
+  return { heading, level, rows: [], totals: [], above: null, afterOpen };
+}
+
+function block(section: Section, total: TableRow | null, scope: TotalScope): Block {
+  return {
+    rows: [...section.rows],
+    total,
+    heading: section.heading,
+    scope,
+    totals: [...section.totals],
+  };
+}
+
+function order({ total, rows }: Block): number {
+  return total?.row ?? (rows.at(-1)?.row ?? 0) + 0.5;
+}
+
+/** Titles nest as their numbers do; without numbers a direction holds tasks and other titles. */
+function levelOf(heading: TableRow): number {
+  if (heading.number !== null) return heading.number.length;
+  return heading.kind === "direction" ? 1 : heading.kind === "task" ? 2 : 3;
+}
+
+function hasMoney(row: TableRow): boolean {
+  return Object.values(row.money).some(({ amount }) => amount !== null);
+}
+
+/** True when a total's every filled figure is the sum of these rows. */
+function sums(total: TableRow, rows: readonly TableRow[]): boolean {
+  const columns = (Object.keys(total.money) as MoneyColumn[]).filter(
+    (column) => total.money[column]?.kopiykas != null,
+  );
+  return (
+    columns.length > 0 &&
+    columns.every((column) => total.money[column]?.kopiykas === sumOf(rows, column))
+  );
+}
+
+function labelOf({ label }: TableRow): string {
+  return label?.text ?? "";
+}
+
+function sameWords(label: string, totals: readonly TableRow[]): boolean {
+  const words = (text: string): string => text.toLowerCase().replace(/[^\p{L}]/gu, "");
+  return totals.some((total) => words(labelOf(total)) === words(label));
+}

@@ -1,0 +1,244 @@
+import type { CellRange } from "../sheet/address";
+import { isDateFormat } from "../sheet/display";
+import { filledColumns } from "../sheet/rows";
+import type { Cell, SheetSnapshot } from "../sheet/snapshot";
+import { cellAt, coveringCell, mergeAt } from "../sheet/snapshot";
+import { LONGEST_HEADER, meaningOf, oneLine, sourceOf, yearOf } from "./header-words";
+
+/** The words over one column. */
+export interface HeaderColumn {
+  readonly index: number;
+  /** From the top caption down to the column's own words. */
+  readonly words: readonly string[];
+}
+
+/** A row or rows of headings over neighbouring columns, of whatever they may be. */
+export interface HeaderBand {
+  readonly top: number;
+  /** Last row of the header, the row of column numbers included. */
+  readonly bottom: number;
+  readonly numberRow: number | null;
+  readonly left: number;
+  readonly right: number;
+  readonly columns: readonly HeaderColumn[];
+}
+
+const LEAST_MEANINGS = 3;
+const MOST_HEADER_ROWS = 5;
+const LONGEST_SUBHEADER = 60;
+
+/** Every place of a sheet that looks like the header of a table, from top to bottom and left to right. */
+export function findBands(sheet: SheetSnapshot): readonly HeaderBand[] {
+  const { extent } = sheet;
+  if (extent === null) return [];
+  const bands: HeaderBand[] = [];
+  let row = extent.top;
+  while (row <= extent.bottom) {
+    const found = looksLikeHeader(sheet, row) ? bandsAt(sheet, row) : [];
+    bands.push(...found);
+    row = Math.max(row, ...found.map(({ bottom }) => bottom)) + 1;
+  }
+  return bands;
+}
+
+/** A row whose cells mean several different things, and no figure among them. */
+function looksLikeHeader(sheet: SheetSnapshot, row: number): boolean {
+  const columns = filledColumns(sheet, row);
+  if (columns.length < LEAST_MEANINGS) return false;
+  const meanings = new Set<string>();
+  for (const column of columns) {
+    const cell = cellAt(sheet, { row, column });
+    if (isFigure(cell)) return false;
+    const meaning = tellingWord(cell);
+    if (meaning !== null) meanings.add(meaning);
+  }
+  return meanings.size >= LEAST_MEANINGS;
+}
+
+/** Numbers other than a year, and text that is nothing but a number. */
+function isFigure(cell: Cell): boolean {
+  if (cell.type === "number") return !isYearCell(cell);
+  return cell.type === "text" && /^[-+]?\d[\d\s\u00A0.,]*%?$/.test(cell.text.trim())
+    ? !/^(19|20)\d\d$/.test(cell.text.trim())
+    : false;
+}
+
+function isYearCell(cell: Cell): boolean {
+  return (
+    typeof cell.value === "number" &&
+    Number.isInteger(cell.value) &&
+    cell.value >= 1990 &&
+    cell.value < 2100 &&
+    !isDateFormat(cell.numberFormat)
+  );
+}
+
+function tellingWord(cell: Cell): string | null {
+  if (cell.type === "number") return isYearCell(cell) ? `year ${cell.text}` : null;
+  if (cell.type !== "text" || cell.text.length > LONGEST_HEADER) return null;
+  const meaning = meaningOf(cell.text);
+  const year = meaning === null || meaning === "annualPlan" ? yearOf(cell.text) : null;
+  return year === null ? meaning : `year ${year}`;
+}
+
+function bandsAt(sheet: SheetSnapshot, first: number): readonly HeaderBand[] {
+  const top = topOf(sheet, first);
+  const labels = bottomOf(sheet, top, first);
+  const columns = labelled(sheet, top, labels);
+  return split(columns).flatMap((part) => {
+    const left = part[0]?.index;
+    const right = part.at(-1)?.index;
+    if (left === undefined || right === undefined) return [];
+    const numberRow = [labels + 1, labels + 2].find((row) => isNumberRow(sheet, row, left, right));
+    const below = numberRow ?? null;
+    return [{ top, bottom: below ?? labels, numberRow: below, left, right, columns: part }];
+  });
+}
+
+/** A caption over some of the columns («Обсяги фінансування, тис. грн») may stand a row higher. */
+function topOf(sheet: SheetSnapshot, first: number): number {
+  const above = filledColumns(sheet, first - 1);
+  const width = filledColumns(sheet, first);
+  const [left = 0, right = 0] = [width[0], width.at(-1)];
+  const captions = above.filter((column) => {
+    const cell = cellAt(sheet, { row: first - 1, column });
+    const area = mergeAt(sheet, { row: first - 1, column });
+    const over = area ?? { left: column, right: column };
+    return (
+      cell.type === "text" &&
+      cell.text.length <= LONGEST_SUBHEADER &&
+      meaningOf(cell.text) !== null &&
+      over.left > left &&
+      over.right <= right
+    );
+  });
+  return captions.length > 0 && captions.length === above.length ? first - 1 : first;
+}
+
+/** Merged header cells tell how many rows a header has; without them, what the rows below look like. */
+function bottomOf(sheet: SheetSnapshot, top: number, first: number): number {
+  let bottom = first;
+  for (let row = top; row <= bottom && row < top + MOST_HEADER_ROWS; row++) {
+    for (const column of filledColumns(sheet, row)) {
+      const area = mergeAt(sheet, { row, column });
+      if (area?.top === row) bottom = Math.max(bottom, area.bottom);
+    }
+    const next = bottom + 1;
+    if (row === bottom && next < top + MOST_HEADER_ROWS && isSubHeader(sheet, first, next)) {
+      bottom = next;
+    }
+  }
+  return Math.min(bottom, top + MOST_HEADER_ROWS - 1);
+}
+
+/** A row that goes on with the header above it: years, sources, units, halves of labels. */
+function isSubHeader(sheet: SheetSnapshot, first: number, row: number): boolean {
+  const columns = filledColumns(sheet, row);
+  const above = filledColumns(sheet, first);
+  const [left = 0] = above;
+  if (columns.length === 0) return false;
+  let telling = 0;
+  for (const column of columns) {
+    const cell = cellAt(sheet, { row, column });
+    if (isFigure(cell) || cell.type === "error" || cell.type === "boolean") return false;
+    if (cell.text.length > LONGEST_SUBHEADER || column < left) return false;
+    if (/^\d/.test(cell.text) && tellingWord(cell) === null) return false;
+    const merge = mergeAt(sheet, { row, column });
+    if (merge !== null && merge.right - merge.left + 1 >= above.length) return false;
+    if (tellingWord(cell) !== null || sourceOf(cell.text) !== null || isHalfLabel(cell.text)) {
+      telling++;
+    }
+  }
+  // A title inside the table is one cell; a line of it has words that mean nothing in a header.
+  return telling === columns.length && (telling >= 2 || underCaption(sheet, row, columns));
+}
+
+function isHalfLabel(text: string): boolean {
+  return /^(з\/п|п\/п|рік|року|р\.|грн\.?|\(?тис\.? ?грн\.?\)?|%|фінансування.*|виконання.*|заход\S*|програм\S*|період\S*.*|кошт\S*)$/i.test(
+    oneLine(text).replace(/^[,(]\s*/, ""),
+  );
+}
+
+function underCaption(sheet: SheetSnapshot, row: number, columns: readonly number[]): boolean {
+  return columns.every((column) => {
+    const area = mergeAt(sheet, { row: row - 1, column });
+    return area !== null && area.right > area.left && area.bottom === row - 1;
+  });
+}
+
+/** All words above each column: a caption over several columns belongs to each of them. */
+function labelled(sheet: SheetSnapshot, top: number, bottom: number): readonly HeaderColumn[] {
+  const area = widthOf(sheet, top, bottom);
+  const columns: HeaderColumn[] = [];
+  for (let index = area.left; index <= area.right; index++) {
+    const words: string[] = [];
+    for (let row = top; row <= bottom; row++) {
+      const cell = coveringCell(sheet, { row, column: index });
+      const text = oneLine(cell.text);
+      if (text !== "" && words.at(-1) !== text) words.push(text);
+    }
+    columns.push({ index, words });
+  }
+  return columns;
+}
+
+function widthOf(sheet: SheetSnapshot, top: number, bottom: number): CellRange {
+  let left = Number.POSITIVE_INFINITY;
+  let right = -1;
+  for (let row = top; row <= bottom; row++) {
+    for (const column of filledColumns(sheet, row)) {
+      left = Math.min(left, column);
+      right = Math.max(right, mergeAt(sheet, { row, column })?.right ?? column);
+    }
+  }
+  return { top, bottom, left, right };
+}
+
+/** What one table has once: met again, another table stands beside it. */
+const ONCE = new Set(["number", "percent", "explanation"]);
+
+/** Tables side by side: a column without words parts them where the same words come again. */
+function split(columns: readonly HeaderColumn[]): readonly (readonly HeaderColumn[])[] {
+  const runs: HeaderColumn[][] = [];
+  let open: HeaderColumn[] = [];
+  for (const column of columns) {
+    if (column.words.length > 0) {
+      open.push(column);
+    } else if (open.length > 0) {
+      runs.push(open);
+      open = [];
+    }
+  }
+  if (open.length > 0) runs.push(open);
+  const tables: HeaderColumn[][] = [];
+  for (const run of runs) {
+    const last = tables.at(-1);
+    if (last === undefined || repeats(last, run)) tables.push(run);
+    else last.push(...run);
+  }
+  return tables;
+}
+
+function repeats(table: readonly HeaderColumn[], run: readonly HeaderColumn[]): boolean {
+  const known = new Set(table.map(ownMeaning).filter((meaning) => ONCE.has(meaning)));
+  return run.some((column) => known.has(ownMeaning(column)));
+}
+
+function ownMeaning({ words }: HeaderColumn): string {
+  return meaningOf(words.at(-1) ?? "") ?? meaningOf(words.join(" ")) ?? "";
+}
+
+/** The row «1 2 3 … 9» under a header. */
+function isNumberRow(sheet: SheetSnapshot, row: number, left: number, right: number): boolean {
+  let expected: number | null = null;
+  let seen = 0;
+  for (let column = left; column <= right; column++) {
+    const text = cellAt(sheet, { row, column }).text.trim();
+    if (text === "") continue;
+    const value = /^\d{1,2}$/.test(text) ? Number(text) : NaN;
+    if (Number.isNaN(value) || (expected !== null && value !== expected)) return false;
+    expected = value + 1;
+    seen++;
+  }
+  return seen >= 3;
+}

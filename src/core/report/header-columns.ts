@@ -1,0 +1,77 @@
+import type { HeaderBand, HeaderColumn } from "./header-bands";
+import type { HeaderWord } from "./header-words";
+import { headerWords, meaningOf, sourceOf, yearOf } from "./header-words";
+import type { FundingSource } from "./model";
+import type { Unit } from "./unit";
+import { unitOf } from "./unit";
+
+/** What the header over one column says. */
+export interface LabelledColumn {
+  readonly index: number;
+  /** All words over it, on one line. */
+  readonly header: string;
+  readonly word: HeaderWord | null;
+  /** Only a caption over several columns says so, or a general word. */
+  readonly loose: boolean;
+  readonly year: number | null;
+  readonly source: FundingSource | null;
+  /** «Всього» among years or sources. */
+  readonly isTotal: boolean;
+  readonly unit: Unit | null;
+}
+
+/** Words of money: what stands under them may be a year, a source or «всього». */
+const MONEY_WORDS: ReadonlySet<HeaderWord | null> = new Set<HeaderWord | null>([
+  "annualPlan",
+  "actual",
+  "programmeVolume",
+]);
+
+/** What people were taught to call a column, by its words as they are looked up. */
+export type TaughtWords = ReadonlyMap<string, HeaderWord>;
+
+/** Reads the header over each column of a band. */
+export function labelColumns(band: HeaderBand, taught: TaughtWords): readonly LabelledColumn[] {
+  return band.columns.map((column) => labelColumn(column, taught));
+}
+
+function labelColumn({ index, words }: HeaderColumn, taught: TaughtWords): LabelledColumn {
+  const header = words.join(" ");
+  const own = words.at(-1) ?? "";
+  const captions = words.slice(0, -1).join(" ");
+  const known = taught.get(headerWords(header)) ?? taught.get(headerWords(own));
+  const ownWord = meaningOf(own);
+  const whole = meaningOf(header);
+  const isTotal = /^(всього|усього|разом|итого|всего|total)/.test(headerWords(own));
+  const source = sourceOf(own);
+  const inside = captions !== "" && (isTotal || isBareSource(own, source) || isBareYear(own));
+  const caption = inside ? moneyWord(captions) : null;
+  const word = known ?? caption ?? ownWord ?? whole;
+  return {
+    index,
+    header,
+    word,
+    loose: known === undefined && caption === null && (ownWord === "name" || ownWord === null),
+    year: yearOf(own) ?? yearOf(captions),
+    source:
+      inside || (MONEY_WORDS.has(word) && source !== null && source !== "other") ? source : null,
+    isTotal,
+    unit: unitOf(own) ?? unitOf(captions),
+  };
+}
+
+function moneyWord(words: string): HeaderWord | null {
+  const word = meaningOf(words);
+  return MONEY_WORDS.has(word) ? word : null;
+}
+
+/** «2018», «2018 рік», «ЕТАП I (2018 рік)»: a year and nothing that says what of it. */
+function isBareYear(own: string): boolean {
+  return yearOf(own) !== null && !MONEY_WORDS.has(meaningOf(own));
+}
+
+/** «місцевий бюджет» under a caption; not «Джерела фінансування» itself. */
+function isBareSource(own: string, source: FundingSource | null): boolean {
+  const word = meaningOf(own);
+  return source !== null && (word === null || word === "total" || MONEY_WORDS.has(word));
+}
