@@ -101,9 +101,18 @@ export class BookNames {
   }
 
   private change(names: readonly StoredName[]): void {
-    this.context.stored.definedNames.model = [...names];
-    this.context.forgetHistory();
-    this.context.namesChanged();
+    const before = this.model;
+    const become = (next: readonly StoredName[]) => (): void => {
+      this.context.stored.definedNames.model = [...next];
+      this.context.namesChanged();
+    };
+    const redo = become(names);
+    this.context.batch(() => {
+      // Only add-ins change names here.
+      if (this.context.isUndoable("addin")) this.context.record({ undo: become(before), redo });
+      else this.context.forgetHistory();
+      redo();
+    });
   }
 }
 

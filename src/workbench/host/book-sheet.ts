@@ -1,4 +1,3 @@
-import type { Cell as StoredCell } from "@cj-tech-master/excelts";
 import { ValueType } from "@cj-tech-master/excelts";
 import type { CellAddress, CellRange } from "../../core/sheet/address";
 import { formatRange } from "../../core/sheet/address";
@@ -30,8 +29,9 @@ export class BookSheet extends SheetCells {
     const format = this.cell(at.row, at.column).numberFormat;
     try {
       const entry = takeTyped(typed, format, this.context.year());
-      this.edit(at, (cell) => {
-        this.put(cell, entry);
+      const range = { top: at.row, left: at.column, bottom: at.row, right: at.column };
+      this.changeCells("cells", range, "user", () => {
+        this.put(this.storedCell(at.row, at.column), entry);
       });
       return "accepted";
     } catch (error) {
@@ -52,25 +52,21 @@ export class BookSheet extends SheetCells {
     what: "contents" | "formats" | "all",
     source: ChangeSource = "user",
   ): void {
-    this.context.batch(() => {
-      const used = this.usedRange(false);
-      const inside = used === null ? null : geometry.intersection(used, range);
-      if (inside !== null) {
-        const splits =
-          what !== "contents" && this.merges.some((area) => geometry.intersects(area, inside));
-        if (splits) this.unmergeQuietly(inside);
-        geometry.forEachCell(inside, (row, column) => {
-          if (this.stored.findCell(row + 1, column + 1) === undefined) return;
-          this.editAs(source, { row, column }, (cell) => {
-            if (what !== "formats" && cell.type !== ValueType.Merge) cell.value = null;
-            if (what !== "contents") cell.style = {};
-          });
-        });
-        // As with merging, what was split cannot be taken back here.
-        if (splits) this.context.forgetHistory();
-      }
-      this.touched(what === "formats" ? "format" : "cells", range, source);
-    });
+    const used = this.usedRange(false);
+    const inside = used === null ? null : geometry.intersection(used, range);
+    const kind = what === "formats" ? "format" : "cells";
+    const splits = what !== "contents" && this.mergesIn(range).length > 0;
+    const work = (): void => {
+      if (splits) this.unmergeQuietly(range);
+      if (inside === null) return;
+      geometry.forEachCell(inside, (row, column) => {
+        const cell = this.stored.findCell(row + 1, column + 1);
+        if (cell === undefined) return;
+        if (what !== "formats" && cell.type !== ValueType.Merge) cell.value = null;
+        if (what !== "contents") cell.style = {};
+      });
+    };
+    this.changeCells(kind, range, source, work, splits);
   }
 
   /** What copying a range, of this sheet or another one, would bring here. */
@@ -81,36 +77,30 @@ export class BookSheet extends SheetCells {
 
   /** Puts copied cells into the sheet; merged areas come along with formats. */
   paste(block: CopiedBlock, source: ChangeSource): void {
-    this.context.batch(() => {
-      const withFormats = block.cells.some(({ style }) => style !== undefined);
+    const withFormats = block.cells.some(({ style }) => style !== undefined);
+    const work = (): void => {
       if (withFormats) this.unmergeQuietly(block.area);
       for (const { row, column, value, style } of block.cells) {
-        this.editAs(source, { row, column }, (cell) => {
-          if (value !== undefined && cell.type !== ValueType.Merge) cell.value = value;
-          if (style !== undefined) cell.style = style;
-        });
+        const cell = this.storedCell(row, column);
+        if (value !== undefined && cell.type !== ValueType.Merge) cell.value = value;
+        if (style !== undefined) cell.style = style;
       }
       for (const area of block.merges) this.stored.mergeCellsWithoutStyle(formatRange(area));
-      if (withFormats) this.mergesChanged(block.area, source);
-      this.touched("cells", block.area, source);
-    });
+    };
+    this.changeCells("cells", block.area, source, work, withFormats);
   }
 
   /** Keeps the top left content, as Excel does; merged areas that overlap are split first. */
   merge(range: CellRange, source: ChangeSource = "user"): void {
-    this.context.batch(() => {
+    this.changeMerges(range, source, () => {
       this.unmergeQuietly(range);
-      if (!geometry.isSingleCell(range)) {
-        this.stored.mergeCells(formatRange(range));
-      }
-      this.mergesChanged(range, source);
+      if (!geometry.isSingleCell(range)) this.stored.mergeCells(formatRange(range));
     });
   }
 
   unmerge(range: CellRange, source: ChangeSource = "user"): void {
-    this.context.batch(() => {
+    this.changeMerges(range, source, () => {
       this.unmergeQuietly(range);
-      this.mergesChanged(range, source);
     });
   }
 
@@ -150,36 +140,12 @@ export class BookSheet extends SheetCells {
     return null;
   }
 
-  /** A person's change to one cell: recorded for undo and announced. */
-  private edit(at: CellAddress, change: (cell: StoredCell) => void): void {
-    this.context.batch(() => {
-      const before = this.cell(at.row, at.column);
-      this.editAs("user", at, change);
-      const range = { top: at.row, left: at.column, bottom: at.row, right: at.column };
-      this.touched("cells", range, "user", before);
-    });
-  }
-
-  private unmergeQuietly(range: CellRange): void {
-    for (const area of this.merges.filter((each) => geometry.intersects(each, range))) {
-      this.stored.unMergeCells(formatRange(area));
-    }
-    this.forgetMerges();
-  }
-
   private shifted(shift: CellShift, kind: CellShift["kind"], source: ChangeSource): void {
     const { range, axis } = shift;
     this.context.forgetViews();
     this.forgetMerges();
     const change = { kind: "shifted", sheetId: this.id, range, shift: kind, axis, source } as const;
     this.context.changed(change, true);
-  }
-
-  private mergesChanged(range: CellRange, source: ChangeSource): void {
-    this.forgetMerges();
-    this.forgetViews();
-    this.context.forgetHistory();
-    this.context.changed({ kind: "layout", sheetId: this.id, range, source }, true);
   }
 
   /** The cell that holds the content of a merged area. */

@@ -6,6 +6,7 @@ import type { BookChange, ChangeSource } from "./book-types";
 import { renameSheetInFormula } from "./formula-locale";
 import { dropSheetInFormula } from "./formula-references";
 import type { SheetFrame } from "./sheet-frame";
+import { recordTabChange } from "./tab-history";
 import { copyStoredSheet, nameOfCopy, orderStoredSheets } from "./sheet-tabs";
 import { followWorkbook } from "./structure-edit";
 
@@ -70,9 +71,11 @@ export class BookTabs {
     if (!Number.isInteger(position) || position < 0 || position >= this.parts.length) {
       throw new RangeError(`No such position: ${String(position)}`);
     }
-    this.reorder(this.parts.filter((each) => each !== sheet).toSpliced(position, 0, sheet));
-    if (source === "addin") this.context.forgetHistory();
-    this.changed("moved", sheet, source, String(before));
+    const put = (at: number, from: number) => (): void => {
+      this.reorder(this.parts.filter((each) => each !== sheet).toSpliced(at, 0, sheet));
+      this.changed("moved", sheet, source, String(from));
+    };
+    this.editTab(source, put(position, before), put(before, position));
   }
 
   delete(sheet: BookSheet, source: ChangeSource): void {
@@ -89,10 +92,13 @@ export class BookTabs {
     if (sheet.name === name) return;
     this.checkName(name, sheet);
     const before = sheet.name;
-    followWorkbook(this.stored, (formula) => renameSheetInFormula(formula, before, name));
-    for (const each of this.parts) each.forgetViews();
-    sheet.setStoredName(name);
-    this.changed("renamed", sheet, source, before);
+    const call = (next: string, former: string) => (): void => {
+      followWorkbook(this.stored, (formula) => renameSheetInFormula(formula, former, next));
+      for (const each of this.parts) each.forgetViews();
+      sheet.setStoredName(next);
+      this.changed("renamed", sheet, source, former);
+    };
+    this.editTab(source, call(name, before), call(before, name));
   }
 
   activate(sheet: BookSheet): void {
@@ -116,6 +122,13 @@ export class BookTabs {
     const next = visible.find((each) => each.position > sheet.position) ?? visible.at(-1);
     if (next === undefined) throw new RangeError("A workbook keeps at least one visible sheet");
     if (this.shown === sheet) this.activate(next);
+  }
+
+  private editTab(source: ChangeSource, redo: () => void, undo: () => void): void {
+    this.context.batch(() => {
+      recordTabChange(this.context, source, { undo, redo });
+      redo();
+    });
   }
 
   private get stored(): Workbook {

@@ -1,6 +1,7 @@
 import type { Cell as StoredCell } from "@cj-tech-master/excelts";
 import { ValueType } from "@cj-tech-master/excelts";
 import type { CellAddress, CellRange } from "../../core/sheet/address";
+import { formatRange } from "../../core/sheet/address";
 import { cellKey } from "../../core/sheet/snapshot";
 import { displayContent } from "../../workbook-file/display-number";
 import { numberFormatOf } from "../../workbook-file/stored-sheet";
@@ -9,17 +10,14 @@ import type { ApiEntry } from "./api-entry";
 import { takeApiValue } from "./api-entry";
 import * as geometry from "./book-geometry";
 import type { CellInput, CellStyle, CellStyleChange, CellView, ChangeSource } from "./book-types";
-import { SheetFrame } from "./sheet-frame";
+import { SheetLines } from "./sheet-lines";
+import { cellsPart, mergedCellsPart } from "./sheet-parts";
 import { changeStyle, readStyle } from "./stored-style";
-
-/** Everything an entry may change in one cell, as the library holds it. */
-interface StoredState {
-  readonly value: StoredCell["value"];
-  readonly style: StoredCell["style"];
-}
+import type { SheetPart } from "./undoable";
+import { changeParts } from "./undoable";
 
 /** What the cells of a worksheet hold and how they look, and how both change. */
-export abstract class SheetCells extends SheetFrame {
+export abstract class SheetCells extends SheetLines {
   private readonly views = new Map<number, CellView>();
 
   cell(row: number, column: number): CellView {
@@ -42,16 +40,13 @@ export abstract class SheetCells extends SheetFrame {
     values: readonly (readonly CellInput[])[],
     source: ChangeSource = "addin",
   ): void {
-    this.context.batch(() => {
-      const before = geometry.isSingleCell(range) ? this.cell(range.top, range.left) : null;
+    this.changeCells("cells", range, source, () => {
       geometry.forEachCell(range, (row, column, down, right) => {
         const input = values[down]?.[right] ?? null;
         if (input === null || this.isCovered(row, column)) return;
-        this.editAs(source, { row, column }, (cell) => {
-          this.put(cell, takeApiValue(input, numberFormatOf(cell)));
-        });
+        const cell = this.storedCell(row, column);
+        this.put(cell, takeApiValue(input, numberFormatOf(cell)));
       });
-      this.touched("cells", range, source, before);
     });
   }
 
@@ -121,64 +116,71 @@ export abstract class SheetCells extends SheetFrame {
     }
   }
 
-  /** Changes one cell so that it can be taken back where the source's changes can. */
-  protected editAs(
-    source: ChangeSource,
-    at: CellAddress,
-    change: (cell: StoredCell) => void,
-  ): void {
-    const cell = this.storedCell(at.row, at.column);
-    const before: StoredState = { value: cell.value, style: cell.style };
-    change(cell);
-    const after: StoredState = { value: cell.value, style: cell.style };
-    if (!this.context.isUndoable(source)) return;
-    this.context.record({
-      undo: () => {
-        this.restore(at, before);
-      },
-      redo: () => {
-        this.restore(at, after);
-      },
-    });
-  }
-
-  private restore(at: CellAddress, state: StoredState): void {
-    this.assign(this.storedCell(at.row, at.column), state);
-    const range = { top: at.row, left: at.column, bottom: at.row, right: at.column };
-    this.touched("cells", range, "user");
-  }
-
-  private assign(cell: StoredCell, state: StoredState): void {
-    if (cell.type !== ValueType.Merge) cell.value = state.value;
-    cell.style = state.style;
-  }
-
-  protected restyle(
+  private restyle(
     range: CellRange,
     source: ChangeSource,
     change: (cell: StoredCell, at: CellAddress) => void,
   ): void {
-    this.context.batch(() => {
+    this.changeCells("format", range, source, () => {
       geometry.forEachCell(range, (row, column) => {
-        const at = { row, column };
-        this.editAs(source, at, (cell) => {
-          change(cell, at);
-        });
+        change(this.storedCell(row, column), { row, column });
       });
-      this.touched("format", range, source);
     });
   }
 
-  /** Tells what happened to cells; what cannot be taken back empties the undo list. */
-  protected touched(
+  /**
+   * Changes cells so that it can be taken back; a single cell's change is told with what it held.
+   *
+   * @param merges true when merged areas change, too
+   */
+  protected changeCells(
     kind: "cells" | "format",
     range: CellRange,
     source: ChangeSource,
-    before: CellView | null = null,
+    work: () => void,
+    merges = false,
   ): void {
-    this.views.clear();
-    if (source === "addin" && !this.context.isUndoable(source)) this.context.forgetHistory();
-    this.context.changed({ kind, sheetId: this.id, range, source, before }, kind === "cells");
+    const isSingle = kind === "cells" && geometry.isSingleCell(range);
+    let before: CellView | null = isSingle ? this.cell(range.top, range.left) : null;
+    const announce = (): void => {
+      this.forgetViews();
+      if (merges) this.mergesChanged(range, source);
+      const change = { kind, sheetId: this.id, range, source, before } as const;
+      this.context.changed(change, kind === "cells");
+      before = null;
+    };
+    const parts = [merges ? this.mergedPart(range) : cellsPart(range)];
+    changeParts(this.context, { stored: this.stored, source, parts, announce }, work);
+  }
+
+  /** Splits and makes merged areas so that it can be taken back. */
+  protected changeMerges(range: CellRange, source: ChangeSource, work: () => void): void {
+    const announce = (): void => {
+      this.forgetViews();
+      this.mergesChanged(range, source);
+    };
+    const parts = [this.mergedPart(range)];
+    changeParts(this.context, { stored: this.stored, source, parts, announce }, work);
+  }
+
+  protected mergesIn(range: CellRange): readonly CellRange[] {
+    return this.merges.filter((area) => geometry.intersects(area, range));
+  }
+
+  /** Takes merged areas apart; for work whose change says so. */
+  protected unmergeQuietly(range: CellRange): void {
+    for (const area of this.mergesIn(range)) this.stored.unMergeCells(formatRange(area));
+    this.forgetMerges();
+  }
+
+  /** The cells of a range and of all areas that would be split with it. */
+  private mergedPart(range: CellRange): SheetPart {
+    return mergedCellsPart(this.mergesIn(range).reduce(geometry.unite, range));
+  }
+
+  private mergesChanged(range: CellRange, source: ChangeSource): void {
+    this.forgetMerges();
+    this.context.changed({ kind: "layout", sheetId: this.id, range, source }, true);
   }
 
   private isCovered(row: number, column: number): boolean {

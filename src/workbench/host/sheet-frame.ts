@@ -1,11 +1,14 @@
 import type { Cell as StoredCell, Worksheet } from "@cj-tech-master/excelts";
 import type { CellRange } from "../../core/sheet/address";
-import { contains, MAX_COLUMNS, MAX_ROWS } from "../../core/sheet/address";
+import { contains } from "../../core/sheet/address";
 import * as geometry from "./book-geometry";
 import type { BookContext } from "./book-context";
 import type { ChangeSource, SheetVisibility } from "./book-types";
+import { tabColorPart } from "./sheet-parts";
 import { storeCharts } from "./stored-charts";
+import { recordTabChange } from "./tab-history";
 import { resolveColor } from "./theme-colors";
+import { changeParts } from "./undoable";
 import { numberFormatOf, readMerges, readVisibility } from "../../workbook-file/stored-sheet";
 import { readContent } from "../../workbook-file/stored-value";
 
@@ -56,13 +59,20 @@ export abstract class SheetFrame {
   }
 
   setTabColor(color: string | null, source: ChangeSource): void {
-    const { properties } = this.stored;
     const before = this.tabColor;
-    if (color === null) delete (properties as Partial<typeof properties>).tabColor;
-    else properties.tabColor = { argb: `FF${color.replace("#", "")}` };
-    if (source === "addin") this.context.forgetHistory();
-    const change = "recolored";
-    this.context.changed({ kind: "structure", change, sheetId: this.id, source, before }, false);
+    const change = {
+      stored: this.stored,
+      source,
+      parts: [tabColorPart],
+      announce: () => {
+        this.tabChanged("recolored", source, before);
+      },
+    };
+    changeParts(this.context, change, () => {
+      const { properties } = this.stored;
+      if (color === null) Reflect.deleteProperty(properties, "tabColor");
+      else properties.tabColor = { argb: `FF${color.replace("#", "")}` };
+    });
   }
 
   get visibility(): SheetVisibility {
@@ -77,11 +87,15 @@ export abstract class SheetFrame {
   setVisibility(visibility: SheetVisibility, source: ChangeSource): void {
     const before = this.visibility;
     if (before === visibility) return;
-    if (visibility !== "visible") this.context.leave(this);
-    this.stored.state = visibility === "very-hidden" ? "veryHidden" : visibility;
-    const sheetId = this.id;
-    const change = "visibility";
-    this.context.changed({ kind: "structure", change, sheetId, source, before }, false);
+    this.show(visibility, source);
+    recordTabChange(this.context, source, {
+      undo: () => {
+        this.show(before, source);
+      },
+      redo: () => {
+        this.show(visibility, source);
+      },
+    });
   }
 
   /** A protected sheet refuses changes to its locked cells. */
@@ -101,14 +115,6 @@ export abstract class SheetFrame {
   get hasAutoFilter(): boolean {
     // Undefined until a file or someone sets it, whatever the library's types say.
     return (this.stored.autoFilter ?? null) !== null;
-  }
-
-  /** True when an autofilter hides rows: writing past it misplaces values (office-js.md §3.2). */
-  get isFiltered(): boolean {
-    const used = this.hasAutoFilter ? this.usedRange(true) : null;
-    if (used === null) return false;
-    for (let row = used.top; row <= used.bottom; row++) if (this.isRowHidden(row)) return true;
-    return false;
   }
 
   get merges(): readonly CellRange[] {
@@ -153,65 +159,6 @@ export abstract class SheetFrame {
     return used;
   }
 
-  /** In CSS pixels at 96 dpi; 0 when hidden. */
-  columnWidth(column: number): number {
-    const stored = this.storedColumn(column);
-    if (stored?.hidden === true) return 0;
-    const width = stored?.width ?? this.stored.properties.defaultColWidth;
-    return width === undefined ? geometry.DEFAULT_COLUMN_PIXELS : geometry.columnPixels(width);
-  }
-
-  rowHeight(row: number): number {
-    const stored = this.stored.findRow(row + 1);
-    if (stored?.hidden === true) return 0;
-    return geometry.pointsToPixels(
-      stored?.height ?? this.stored.properties.defaultRowHeight ?? geometry.DEFAULT_ROW_POINTS,
-    );
-  }
-
-  setColumnWidth(column: number, pixels: number, source: ChangeSource = "user"): void {
-    this.stored.getColumn(column + 1).width = geometry.columnWidthOfPixels(pixels);
-    this.layoutChanged(wholeColumns(column, column), source);
-  }
-
-  setRowHeight(row: number, pixels: number, source: ChangeSource = "user"): void {
-    const stored = this.stored.getRow(row + 1);
-    stored.height = geometry.pixelsToPoints(pixels);
-    stored.customHeight = true;
-    this.layoutChanged(wholeRows(row, row), source);
-  }
-
-  /** True when no height was set in the file, so that wrapped text may make the row higher. */
-  hasAutomaticHeight(row: number): boolean {
-    return this.stored.findRow(row + 1)?.height === undefined;
-  }
-
-  isRowHidden(row: number): boolean {
-    return this.stored.findRow(row + 1)?.hidden === true;
-  }
-
-  isColumnHidden(column: number): boolean {
-    return this.storedColumn(column)?.hidden === true;
-  }
-
-  setRowsHidden(top: number, bottom: number, hidden: boolean, source: ChangeSource = "user"): void {
-    for (let row = top; row <= bottom; row++) this.stored.getRow(row + 1).hidden = hidden;
-    // Subtotals may leave out hidden rows.
-    this.layoutChanged(wholeRows(top, bottom), source, true);
-  }
-
-  setColumnsHidden(
-    left: number,
-    right: number,
-    hidden: boolean,
-    source: ChangeSource = "user",
-  ): void {
-    for (let column = left; column <= right; column++) {
-      this.stored.getColumn(column + 1).hidden = hidden;
-    }
-    this.layoutChanged(wholeColumns(left, right), source);
-  }
-
   /** For the workbook: the library drops an empty row without a height, hidden or not. */
   beforeSaving(): void {
     for (let number = 1; number <= this.stored.rowCount; number++) {
@@ -221,6 +168,7 @@ export abstract class SheetFrame {
       row.height = this.stored.properties.defaultRowHeight ?? geometry.DEFAULT_ROW_POINTS;
       row.customHeight = false;
     }
+    storeCharts(this.stored);
   }
 
   /** For the workbook: true when a formula came without a result. */
@@ -236,9 +184,19 @@ export abstract class SheetFrame {
     this.mergeCache = null;
   }
 
-  protected layoutChanged(range: CellRange, source: ChangeSource, recalculate = false): void {
-    if (source === "addin") this.context.forgetHistory();
-    this.context.changed({ kind: "layout", sheetId: this.id, range, source }, recalculate);
+  private show(visibility: SheetVisibility, source: ChangeSource): void {
+    const before = this.visibility;
+    if (visibility !== "visible") this.context.leave(this);
+    this.stored.state = visibility === "very-hidden" ? "veryHidden" : visibility;
+    this.tabChanged("visibility", source, before);
+  }
+
+  private tabChanged(
+    change: "recolored" | "visibility",
+    source: ChangeSource,
+    before: string | null,
+  ): void {
+    this.context.changed({ kind: "structure", change, sheetId: this.id, source, before }, false);
   }
 
   protected storedColumn(column: number): Column | undefined {
@@ -266,12 +224,4 @@ function hasLook(cell: StoredCell): boolean {
     (border !== undefined && Object.values(border).some((edge) => edge.style !== undefined)) ||
     (numFmt !== undefined && numberFormatOf(cell) !== "General")
   );
-}
-
-function wholeColumns(left: number, right: number): CellRange {
-  return { top: 0, left, bottom: MAX_ROWS - 1, right };
-}
-
-function wholeRows(top: number, bottom: number): CellRange {
-  return { top, left: 0, bottom, right: MAX_COLUMNS - 1 };
 }

@@ -33,6 +33,8 @@ export interface LineState {
   readonly outlineLevel: number;
 }
 
+type Row = NonNullable<ReturnType<Worksheet["findRow"]>>;
+type Column = Worksheet["columns"][number];
 type RuleBlock = Worksheet["conditionalFormattings"][number];
 
 interface RulesState {
@@ -75,8 +77,7 @@ export function readSheetState(sheet: Worksheet): SheetState {
   for (let number = 1; number <= sheet.rowCount; number++) {
     const row = sheet.findRow(number);
     if (row === undefined) continue;
-    const { height: size, customHeight, style, hidden, outlineLevel } = row;
-    rows.set(number - 1, { size, customHeight, style, hidden, outlineLevel });
+    rows.set(number - 1, rowStateOf(row));
     for (let column = 1; column <= row.cellCount; column++) {
       const cell = row.findCell(column);
       if (cell !== undefined) {
@@ -136,7 +137,37 @@ export function writeSheetState(sheet: Worksheet, from: SheetState, to: SheetSta
   setCharts(sheet, to.charts);
 }
 
-function stateOf(cell: StoredCell): CellState {
+export function rowStateOf(row: Row): LineState {
+  const { height: size, customHeight, style, hidden, outlineLevel } = row;
+  return { size, customHeight, style, hidden, outlineLevel };
+}
+
+export function columnStateOf({ width, style, hidden, outlineLevel }: Column): LineState {
+  return { size: width, customHeight: undefined, style, hidden, outlineLevel };
+}
+
+/** A row without a state is as Excel makes it by itself. */
+export function writeRow(row: Row, state: LineState | undefined): void {
+  if (state?.size === undefined) delete row.height;
+  else row.height = state.size;
+  if (state?.customHeight === undefined) delete row.customHeight;
+  else row.customHeight = state.customHeight;
+  writeLine(row, state);
+}
+
+export function writeColumn(column: Column, state: LineState | undefined): void {
+  if (state?.size === undefined) delete column.width;
+  else column.width = state.size;
+  writeLine(column, state);
+}
+
+function writeLine(line: Row | Column, state: LineState | undefined): void {
+  line.style = state?.style ?? {};
+  line.hidden = state?.hidden ?? false;
+  line.outlineLevel = state?.outlineLevel ?? 0;
+}
+
+export function stateOf(cell: StoredCell): CellState {
   const value = cell.type === ValueType.Merge ? null : cell.value;
   return { value, style: cell.style, comment: cell.comment };
 }
@@ -144,12 +175,7 @@ function stateOf(cell: StoredCell): CellState {
 function readColumns(sheet: Worksheet): Map<number, LineState> {
   // Undefined until a column has a property of its own, whatever the library's types say.
   const stored = (sheet.columns as Worksheet["columns"] | undefined) ?? [];
-  return new Map(
-    stored.map(({ width, style, hidden, outlineLevel }, index) => [
-      index,
-      { size: width, customHeight: undefined, style, hidden, outlineLevel },
-    ]),
-  );
+  return new Map(stored.map((column, index) => [index, columnStateOf(column)]));
 }
 
 function formulasOf(rule: RuleBlock["rules"][number]): readonly string[] | null {
@@ -193,14 +219,7 @@ function writeRows(sheet: Worksheet, from: SheetState, to: SheetState): void {
   for (const index of new Set([...from.rows.keys(), ...to.rows.keys()])) {
     const state = to.rows.get(index);
     if (from.rows.get(index) === state) continue;
-    const row = sheet.getRow(index + 1);
-    if (state?.size === undefined) delete row.height;
-    else row.height = state.size;
-    if (state?.customHeight === undefined) delete row.customHeight;
-    else row.customHeight = state.customHeight;
-    row.style = state?.style ?? {};
-    row.hidden = state?.hidden ?? false;
-    row.outlineLevel = state?.outlineLevel ?? 0;
+    writeRow(sheet.getRow(index + 1), state);
   }
 }
 
@@ -208,12 +227,7 @@ function writeColumns(sheet: Worksheet, from: SheetState, to: SheetState): void 
   for (const index of new Set([...from.columns.keys(), ...to.columns.keys()])) {
     const state = to.columns.get(index);
     if (index >= MAX_COLUMNS || from.columns.get(index) === state) continue;
-    const column = sheet.getColumn(index + 1);
-    if (state?.size === undefined) delete column.width;
-    else column.width = state.size;
-    column.style = state?.style ?? {};
-    column.hidden = state?.hidden ?? false;
-    column.outlineLevel = state?.outlineLevel ?? 0;
+    writeColumn(sheet.getColumn(index + 1), state);
   }
 }
 

@@ -1,3 +1,4 @@
+import { ValueType } from "@cj-tech-master/excelts";
 import { parseRange } from "../../../src/core/sheet/address";
 import { loadOfficeRuntime } from "../../support/office-runtime";
 
@@ -59,6 +60,152 @@ it("takes back inserted rows and copied values", async () => {
   expect(valueOf("C1")).toBeNull();
   runtime.book.undo();
   expect(valueOf("A1")).toBe(1);
+});
+
+/** All that the sheets' parts of a file would hold, without what was only touched; and the names. */
+function everything(): unknown {
+  const { book } = runtime;
+  const sheets = book.sheets.map(({ name, storedSheet, features }) => {
+    const { rows = [], ...rest } = storedSheet.model;
+    const kept = rows.flatMap(({ number, height, hidden, cells = [] }) => {
+      const held = cells.filter(
+        ({ type, style }) => type !== ValueType.Null || !isEmpty(style ?? {}),
+      );
+      const isPlain = held.length === 0 && height === undefined && !hidden;
+      return isPlain ? [] : [{ number, height, hidden: hidden || false, held }];
+    });
+    const sheet = { ...rest, dimensions: null };
+    return { name, sheet, kept, criteria: [...features.filter.criteria] };
+  });
+  return structuredClone({ sheets, names: book.names.list(null).map(({ formula }) => formula) });
+}
+
+function isEmpty(style: object): boolean {
+  return Object.keys(style).length === 0;
+}
+
+const CHANGES: readonly (readonly [what: string, work: (sheet: Excel.Worksheet) => unknown])[] = [
+  ["widths", (sheet) => (sheet.getRange("A:B").format.columnWidth = 99)],
+  ["heights", (sheet) => (sheet.getRange("1:3").format.rowHeight = 40)],
+  ["hidden rows", (sheet) => (sheet.getRange("2:3").rowHidden = true)],
+  ["hidden columns", (sheet) => (sheet.getRange("B:B").columnHidden = true)],
+  [
+    "merging over what stands there",
+    (sheet) => {
+      sheet.getRange("A1:B3").merge();
+    },
+  ],
+  [
+    "splitting",
+    (sheet) => {
+      sheet.getRange("D1").unmerge();
+    },
+  ],
+  [
+    "clearing a part of a merged area",
+    (sheet) => {
+      sheet.getRange("D2").clear("Formats");
+    },
+  ],
+  [
+    "copying with merged areas",
+    (sheet) => {
+      sheet.getRange("A2").copyFrom("D1:E2");
+    },
+  ],
+  ["a tab's colour", (sheet) => (sheet.tabColor = "#FF0000")],
+  ["a tab's name", (sheet) => (sheet.name = "Інша назва")],
+  ["a tab's place", (sheet) => (sheet.position = 1)],
+  ["a tab's visibility", (sheet) => (sheet.visibility = "Hidden")],
+  ["a new name", (sheet) => sheet.context.workbook.names.add("нова", sheet.getRange("A1"))],
+  [
+    "a name taken away",
+    (sheet) => {
+      sheet.context.workbook.names.getItem("сума").delete();
+    },
+  ],
+  [
+    "a conditional format",
+    (sheet) => {
+      const format = sheet.getRange("A1:A3").conditionalFormats.add("Custom");
+      format.custom.rule.formula = "=A1>1";
+      format.custom.format.fill.color = "#FFFF00";
+    },
+  ],
+  [
+    "taking conditional formats away",
+    (sheet) => {
+      sheet.getRange("A2").conditionalFormats.clearAll();
+    },
+  ],
+  ["page set-up", (sheet) => (sheet.pageLayout.orientation = "Landscape")],
+  ["a margin", (sheet) => (sheet.pageLayout.topMargin = 10)],
+  ["a footer", (sheet) => (sheet.pageLayout.headersFooters.defaultForAllPages.centerFooter = "&P")],
+  [
+    "frozen panes",
+    (sheet) => {
+      sheet.freezePanes.freezeRows(2);
+    },
+  ],
+  ["gridlines", (sheet) => (sheet.showGridlines = false)],
+  [
+    "a filter",
+    (sheet) => {
+      const criteria = { filterOn: Excel.FilterOn.custom, criterion1: ">1" };
+      sheet.autoFilter.apply(sheet.getRange("A1:B3"), 0, criteria);
+    },
+  ],
+  ["values and looks of cells that held nothing", (sheet) => (sheet.getRange("G9").values = [[5]])],
+];
+
+describe("what an add-in does beside values", () => {
+  beforeEach(async () => {
+    const { book } = runtime;
+    const [sheet] = book.sheets;
+    book.addSheet("Другий");
+    for (const [row, typed] of ["Сума", "1", "2"].entries()) sheet?.enter(row, 0, typed);
+    sheet?.enter(1, 1, "=A2*2");
+    sheet?.merge({ top: 0, left: 3, bottom: 1, right: 4 });
+    sheet?.enter(0, 3, "разом");
+    await run((active) => {
+      active.context.workbook.names.add("сума", active.getRange("A2"));
+      active.getRange("A1:A3").conditionalFormats.add("CellValue").cellValue.rule = {
+        formula1: "=1",
+        operator: "GreaterThan",
+      };
+    });
+  });
+
+  it.each(CHANGES)("is taken back and done again exactly: %s", async (_what, work) => {
+    const before = everything();
+    await run(work);
+    const after = everything();
+    expect(after).not.toEqual(before);
+    expect(runtime.book.undo()).toBe(true);
+    expect(everything()).toEqual(before);
+    expect(runtime.book.redo()).toBe(true);
+    expect(everything()).toEqual(after);
+    // What the person had typed before can still be taken back.
+    runtime.book.undo();
+    expect(runtime.book.canUndo).toBe(true);
+  });
+
+  it("leaves what a person does to tabs alone, as Excel does", async () => {
+    const [sheet] = runtime.book.sheets;
+    await run((active) => (active.getRange("A1").values = [["ще"]]));
+    sheet?.rename("Мій", "user");
+    runtime.book.undo();
+    expect(sheet?.name).toBe("Мій");
+    expect(valueOf("A1")).toBe("Сума");
+  });
+
+  it("takes back a column's width that a person set", () => {
+    const { activeSheet } = runtime.book;
+    activeSheet.setColumnWidth(0, 200);
+    expect(activeSheet.columnWidth(0)).toBe(200);
+    runtime.book.undo();
+    expect(activeSheet.columnWidth(0)).toBe(64);
+  });
 });
 
 it("begins anew after a copied sheet, which Excel cannot take back", async () => {

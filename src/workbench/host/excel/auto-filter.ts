@@ -35,6 +35,18 @@ export const AUTO_FILTER: HostClass<SheetTarget> = {
         return undefined;
       },
     },
+    clearColumnCriteria: {
+      since: "1.14",
+      call: (self, args) => {
+        assertChangeable(self, args.location);
+        const { filter } = self.sheet.features;
+        const column = args.integer(0);
+        const columns = filter.range === null ? 0 : columnCount(filter.range);
+        if (column < 0 || column >= columns) throw invalidArgument(args.location);
+        filter.clearCriteria("addin", column);
+        return undefined;
+      },
+    },
     reapply: {
       since: "1.9",
       call: (self, args) => {

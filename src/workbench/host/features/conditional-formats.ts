@@ -3,6 +3,8 @@ import type { CellRange } from "../../../core/sheet/address";
 import { intersection, intersects, unite } from "../book-geometry";
 import type { ChangeSource } from "../book-types";
 import type { BookContext } from "../book-context";
+import { rulesPart } from "../sheet-parts";
+import { changeParts } from "../undoable";
 import type { StoredBlock, StoredRule } from "./stored-rule";
 import { cornerOfAll, readReference, shiftRule, writeReference } from "./stored-rule";
 
@@ -46,23 +48,23 @@ export class ConditionalFormats {
   /** A new format comes before all others (ConditionalFormatCollection.add). */
   add(range: CellRange, rule: StoredRule, source: ChangeSource): ConditionalFormat {
     const others = this.all.map((each) => each.rule);
-    this.blocks.push({ ref: writeReference([range]), rules: [rule] });
-    renumber([rule, ...others]);
-    this.announce([range], source);
+    this.edit([range], source, () => {
+      this.blocks.push({ ref: writeReference([range]), rules: [rule] });
+      renumber([rule, ...others]);
+    });
     return { id: this.idOf(rule), rule, ranges: [range] };
   }
 
   remove(format: ConditionalFormat, source: ChangeSource): void {
-    for (const block of this.blocks) {
-      block.rules = block.rules.filter((rule) => rule !== format.rule);
-    }
-    this.dropEmptyBlocks();
-    this.announce(format.ranges, source);
+    this.edit(format.ranges, source, () => {
+      this.take(format);
+    });
   }
 
   change(format: ConditionalFormat, source: ChangeSource, work: (rule: StoredRule) => void): void {
-    work(format.rule);
-    this.announce(format.ranges, source);
+    this.edit(format.ranges, source, () => {
+      work(format.rule);
+    });
   }
 
   /** @param index place among all formats of the sheet; negative counts from the end */
@@ -70,15 +72,17 @@ export class ConditionalFormats {
     const others = this.all.map((each) => each.rule).filter((rule) => rule !== format.rule);
     const asked = index < 0 ? others.length + 1 + index : index;
     others.splice(Math.min(others.length, Math.max(0, asked)), 0, format.rule);
-    renumber(others);
-    this.announce(format.ranges, source);
+    this.edit(format.ranges, source, () => {
+      renumber(others);
+    });
   }
 
   /** Takes the formats away from these cells; what they mean for the cells left stays. */
   clear(range: CellRange, source: ChangeSource): void {
-    for (const block of this.blocks) cutBlock(block, range);
-    this.dropEmptyBlocks();
-    this.announce([range], source);
+    this.edit([range], source, () => {
+      for (const block of this.blocks) cutBlock(block, range);
+      this.dropEmptyBlocks();
+    });
   }
 
   /** Undefined in some files, whatever the library's types say. */
@@ -102,11 +106,18 @@ export class ConditionalFormats {
     return id;
   }
 
-  private announce(ranges: readonly CellRange[], source: ChangeSource): void {
-    if (source === "addin") this.context.forgetHistory();
+  private take({ rule: taken }: ConditionalFormat): void {
+    for (const block of this.blocks) block.rules = block.rules.filter((rule) => rule !== taken);
+    this.dropEmptyBlocks();
+  }
+
+  private edit(ranges: readonly CellRange[], source: ChangeSource, work: () => void): void {
+    const { context, stored, sheetId } = this;
     const range = ranges.reduce(unite);
-    const { sheetId } = this;
-    this.context.changed({ kind: "format", sheetId, range, source, before: null }, false);
+    const announce = (): void => {
+      context.changed({ kind: "format", sheetId, range, source, before: null }, false);
+    };
+    changeParts(context, { stored, source, parts: [rulesPart], announce }, work);
   }
 }
 

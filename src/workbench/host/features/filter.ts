@@ -1,10 +1,13 @@
 import type { Worksheet } from "@cj-tech-master/excelts";
 import type { CellRange } from "../../../core/sheet/address";
-import { formatRange, parseRange } from "../../../core/sheet/address";
+import { formatRange, MAX_COLUMNS, parseRange } from "../../../core/sheet/address";
 import type { BookSheet } from "../book-sheet";
 import type { ChangeSource, CellView } from "../book-types";
 import type { BookContext } from "../book-context";
 import type { FilterColumns } from "./filter-columns";
+import { rowsPart } from "../sheet-parts";
+import type { SheetPart } from "../undoable";
+import { changeParts } from "../undoable";
 import type { ColumnCriteria } from "./filter-criteria";
 import { meets } from "./filter-criteria";
 
@@ -18,7 +21,7 @@ export class SheetFilter {
   private width = 0;
 
   constructor(
-    private readonly sheet: Pick<BookSheet, "cell" | "setRowsHidden">,
+    private readonly sheet: Pick<BookSheet, "id" | "cell" | "isRowHidden">,
     private readonly context: BookContext,
     private readonly stored: Worksheet,
   ) {}
@@ -58,42 +61,83 @@ export class SheetFilter {
   setRange(range: CellRange, source: ChangeSource): void {
     const now = this.range;
     if (now !== null && formatRange(now) === formatRange(range)) return;
-    this.context.batch(() => {
-      this.clearCriteria(source);
+    this.change(source, () => {
+      this.drop(null);
       this.stored.autoFilter = formatRange(range);
     });
   }
 
   setCriteria(column: number, criteria: ColumnCriteria, source: ChangeSource): void {
-    this.width = this.criteria.size === 0 ? this.widthNow() : this.width;
-    this.columns.set(column, criteria);
-    this.isAsked = true;
-    this.apply(source);
+    this.change(source, () => {
+      this.width = this.criteria.size === 0 ? this.widthNow() : this.width;
+      this.columns.set(column, criteria);
+      this.isAsked = true;
+      this.hide();
+    });
   }
 
-  clearCriteria(source: ChangeSource): void {
-    this.columns.clear();
-    this.isAsked = true;
-    this.apply(source);
+  /** @param column of the range; null for all columns */
+  clearCriteria(source: ChangeSource, column: number | null = null): void {
+    this.change(source, () => {
+      this.drop(column);
+    });
   }
 
   remove(source: ChangeSource): void {
-    this.context.batch(() => {
-      this.clearCriteria(source);
+    this.change(source, () => {
+      this.drop(null);
       this.stored.autoFilter = null;
     });
   }
 
   /** Hides and shows the rows anew; values that changed since may count differently. */
   apply(source: ChangeSource): void {
-    const { range } = this;
-    if (range === null) return;
-    this.context.batch(() => {
-      for (let row = range.top + 1; row <= range.bottom; row++) {
-        this.sheet.setRowsHidden(row, row, !this.isShown(range, row), source);
-      }
+    if (this.range === null) return;
+    this.change(source, () => {
+      this.hide();
     });
   }
+
+  private drop(column: number | null): void {
+    if (column === null) this.columns.clear();
+    else this.columns.delete(column);
+    this.isAsked = true;
+    this.hide();
+  }
+
+  private hide(): void {
+    const { range } = this;
+    if (range === null) return;
+    for (let row = range.top + 1; row <= range.bottom; row++) {
+      const hidden = !this.isShown(range, row);
+      if (this.sheet.isRowHidden(row) !== hidden) this.stored.getRow(row + 1).hidden = hidden;
+    }
+  }
+
+  private change(source: ChangeSource, work: () => void): void {
+    const { context, stored } = this;
+    const before = this.range;
+    const announce = (): void => {
+      const { top, bottom } = before ?? this.range ?? { top: 0, bottom: 0 };
+      const range = { top, bottom, left: 0, right: MAX_COLUMNS - 1 };
+      // SUBTOTAL passes over rows that a filter hides.
+      context.changed({ kind: "layout", sheetId: this.sheet.id, range, source }, true);
+    };
+    const parts = [...(before === null ? [] : [rowsPart(before.top, before.bottom)]), this.part];
+    changeParts(context, { stored, source, parts, announce }, work);
+  }
+
+  private readonly part: SheetPart = (sheet) => {
+    const { autoFilter } = sheet;
+    const { isAsked, width } = this;
+    const columns = new Map(this.columns);
+    return () => {
+      sheet.autoFilter = autoFilter;
+      this.columns.clear();
+      for (const [column, criteria] of columns) this.columns.set(column, criteria);
+      Object.assign(this, { isAsked, width });
+    };
+  };
 
   private widthNow(): number {
     const { range } = this;

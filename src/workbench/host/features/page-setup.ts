@@ -3,6 +3,8 @@ import type { CellRange } from "../../../core/sheet/address";
 import { MAX_COLUMNS, MAX_ROWS } from "../../../core/sheet/address";
 import type { ChangeSource } from "../book-types";
 import type { BookContext } from "../book-context";
+import { pagePart } from "../sheet-parts";
+import { changeParts } from "../undoable";
 
 export type Margin = "top" | "bottom" | "left" | "right" | "header" | "footer";
 export type HeaderFooterPart = `${"left" | "center" | "right"}${"Header" | "Footer"}`;
@@ -40,8 +42,9 @@ export class PageSetup {
   }
 
   change(change: Setup, source: ChangeSource): void {
-    Object.assign(this.stored.pageSetup, change);
-    this.announce(source);
+    this.edit(source, () => {
+      Object.assign(this.stored.pageSetup, change);
+    });
   }
 
   /** In inches. */
@@ -82,8 +85,9 @@ export class PageSetup {
     const written = SECTIONS.filter((each) => sections[each] !== "")
       .map((each) => `&${each}${sections[each]}`)
       .join("");
-    this.stored.headerFooter = { ...this.stored.headerFooter, [line]: written };
-    this.announce(source);
+    this.edit(source, () => {
+      this.stored.headerFooter = { ...this.stored.headerFooter, [line]: written };
+    });
   }
 
   private line(line: "oddHeader" | "oddFooter"): string {
@@ -92,10 +96,13 @@ export class PageSetup {
     return lines?.[line] ?? "";
   }
 
-  private announce(source: ChangeSource): void {
-    if (source === "addin") this.context.forgetHistory();
+  private edit(source: ChangeSource, work: () => void): void {
+    const { context, stored, sheetId } = this;
     const range: CellRange = { top: 0, left: 0, bottom: MAX_ROWS - 1, right: MAX_COLUMNS - 1 };
-    this.context.changed({ kind: "layout", sheetId: this.sheetId, range, source }, false);
+    const announce = (): void => {
+      context.changed({ kind: "layout", sheetId, range, source }, false);
+    };
+    changeParts(context, { stored, source, parts: [pagePart], announce }, work);
   }
 }
 

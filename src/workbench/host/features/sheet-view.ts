@@ -2,6 +2,8 @@ import type { Worksheet } from "@cj-tech-master/excelts";
 import { MAX_COLUMNS, MAX_ROWS } from "../../../core/sheet/address";
 import type { ChangeSource } from "../book-types";
 import type { BookContext } from "../book-context";
+import { viewPart } from "../sheet-parts";
+import { changeParts } from "../undoable";
 
 type View = Worksheet["views"][number];
 
@@ -45,9 +47,13 @@ export class SheetView {
   }
 
   private change(view: View, source: ChangeSource): void {
-    if (source === "addin") this.context.forgetHistory();
-    this.stored.views = [view];
+    const { context, stored, sheetId } = this;
     const range = { top: 0, left: 0, bottom: MAX_ROWS - 1, right: MAX_COLUMNS - 1 };
-    this.context.changed({ kind: "layout", sheetId: this.sheetId, range, source }, false);
+    const announce = (): void => {
+      context.changed({ kind: "layout", sheetId, range, source }, false);
+    };
+    changeParts(context, { stored, source, parts: [viewPart], announce }, () => {
+      stored.views = [view];
+    });
   }
 }
