@@ -240,6 +240,8 @@ function contextOf(unit: Unit | null, column: AmountContext): AmountContext {
 /** Short words around a single number are its label; a sentence is a remark; else it is not known which number is meant. */
 function kindOf(found: Found, words: Words, isOnly: boolean): "labelled" | "annotated" | null {
   if (isOnly && isLabel(words.before) && isLabel(words.after)) return "labelled";
+  // Kopiykas told apart from their hryvnias («180 000 (сто вісімдесят тисяч) грн 50 коп.») would be lost.
+  if (/\d ?коп(?:ійк|ійок|\.|[^\p{L}]|$)/iu.test(words.after)) return null;
   // «1 млн 640 …»: a second amount goes on with the first.
   if (/^(?:млн|тис|грн)[\p{L}.]*(?: ?грн\.?)?[ ,]*\d/iu.test(words.after)) return null;
   const remark = /^(?:[-\u2012-\u2015] ?)?\p{L}|^$|^[(,;.*\u00B9\u00B2\u00B3]/u.test(words.after);

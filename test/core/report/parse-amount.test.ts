@@ -100,6 +100,7 @@ describe("parseAmount", () => {
     ["1 млн 640,5 тис. грн", "labelled 1640500 |грн"],
     ["100 грн 50 коп. за рішенням № 5", "annotated 100.50 |грн за рішенням № 5"],
     ["5 грн 120 коп.", "unreadable"],
+    ["180 000 (сто вісімдесят тисяч) грн 50 коп.", "unreadable"],
     ["5 коп. 5 грн", "unreadable"],
     ["-100 грн 50 коп.", "unreadable"],
     ["50 копій", "unreadable"],
@@ -140,6 +141,8 @@ describe("parseAmount", () => {
     ["до 100,0", "unreadable, likely 100.0"],
     ["не більше 1 000 грн", "unreadable, likely 1000"],
     ["≈", "unreadable"],
+    ["зменшено на 100,0", "unreadable, likely 100.0"],
+    ["в межах 100,0", "unreadable, likely 100.0"],
     // Notes.
     ["100,0*", "labelled 100.0 |*"],
     ["100,0¹", "labelled 100.0 |¹"],
