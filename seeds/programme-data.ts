@@ -2,6 +2,7 @@ import annexAJson from "./data/programme-annex-a.json";
 import annexBJson from "./data/programme-annex-b.json";
 import mappingJson from "./data/programme-mapping.json";
 import programmeJson from "./data/programme-2018-2020.json";
+import textJson from "./data/programme-text.json";
 
 /** The year of the edition in force: Excel completes a typed day and month with it. */
 export const TYPED_IN = 2019;
@@ -141,6 +142,20 @@ export interface Mapping {
   readonly entries: readonly MappingEntry[];
 }
 
+/** What the sections of the programme state: sentences of ours with the document's figures. */
+export interface ProgrammeText {
+  readonly sheet: string;
+  readonly title: string;
+  readonly header: readonly string[];
+  readonly statements: readonly {
+    readonly section: string;
+    readonly text: string;
+    /** What of the text stands in the document letter by letter. */
+    readonly figures: readonly string[];
+  }[];
+}
+
+export const programmeText: ProgrammeText = textJson;
 export const passport: Passport = programmeJson.passport;
 export const resources: Resources = programmeJson.resources;
 export const signatures: readonly Signature[] = programmeJson.signatures;

@@ -11,6 +11,7 @@ import {
   indicator,
   mapping,
   passport,
+  programmeText,
   resources,
 } from "./programme-data";
 import type { IndicatorReference, MappingEntry } from "./programme-data";
@@ -30,6 +31,7 @@ import { startWorkbook, writeWorkbook } from "./write-workbook";
 const PASSPORT_WIDTHS = [6, 44, 30, 30, 30];
 const RESOURCE_WIDTHS = [44, 20, 20, 20, 24];
 const ANNEX_B_WIDTHS = [6, 92, 14, 20, 18, 18, 18];
+const TEXT_WIDTHS = [6, 50, 96];
 const MAPPING_WIDTHS = [32, 6, 48, 22, 12, 22, 26, 60];
 
 /** The programme as staff typed it, a sheet for each of its parts. */
@@ -40,6 +42,7 @@ export async function buildProgrammeWorkbook(): Promise<Uint8Array> {
   addAnnexA(workbook);
   addAnnexB(workbook);
   addMapping(workbook);
+  addText(workbook);
   return writeWorkbook(workbook, DECIDED);
 }
 
@@ -156,4 +159,16 @@ function textsOfEntry(entry: MappingEntry): readonly string[] {
 /** «ПОКАЗНИКИ ПРОДУКТУ» and № 1 give «продукту № 1». */
 function nameOf({ group, number }: IndicatorReference): string {
   return `${group.toLowerCase().replace(/^показники /, "")} № ${number}`;
+}
+
+/** What the sections state, a sentence a row. */
+function addText(workbook: Workbook): void {
+  const sheet = workbook.addWorksheet(programmeText.sheet);
+  const frame = frameOf(sheet, TEXT_WIDTHS);
+  addLine(frame, 1, programmeText.title, TITLE);
+  addHeaderRow(frame, 2, programmeText.header);
+  programmeText.statements.forEach(({ section, text }, index) => {
+    addRow(frame, 3 + index, [String(index + 1), section, text], () => ({}));
+  });
+  setUpPage(sheet, `A1:C${2 + programmeText.statements.length}`, "2:2");
 }

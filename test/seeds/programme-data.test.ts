@@ -9,6 +9,7 @@ import {
   passport,
   resources,
 } from "../../seeds/programme-data";
+import { printedReport } from "../../seeds/report-data";
 import type { AnnexALine, AnnexARow } from "../../seeds/programme-data";
 
 type Money = (typeof MONEY_COLUMNS)[number];
@@ -342,5 +343,30 @@ describe("annex B", () => {
     expect(kpi).toMatch(/«ОПОРА»\) – ТОП 7 /);
     expect(indicator({ group: "ПОКАЗНИКИ ЯКОСТІ", number: "3" }).year2020).toBe("ТОП-3");
     expect(indicator({ group: "ПОКАЗНИКИ ЯКОСТІ", number: "1" }).year2018).toBe("ТОП-9");
+  });
+});
+
+describe("the year 2018 of the programme beside the plans of the nine-month report", () => {
+  const NUMBERS = ["1.3.", ...Array.from({ length: 14 }, (_, index) => `2.${index + 2}.`), "3.1."];
+  const PLANNED = [...printedReport.measures].map(({ annualPlan }) =>
+    BigInt(annualPlan.replace(/,.*$/, "").replace(/\D/g, "")),
+  );
+  const DIFFERENCES = NUMBERS.map(
+    (number, index) => hryvnias(lineOf(number).year2018) - (PLANNED[index] ?? 0n),
+  );
+
+  test("ten of the sixteen measures have another plan", () => {
+    expect(
+      DIFFERENCES.flatMap((difference, index) => (difference === 0n ? [] : [index + 1])),
+    ).toEqual([1, 2, 4, 5, 6, 8, 9, 10, 11, 16]);
+  });
+
+  test("+192 040 and -142 040 hryvnias lead from 1 640 000 to 1 690 000", () => {
+    const total = (amounts: readonly bigint[]): bigint =>
+      amounts.reduce((all, one) => all + one, 0n);
+    expect(total(PLANNED)).toBe(1_640_000n);
+    expect(total(DIFFERENCES.filter((difference) => difference > 0n))).toBe(192_040n);
+    expect(total(DIFFERENCES.filter((difference) => difference < 0n))).toBe(-142_040n);
+    expect(sum(NUMBERS.map(lineOf), "year2018")).toBe(1_690_000n);
   });
 });

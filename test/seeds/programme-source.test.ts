@@ -5,11 +5,12 @@ import {
   annexA,
   annexB,
   passport,
+  programmeText,
   resources,
   signatures,
 } from "../../seeds/programme-data";
 import type { AnnexALine } from "../../seeds/programme-data";
-import { readSourceDocument } from "./source-document";
+import { phrasesCarriedOver, readSourceDocument } from "./source-document";
 
 const source = readSourceDocument("003");
 const testWithSource = source === null ? test.skip : test;
@@ -142,20 +143,43 @@ describe("the other parts against the document (skipped where it is not there)",
   });
 
   testWithSource("no sentence of the expected results and of the goal is carried over", () => {
-    const words = (from: string): string =>
-      ` ${(from.toLowerCase().match(/[\p{L}\d'-]+/gu) ?? []).join(" ")} `;
-    const printed = words(source ?? "");
     const own = [
       ...ALL_ROWS.map(({ result }) => result),
       ...passport.rows
         .filter(({ number }) => number === "9." || number === "11.")
         .flatMap(({ values }) => values.map((value) => value.replace(/<[^>]*>/g, ""))),
     ];
-    for (const each of own) {
-      const list = words(each).trim().split(" ");
-      for (let first = 0; first + 5 <= list.length; first++) {
-        expect(printed).not.toContain(` ${list.slice(first, first + 5).join(" ")} `);
-      }
+    for (const each of own) expect(phrasesCarriedOver(each, text)).toEqual([]);
+  });
+});
+
+describe("what the sections state", () => {
+  test("every sentence holds its figures and no other number", () => {
+    for (const { text: own, figures } of programmeText.statements) {
+      const rest = figures.reduce((left, figure) => {
+        expect(left).toContain(figure);
+        return left.replace(figure, "");
+      }, own);
+      expect(rest).not.toMatch(/\d/);
+    }
+  });
+
+  testWithSource("every figure stands in the document under its section", () => {
+    const end = text.indexOf("НАПРЯМИ ДІЯЛЬНОСТІ І ЗАХОДИ");
+    for (const { section, figures } of programmeText.statements) {
+      const start = text.lastIndexOf(section);
+      expect(start).toBeGreaterThan(0);
+      const next = text.slice(start + section.length, end).search(/ \d\. [А-ЯІЇЄҐ]{3}/);
+      const own = text.slice(start, next < 0 ? end : start + section.length + next);
+      for (const figure of figures) expect(own).toContain(figure);
+    }
+  });
+
+  testWithSource("no sentence is carried over", () => {
+    for (const { text: own, figures } of programmeText.statements) {
+      const marked = (from: string): string =>
+        figures.reduce((done, figure) => done.replaceAll(figure, " # "), from);
+      expect(phrasesCarriedOver(marked(own), marked(text))).toEqual([]);
     }
   });
 });

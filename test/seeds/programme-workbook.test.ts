@@ -60,6 +60,7 @@ describe("the workbook as printed", () => {
       "Додаток А",
       "Додаток Б",
       "Відповідність",
+      "Розділи 2-8",
     ]);
   });
 
@@ -72,6 +73,7 @@ describe("the workbook as printed", () => {
     ["Додаток А", "2:4"],
     ["Додаток Б", "2:2"],
     ["Відповідність", "2:2"],
+    ["Розділи 2-8", "2:2"],
   ])("«%s» prints on A4 landscape, one page wide, its rows %s on every page", (name, rows) => {
     expect(sheet(name).pageSetup).toMatchObject({
       paperSize: 9,
@@ -248,6 +250,16 @@ describe("the sheets of annex B and of the mapping", () => {
       F: "затрат № 4; затрат № 5",
       H: mapping.entries[18]?.basis,
     });
+  });
+});
+
+test("the sheet of the sections has a sentence a row", () => {
+  const on = sheet("Розділи 2-8");
+  expect(on.rowCount).toBe(20);
+  expect(rowOf(on, 10)).toMatchObject({
+    A: 8,
+    B: expect.stringMatching(/^2\. ВИЗНАЧЕННЯ ПРОБЛЕМИ/) as string,
+    C: expect.stringContaining("виріс на 24,75%: з 63% до 87,75%") as string,
   });
 });
 
