@@ -5,7 +5,7 @@ import type { MessageOf, Problem, RuleInput } from "../../../core/lint/rule";
 import { defineRule } from "../../../core/lint/rule";
 import { toText } from "../../../core/report/decimal";
 import type { Figure, FigureColumn } from "../../../core/report/model";
-import { FIGURE_COLUMNS, figuresOf } from "../../../core/report/model";
+import { figureColumnsOf, figuresOf } from "../../../core/report/model";
 
 export type Messages = {
   /** Typed numbers that Excel keeps as text. */
@@ -23,7 +23,7 @@ export default defineRule<Messages>({
   severity: "error",
   fixable: "safe",
   *check(input) {
-    for (const column of FIGURE_COLUMNS) {
+    for (const column of figureColumnsOf(input.table)) {
       const figures = figuresOf(input.table, column);
       const texts = figures.filter(({ reading }) => reading === "text-number");
       yield* typedTexts(input, column, texts);
