@@ -31,7 +31,8 @@ import { startWorkbook, writeWorkbook } from "./write-workbook";
 const PASSPORT_WIDTHS = [6, 44, 30, 30, 30];
 const RESOURCE_WIDTHS = [44, 20, 20, 20, 24];
 const ANNEX_B_WIDTHS = [6, 92, 14, 20, 18, 18, 18];
-const TEXT_WIDTHS = [6, 50, 96];
+/** The sections are named in capitals, wider than the letters that heights are reckoned with. */
+const TEXT_WIDTHS = [6, 86, 96];
 const MAPPING_WIDTHS = [32, 6, 48, 22, 12, 22, 26, 60];
 
 /** The programme as staff typed it, a sheet for each of its parts. */
