@@ -1,6 +1,7 @@
 import type { Workbook } from "@cj-tech-master/excelts";
 import type { Calculator } from "../../workbook-file/formulas/calculator";
 import type { HistoryEdit } from "./book-history";
+import type { BookSheet } from "./book-sheet";
 import type { BookChange, ChangeSource } from "./book-types";
 import type { SheetFrame } from "./sheet-frame";
 import type { StyleDefaults } from "./stored-style";
@@ -21,6 +22,7 @@ export interface BookContext {
   batch<T>(work: () => T): T;
   rename(sheet: SheetFrame, name: string, source: ChangeSource): void;
   position(sheet: SheetFrame): number;
+  sheetNamed(name: string): BookSheet | null;
   /** Activates another sheet if this one is active; throws a RangeError when no other is visible. */
   leave(sheet: SheetFrame): void;
   year(): number;

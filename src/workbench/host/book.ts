@@ -38,8 +38,8 @@ export class Book {
   readOnly = false;
   /**
    * Since ExcelApi 1.20 what an add-in writes can be undone, one batch as one step (office-js.md
-   * §3.5). Values, formulas, formats, inserting and deleting are; what changes sizes, merged areas
-   * or sheets still empties the undo stack here (not built).
+   * §3.5); only copying and deleting a sheet still empty the undo list. Adding a sheet is not taken
+   * back here (not built).
    */
   undoesAddinWrites = false;
 
@@ -272,6 +272,7 @@ export class Book {
         this.tabs.leave(sheet);
       },
       position: (sheet) => this.sheets.findIndex((each) => each === sheet),
+      sheetNamed: (name) => this.sheetByName(name),
       year: () => new Date().getFullYear(),
       revision: () => activity.revision,
     };

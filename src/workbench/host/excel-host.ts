@@ -4,6 +4,7 @@ import type { HostEvent } from "./excel/events";
 import { eventsOf } from "./excel/events";
 import type { ExcelModel } from "./excel/model";
 import { APPLICATION_CLASSES } from "./excel/application";
+import { CHART_CLASSES } from "./excel/charts";
 import { CONDITIONAL_FORMAT_CLASSES } from "./excel/conditional-formats";
 import { BORDER_CLASSES } from "./excel/range-borders";
 import { AREA_CLASSES, RANGE_AREAS } from "./excel/range-areas";
@@ -35,6 +36,7 @@ export const EXCEL_CLASSES = [
   ...APPLICATION_CLASSES,
   ...AREA_CLASSES,
   ...BORDER_CLASSES,
+  ...CHART_CLASSES,
   ...CONDITIONAL_FORMAT_CLASSES,
   ...FORMAT_CLASSES,
   ...NAME_CLASSES,

@@ -6,7 +6,7 @@ import { readSheetState, writeSheetState } from "./sheet-state";
 
 /**
  * Adds a copy of a sheet at the end. Formulas that name the sheet they stand on name the copy
- * (assumed). Tables, charts and pictures are not copied: nothing of ours needs them.
+ * (assumed). Tables and pictures are not copied: nothing of ours needs them.
  *
  * @param name a free name
  */

@@ -5,6 +5,7 @@ import type { CellShift } from "./cell-shift";
 import { movesWholeLines, shiftedSpan, shiftRange } from "./cell-shift";
 import { shiftFormula } from "./formula-references";
 import type { CellState, LineState, SheetState } from "./sheet-state";
+import { followChart, shiftChart } from "./stored-charts";
 
 const GONE = "#REF!";
 
@@ -39,6 +40,7 @@ export function shiftSheetState(state: SheetState, shift: CellShift): SheetState
     printTitlesRow: list(state.printTitlesRow, "&&"),
     printTitlesColumn: list(state.printTitlesColumn, "&&"),
     autoFilter: list(state.autoFilter, " "),
+    charts: followed.charts.map((chart) => shiftChart(chart, shift)),
     tables: new Map(
       [...state.tables].map(([name, { corner, all, filter }]) => [
         name,
@@ -55,6 +57,7 @@ export function followSheetState(
 ): SheetState {
   return {
     ...state,
+    charts: state.charts.map((chart) => followChart(chart, follow)),
     cells: new Map(
       [...state.cells].map(([key, cell]) => {
         const value = followValue(cell.value, follow);

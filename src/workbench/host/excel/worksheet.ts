@@ -4,6 +4,7 @@ import { HostError } from "../rich-api/host-error";
 import { MAX_COLUMNS, MAX_ROWS } from "../../../core/sheet/address";
 import { SHEET_EVENTS } from "./event-types";
 import { AUTO_FILTER } from "./auto-filter";
+import { CHARTS } from "./charts";
 import { FREEZE_PANES } from "./freeze-panes";
 import type { SheetTarget } from "./model";
 import { PAGE_LAYOUT } from "./page-layout";
@@ -37,6 +38,7 @@ export const WORKSHEET: HostClass<SheetTarget> = {
       get: ({ model, sheet }) => new HostObject(NAMED_ITEMS, { model, scope: sheet }),
     },
     protection: { since: "1.2", get: (self) => new HostObject(WORKSHEET_PROTECTION, self) },
+    charts: { since: "1.1", get: (self) => new HostObject(CHARTS, self) },
     tables: { since: "1.1", get: (self) => new HostObject(TABLES, self) },
     freezePanes: { since: "1.7", get: (self) => new HostObject(FREEZE_PANES, self) },
     pageLayout: { since: "1.9", get: (self) => new HostObject(PAGE_LAYOUT, self) },

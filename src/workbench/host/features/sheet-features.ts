@@ -1,6 +1,7 @@
 import type { Worksheet } from "@cj-tech-master/excelts";
 import type { BookSheet } from "../book-sheet";
 import type { BookContext } from "../book-context";
+import { SheetCharts } from "./charts";
 import { ConditionalFormats } from "./conditional-formats";
 import { ConditionalLooks } from "./conditional-looks";
 import { SheetFilter } from "./filter";
@@ -16,10 +17,12 @@ export class SheetFeatures {
   readonly view: SheetView;
   readonly page: PageSetup;
   readonly filter: SheetFilter;
+  readonly charts: SheetCharts;
   readonly tables: () => readonly SheetTable[];
 
   constructor(sheet: BookSheet, context: BookContext, stored: Worksheet) {
     this.view = new SheetView(context, stored, sheet.id);
+    this.charts = new SheetCharts(sheet, context, stored);
     this.tables = () => tablesOf(stored);
     this.filter = new SheetFilter(sheet, context, stored);
     this.page = new PageSetup(context, stored, sheet.id);

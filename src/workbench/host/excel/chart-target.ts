@@ -1,0 +1,33 @@
+import { notFound } from "../rich-api/host-class";
+import { HostError } from "../rich-api/host-error";
+import type { SheetChart } from "../stored-charts";
+import type { SheetTarget } from "./model";
+import { isProtected, isReadOnly } from "./permissions";
+
+export interface ChartTarget extends SheetTarget {
+  readonly id: string;
+}
+
+/** The chart as it is now; it may have been deleted since. */
+export function chartOf({ sheet, id }: ChartTarget, location: string): SheetChart {
+  const chart = sheet.features.charts.find(id);
+  if (chart === null) throw notFound(location);
+  return chart;
+}
+
+export function changeChart(
+  self: ChartTarget,
+  change: Partial<Omit<SheetChart, "id">>,
+  location: string,
+): void {
+  refuseWriting(self, location);
+  chartOf(self, location);
+  self.sheet.features.charts.change(self.id, change, "addin");
+}
+
+/** A protected sheet keeps its charts too (assumed: as it keeps locked cells). */
+export function refuseWriting(self: SheetTarget, location: string): void {
+  if (isReadOnly(self.model) || isProtected(self)) {
+    throw new HostError("AccessDenied", "The sheet or the workbook cannot be changed", location);
+  }
+}

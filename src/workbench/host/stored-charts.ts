@@ -1,0 +1,326 @@
+import type { Worksheet } from "@cj-tech-master/excelts";
+import type { AddChartOptions, Chart } from "@cj-tech-master/excelts/chart";
+import { installChartSupport } from "@cj-tech-master/excelts/chart";
+import { plain } from "../../workbook-file/sheet-parts";
+import type { CellShift } from "./cell-shift";
+import { movesWholeLines, shiftRange } from "./cell-shift";
+
+// Without it the library drops the charts of a file that it opens.
+installChartSupport();
+
+/** Kinds that are drawn; «other» is what a file may hold beside, which is kept as it is. */
+export type ChartKind = "column" | "bar" | "line" | "pie" | "other";
+
+/** A corner of a chart: a cell, and how far inside it in CSS pixels; rows and columns from zero. */
+export interface ChartCorner {
+  readonly row: number;
+  readonly column: number;
+  readonly x: number;
+  readonly y: number;
+}
+
+export interface ChartSeries {
+  /** A text, or a reference without «=» to the cell that holds it. */
+  readonly name: { readonly text: string } | { readonly formula: string } | null;
+  /** References without «=». */
+  readonly values: string;
+  readonly categories: string | null;
+}
+
+export type LegendPosition = "top" | "bottom" | "left" | "right";
+
+/** A chart of a sheet; never changed but replaced. */
+export interface SheetChart {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: ChartKind;
+  /** Null while Excel would make the title itself. */
+  readonly title: string | null;
+  readonly hasTitle: boolean;
+  /** Null when there is no legend. */
+  readonly legend: LegendPosition | null;
+  readonly categoryTitle: string | null;
+  readonly valueTitle: string | null;
+  readonly series: readonly ChartSeries[];
+  readonly from: ChartCorner;
+  readonly to: ChartCorner;
+}
+
+/** A chart as the library last held it. */
+interface HeldChart {
+  readonly chart: Chart;
+  readonly as: SheetChart;
+}
+
+interface SheetCharts {
+  charts: readonly SheetChart[];
+  readonly held: Map<string, HeldChart>;
+}
+
+const EMU_PER_PIXEL = 9525;
+const LEGEND_LETTERS = { top: "t", bottom: "b", left: "l", right: "r" } as const;
+
+const known = new WeakMap<Worksheet, SheetCharts>();
+
+/** The charts of a sheet, those of its file first. */
+export function chartsOf(sheet: Worksheet): readonly SheetChart[] {
+  return entryOf(sheet).charts;
+}
+
+export function setCharts(sheet: Worksheet, charts: readonly SheetChart[]): void {
+  entryOf(sheet).charts = charts;
+}
+
+/** Gives the library the charts as they are now; it writes them to the file. */
+export function storeCharts(sheet: Worksheet): void {
+  const { charts, held } = entryOf(sheet);
+  for (const [id, { chart }] of held) {
+    if (charts.some((each) => each.id === id)) continue;
+    sheet.removeChart(chart);
+    held.delete(id);
+  }
+  for (const each of charts) {
+    const before = held.get(each.id);
+    if (before?.as === each) continue;
+    if (before !== undefined && canPatch(before.as, each)) {
+      patch(sheet, before.chart, each);
+      held.set(each.id, { chart: before.chart, as: each });
+      continue;
+    }
+    if (before !== undefined) sheet.removeChart(before.chart);
+    sheet.addChart(optionsOf(each), { tl: anchorOf(each.from), br: anchorOf(each.to) });
+    const added = sheet.getCharts().at(-1);
+    if (added === undefined) continue;
+    place(added.range.tl, each.from);
+    if (added.range.br !== undefined) place(added.range.br, each.to);
+    held.set(each.id, { chart: added, as: each });
+  }
+}
+
+/** References of a chart follow what happens to their cells; the same object when none does. */
+export function followChart(chart: SheetChart, follow: (formula: string) => string): SheetChart {
+  const series = chart.series.map(({ name, values, categories }) => ({
+    name: name !== null && "formula" in name ? { formula: follow(name.formula) } : name,
+    values: follow(values),
+    categories: categories === null ? null : follow(categories),
+  }));
+  return JSON.stringify(series) === JSON.stringify(chart.series) ? chart : { ...chart, series };
+}
+
+/**
+ * Where a chart stands after cells of its sheet come or go: it moves and sizes with whole rows and
+ * columns, as a new chart in Excel does; one whose cells are all deleted loses its height or width.
+ */
+export function shiftChart(chart: SheetChart, shift: CellShift): SheetChart {
+  if (!movesWholeLines(shift)) return chart;
+  const [from, to] = [shiftCorner(chart.from, shift), shiftCorner(chart.to, shift)];
+  return from === chart.from && to === chart.to ? chart : { ...chart, from, to };
+}
+
+function shiftCorner(corner: ChartCorner, shift: CellShift): ChartCorner {
+  const { row, column } = corner;
+  const moved = shiftRange({ top: row, bottom: row, left: column, right: column }, shift);
+  if (moved !== null) {
+    const isSame = moved.top === row && moved.left === column;
+    return isSame ? corner : { ...corner, row: moved.top, column: moved.left };
+  }
+  return shift.axis === "rows"
+    ? { ...corner, row: shift.range.top, y: 0 }
+    : { ...corner, column: shift.range.left, x: 0 };
+}
+
+function entryOf(sheet: Worksheet): SheetCharts {
+  const entry = known.get(sheet);
+  if (entry !== undefined) return entry;
+  const held = new Map<string, HeldChart>();
+  for (const [index, chart] of sheet.getCharts().entries()) {
+    const as = readChart(sheet, chart, index);
+    held.set(as.id, { chart, as });
+  }
+  const read: SheetCharts = { charts: [...held.values()].map(({ as }) => as), held };
+  known.set(sheet, read);
+  return read;
+}
+
+/** An identifier that no chart of the sheet has. */
+export function newChartId(sheet: Worksheet): string {
+  const { charts, held } = entryOf(sheet);
+  for (let number = charts.length; ; number++) {
+    const id = idOf(number);
+    if (!held.has(id) && charts.every((each) => each.id !== id)) return id;
+  }
+}
+
+function idOf(number: number): string {
+  return `{00000000-0002-0000-0000-${String(number).padStart(12, "0")}}`;
+}
+
+function readChart(sheet: Worksheet, chart: Chart, index: number): SheetChart {
+  const { range, chartNumber } = chart;
+  const corner = ({ nativeRow, nativeCol, nativeColOff, nativeRowOff }: Chart["range"]["tl"]) => ({
+    row: nativeRow,
+    column: nativeCol,
+    x: nativeColOff / EMU_PER_PIXEL,
+    y: nativeRowOff / EMU_PER_PIXEL,
+  });
+  const from = corner(range.tl);
+  // A chart that does not size with cells has its size instead of a second corner.
+  const to =
+    range.br === undefined
+      ? {
+          ...from,
+          x: from.x + (range.ext?.cx ?? 0) / EMU_PER_PIXEL,
+          y: from.y + (range.ext?.cy ?? 0) / EMU_PER_PIXEL,
+        }
+      : corner(range.br);
+  const legend = chart.legend?.legendPos;
+  return {
+    id: idOf(index),
+    name: frameOf(sheet, chart)?.graphicFrame?.name ?? `Діаграма ${String(chartNumber)}`,
+    kind: kindOf(chart),
+    title: chart.title ?? null,
+    hasTitle: chart.chartModel?.chart.autoTitleDeleted !== true,
+    legend:
+      legend === undefined
+        ? null
+        : legend === "t" || legend === "b" || legend === "l"
+          ? ({ t: "top", b: "bottom", l: "left" } as const)[legend]
+          : "right",
+    categoryTitle: textOfAxis(chart.categoryAxis),
+    valueTitle: textOfAxis(chart.valueAxis),
+    series: chart.chartTypes.flatMap((group) => group.series.map(readSeries)),
+    from,
+    to,
+  };
+}
+
+type StoredSeries = Chart["chartTypes"][number]["series"][number];
+
+function readSeries(series: StoredSeries): ChartSeries {
+  const { tx } = series;
+  const source = "val" in series ? series.val : undefined;
+  const labels = "cat" in series ? series.cat : undefined;
+  const formula = tx?.strRef?.formula;
+  return {
+    name: formula !== undefined ? { formula } : tx?.value === undefined ? null : { text: tx.value },
+    values: source?.numRef?.formula ?? "",
+    categories: labels?.strRef?.formula ?? labels?.numRef?.formula ?? null,
+  };
+}
+
+function kindOf(chart: Chart): ChartKind {
+  const [group, ...others] = chart.chartTypes;
+  if (group === undefined || others.length > 0) return "other";
+  if (group.type === "pie") return "pie";
+  const isPlain = "grouping" in group && isUnstacked(group.grouping);
+  if (group.type === "line" && isPlain) return "line";
+  if (group.type !== "bar" || !isPlain) return "other";
+  return group.barDir === "bar" ? "bar" : "column";
+}
+
+/** Not stacked; absent where the kind of chart has its own default, which is not. */
+function isUnstacked(grouping: string | undefined): boolean {
+  return grouping === undefined || grouping === "clustered" || grouping === "standard";
+}
+
+/** Only what is written out; a title taken from a cell stays with the file. */
+function textOfAxis(axis: Chart["categoryAxis"]): string | null {
+  const written = axis?.title?.text?.paragraphs.flatMap(({ runs }) => runs ?? []) ?? [];
+  // What comes from a file is kept as it stood there.
+  const read = axis?.title?.rawTx?.matchAll(/<a:t>([^<]*)<\/a:t>/g) ?? [];
+  const text = [
+    ...written.map((run) => run.text),
+    ...[...read].map(([, each = ""]) => plain(each)),
+  ].join("");
+  return text === "" ? null : text;
+}
+
+function canPatch(before: SheetChart, now: SheetChart): boolean {
+  return (
+    before.kind === now.kind &&
+    before.series.length === now.series.length &&
+    before.legend === now.legend &&
+    before.categoryTitle === now.categoryTitle &&
+    before.valueTitle === now.valueTitle
+  );
+}
+
+function patch(sheet: Worksheet, chart: Chart, now: SheetChart): void {
+  const title = now.hasTitle ? now.title : null;
+  if ((chart.title ?? null) !== title) chart.title = title ?? undefined;
+  let index = 0;
+  for (const [group, { series }] of chart.chartTypes.entries()) {
+    for (let at = 0; at < series.length; at++) {
+      const wanted = now.series[index++];
+      if (wanted === undefined) return;
+      if (wanted.values !== "") chart.setSeriesValues(at, wanted.values, group);
+      if (wanted.categories !== null) chart.setSeriesCategories(at, wanted.categories, group);
+      if (wanted.name !== null) chart.setSeriesName(at, nameOption(wanted.name), group);
+    }
+  }
+  const anchors = [chart.range, frameOf(sheet, chart)?.range];
+  for (const anchor of anchors) {
+    if (anchor === undefined) continue;
+    place(anchor.tl, now.from);
+    if (anchor.br !== undefined) place(anchor.br, now.to);
+  }
+}
+
+function optionsOf(chart: SheetChart): AddChartOptions {
+  const { kind, legend, series } = chart;
+  const axis = (title: string | null) => (title === null ? {} : { title });
+  return {
+    type: kind === "column" || kind === "bar" ? "bar" : kind === "line" ? "line" : "pie",
+    ...(kind === "column" || kind === "bar"
+      ? { barDir: kind === "bar" ? ("bar" as const) : ("col" as const), grouping: "clustered" }
+      : {}),
+    ...(kind === "line" ? { grouping: "standard" as const } : {}),
+    ...(!chart.hasTitle ? { title: null } : chart.title === null ? {} : { title: chart.title }),
+    showLegend: legend !== null,
+    ...(legend === null ? {} : { legendPosition: LEGEND_LETTERS[legend] }),
+    ...(kind === "pie"
+      ? {}
+      : { categoryAxis: axis(chart.categoryTitle), valueAxis: axis(chart.valueTitle) }),
+    series: series.map(({ name, values, categories }) => ({
+      values,
+      ...(name === null ? {} : { name: nameOption(name) }),
+      ...(categories === null ? {} : { categories }),
+    })),
+  };
+}
+
+function nameOption(name: NonNullable<ChartSeries["name"]>): string | { formula: string } {
+  return "formula" in name ? { formula: name.formula } : name.text;
+}
+
+function anchorOf({ row, column }: ChartCorner): { row: number; col: number } {
+  return { row, col: column };
+}
+
+interface StoredCorner {
+  nativeRow: number;
+  nativeCol: number;
+  nativeRowOff: number;
+  nativeColOff: number;
+}
+
+function place(corner: StoredCorner, { row, column, x, y }: ChartCorner): void {
+  corner.nativeRow = row;
+  corner.nativeCol = column;
+  corner.nativeRowOff = Math.round(y * EMU_PER_PIXEL);
+  corner.nativeColOff = Math.round(x * EMU_PER_PIXEL);
+}
+
+interface Frame {
+  readonly chartNumber?: number;
+  readonly graphicFrame?: { readonly name?: string };
+  readonly range?: { readonly tl: StoredCorner; readonly br?: StoredCorner };
+}
+
+/** Where a file's drawing has a chart: the library writes that place, and shows it nowhere else. */
+function frameOf(sheet: Worksheet, chart: Chart): Frame | undefined {
+  const { _drawing: drawing } = sheet as unknown as {
+    readonly _drawing?: { readonly anchors?: readonly Frame[] } | null;
+  };
+  return drawing?.anchors?.find(({ chartNumber }) => chartNumber === chart.chartNumber);
+}
