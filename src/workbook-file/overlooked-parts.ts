@@ -28,8 +28,23 @@ export async function withOverlookedParts(bytes: Uint8Array): Promise<Uint8Array
   const mended = await changeSheetParts(bytes, ({ path, xml }) =>
     withCells(withOldValidation(xml), commented.get(path) ?? []),
   );
-  return changeParts(mended, PARTS_WITH_FONTS, (xml) =>
+  const sized = await changeParts(mended, PARTS_WITH_FONTS, (xml) =>
     withWholeFontSizes(withDoubledBackslashes(xml)),
+  );
+  return changeParts(sized, PARTS_WITH_SWITCHES, withNumbersForSwitches);
+}
+
+const PARTS_WITH_SWITCHES = /^xl\/(workbook|styles|(worksheets|tables)\/[^/]+)\.xml$/;
+const SWITCHED = [
+  ...["workbookPr", "workbookProtection", "calcPr", "pageSetUpPr", "printOptions", "pageSetup"],
+  ...["sheetView", "sheetFormatPr", "sheetProtection", "tableStyleInfo", "xf", "protection"],
+];
+const SWITCHED_TAG = new RegExp(`<(?:${SWITCHED.join("|")})\\b[^>]*>`, "g");
+
+/** LibreOffice writes «true» for 1, as it may (xsd:boolean); of these the library knows 1 only. */
+function withNumbersForSwitches(xml: string): string {
+  return xml.replace(SWITCHED_TAG, (tag) =>
+    tag.replace(/="(true|false)"/g, (_value, word: string) => (word === "true" ? '="1"' : '="0"')),
   );
 }
 

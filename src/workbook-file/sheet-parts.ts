@@ -118,3 +118,12 @@ export function plain(text: string): string {
     .replaceAll("&apos;", "'")
     .replaceAll("&amp;", "&");
 }
+
+/** A text as an attribute or an element may hold it. */
+export function escaped(text: string): string {
+  return text
+    .replaceAll("&", "&amp;")
+    .replaceAll("<", "&lt;")
+    .replaceAll(">", "&gt;")
+    .replaceAll('"', "&quot;");
+}

@@ -156,6 +156,22 @@ function addTables(sheet: Worksheet): void {
   sheet.getCell("F3").value = { formula: "SUM(Показники[План])", result: 11.5 };
 }
 
+/** Excel gives the filter of its first sheet a hidden name, which the library does not. */
+export async function withFilterName(
+  written: Uint8Array,
+  sheet: string,
+  address: string,
+): Promise<Uint8Array> {
+  const path = "xl/workbook.xml";
+  const xml = (await readParts(written)).get(path) ?? "";
+  const place = `'${sheet.replaceAll("&", "&amp;")}'!${address}`;
+  const name = `<definedName name="_xlnm._FilterDatabase" localSheetId="0" hidden="1">${place}</definedName>`;
+  if (!xml.includes("</definedNames>")) throw new Error("The workbook has no names");
+  return withParts(written, {
+    [path]: xml.replace("</definedNames>", () => `${name}</definedNames>`),
+  });
+}
+
 /** The library cannot write what a filter asks for, so it is put in by hand. */
 async function withFilterCriteria(written: Uint8Array, shown: string): Promise<Uint8Array> {
   const path = "xl/worksheets/sheet1.xml";
@@ -163,7 +179,7 @@ async function withFilterCriteria(written: Uint8Array, shown: string): Promise<U
   const criteria = `<filterColumn colId="0"><filters><filter val="${shown}"/></filters></filterColumn>`;
   const bare = '<autoFilter ref="A30:B34"/>';
   if (!xml.includes(bare)) throw new Error("The sheet has no filter to give criteria to");
-  return withParts(written, {
+  return withParts(await withFilterName(written, SHEET, "$A$30:$B$34"), {
     [path]: xml.replace(bare, `<autoFilter ref="A30:B34">${criteria}</autoFilter>`),
   });
 }

@@ -143,6 +143,43 @@ it("font sizes with a fraction are kept wherever a workbook has fonts", async ()
   expect(activeSheet.cell(8, 3).style.fontSize).toBe(12.5);
 });
 
+it("switches said with words, as LibreOffice does, are read as those said with numbers", async () => {
+  const workbook = new Workbook();
+  const sheet = workbook.addWorksheet("Звіт");
+  workbook.properties.date1904 = true;
+  sheet.getCell("A1").value = "true";
+  sheet.pageSetup = { ...sheet.pageSetup, fitToPage: true, fitToWidth: 1, fitToHeight: 0 };
+  sheet.pageSetup.horizontalCentered = true;
+  const bytes = new Uint8Array(await workbook.xlsx.writeBuffer());
+  const parts = await readParts(bytes);
+  const inWords = (path: string) =>
+    (parts.get(path) ?? "").replace(/(fitToPage|horizontalCentered|date1904)="1"/g, '$1="true"');
+  const paths = [SHEET, "xl/workbook.xml"];
+  const words = await withParts(
+    bytes,
+    Object.fromEntries(paths.map((each) => [each, inWords(each)])),
+  );
+  expect((await readParts(words)).get(SHEET)).toContain('horizontalCentered="true"');
+  const stored = await openWorkbook(words);
+  expect(stored.properties.date1904).toBe(true);
+  expect(stored.worksheets[0]?.pageSetup).toMatchObject({
+    fitToPage: true,
+    horizontalCentered: true,
+  });
+});
+
+it("an empty cell in a row with others looks as its column does", async () => {
+  const workbook = new Workbook();
+  const sheet = workbook.addWorksheet("Звіт");
+  sheet.getColumn(3).font = { name: "Arial", size: 9, bold: true };
+  sheet.getCell("A2").value = 1;
+  const bytes = new Uint8Array(await workbook.xlsx.writeBuffer());
+  const xml = (await readParts(bytes)).get(SHEET) ?? "";
+  const bare = await withParts(bytes, { [SHEET]: xml.replace(/<c r="C2"[^>]*\/>/, "") });
+  const book = await Book.open(bare, "звіт.xlsx");
+  expect(book.activeSheet.cell(1, 2).style).toMatchObject({ fontName: "Arial", bold: true });
+});
+
 describe("validation in the newer namespace", () => {
   const list = (formula: string, cells: string, attributes = ""): string =>
     `<x14:dataValidation type="list" allowBlank="1" showErrorMessage="1" ${attributes}xr:uid="{00000000-0002-0000-0000-000000000000}"><x14:formula1><xm:f>${formula}</xm:f></x14:formula1><xm:sqref>${cells}</xm:sqref></x14:dataValidation>`;

@@ -1,6 +1,7 @@
 import type { Workbook } from "@cj-tech-master/excelts";
 import type { FilterConditions } from "../../workbook-file/filter-conditions";
 import { readFilterConditions, writeFilterConditions } from "../../workbook-file/filter-conditions";
+import { writeFilterNames } from "../../workbook-file/filter-names";
 import { addPrefixes } from "../../workbook-file/function-prefixes";
 import { openWorkbook } from "../../workbook-file/open-workbook";
 import { readRuleParts, writeRuleParts } from "./features/rule-parts";
@@ -33,7 +34,8 @@ export async function writeBookFile(
   ];
   const bytes = new Uint8Array(await stored.xlsx.writeBuffer());
   const whole = await writeRuleParts(bytes, stored);
-  return addPrefixes(await writeFilterConditions(whole, stored, filters));
+  const filtered = await writeFilterConditions(whole, stored, filters);
+  return addPrefixes(await writeFilterNames(filtered));
 }
 
 /** Undefined in a file that has no view, whatever the library's types say. */

@@ -99,9 +99,10 @@ export abstract class SheetCells extends SheetLines {
   }
 
   private styleAt(cell: StoredCell | undefined, row: number, column: number): CellStyle {
-    const stored =
-      cell?.style ?? this.stored.findRow(row + 1)?.style ?? this.storedColumn(column)?.style ?? {};
-    return readStyle(stored, this.context.style);
+    const line = this.stored.findRow(row + 1)?.style ?? {};
+    // A row that says nothing leaves the look to the column.
+    const ofLine = Object.keys(line).length > 0 ? line : (this.storedColumn(column)?.style ?? {});
+    return readStyle(cell?.style ?? ofLine, this.context.style);
   }
 
   /** Puts an entry into a cell, with the number format it brings along. */

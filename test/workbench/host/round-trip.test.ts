@@ -5,7 +5,7 @@ import fc from "fast-check";
 import { Book } from "../../../src/workbench/host/book";
 import { everythingPlans } from "../../support/everything-arbitraries";
 import { readParts, withParts } from "../../support/package-parts";
-import { workbookWithEverything } from "../../support/workbook-with-everything";
+import { withFilterName, workbookWithEverything } from "../../support/workbook-with-everything";
 
 const SEEDS = join(__dirname, "../../../seeds");
 
@@ -107,7 +107,7 @@ async function richBook(): Promise<Uint8Array> {
   // The library cannot write what a filter asks for, so it is put in by hand.
   const path = "xl/worksheets/sheet1.xml";
   const xml = (await readParts(written)).get(path) ?? "";
-  return withParts(written, {
+  return withParts(await withFilterName(written, "Звіт", "$A$10:$B$13"), {
     [path]: xml.replace(
       '<autoFilter ref="A10:B13"/>',
       `<autoFilter ref="A10:B13">${CONDITION}</autoFilter>`,

@@ -1,4 +1,4 @@
-import { attribute, plain } from "../../../workbook-file/sheet-parts";
+import { attribute, escaped, plain } from "../../../workbook-file/sheet-parts";
 import type { ColumnCriteria } from "./filter-criteria";
 
 /** Criteria by column of a filter, counted from zero. */
@@ -90,12 +90,4 @@ function valuesOf(xml: string, name: string): string[] {
 
 function isTrue(text: string): boolean {
   return text === "1" || text === "true";
-}
-
-function escaped(text: string): string {
-  return text
-    .replaceAll("&", "&amp;")
-    .replaceAll("<", "&lt;")
-    .replaceAll(">", "&gt;")
-    .replaceAll('"', "&quot;");
 }
