@@ -183,7 +183,7 @@ function workbench(mode) {
 }
 
 /** A program for Node with everything it needs inside, so that dist/ runs without node_modules. */
-function program(name, mode, file, entry) {
+function program(name, mode, file, entry, plugins = []) {
   return {
     ...common(name, mode),
     target: "node20",
@@ -195,13 +195,33 @@ function program(name, mode, file, entry) {
       chunkFilename: "[name].[contenthash:8].js",
       clean: true,
     },
+    // Where the program lies, it finds what lies beside it.
+    node: { __dirname: false },
     // Nobody downloads it: readable stack traces are worth more than bytes.
     optimization: { minimize: false },
     plugins: [
       new webpack.BannerPlugin({ banner: "#!/usr/bin/env node", raw: true, entryOnly: true }),
+      ...plugins,
       new BuildStamp(name, mode),
     ],
   };
+}
+
+/** What people read or point at: the rules' pages, and the schema of a profile. */
+function besideTheCommandLine() {
+  const rule = /([^\\/]+)[\\/]([^\\/]+)\.md$/;
+  return new CopyWebpackPlugin({
+    patterns: [
+      {
+        from: "src/rules/*/*/*.md",
+        to: ({ absoluteFilename }) => {
+          const [, folder, language] = rule.exec(absoluteFilename);
+          return `rules/${folder}.${language}.md`;
+        },
+      },
+      { from: "src/core/lint/profiles/profile.schema.json" },
+    ],
+  });
 }
 
 module.exports = (_env, argv) => {
@@ -209,7 +229,7 @@ module.exports = (_env, argv) => {
   return [
     pane(mode),
     workbench(mode),
-    program("cli", mode, "zvirka", "./src/cli/zvirka.ts"),
+    program("cli", mode, "zvirka", "./src/cli/zvirka.ts", [besideTheCommandLine()]),
     program("serve", mode, "serve", "./src/workbench/serve/index.ts"),
   ];
 };

@@ -1,9 +1,11 @@
 import { parentPort } from "node:worker_threads";
 import { nodeFiles } from "../adapters/xlsx/node-files";
+import { sarif } from "../adapters/documents/sarif";
 import { judgeWorkbook } from "../app/check";
 import type { CheckedPart, CheckTask } from "./check-file";
 import { checkFile } from "./check-file";
 import type { WorkerMessage } from "./pool";
+import type { ResultView, ViewOptions } from "./result-view";
 import { resultView } from "./result-view";
 
 /** How often at most the worker says that it is alive, in milliseconds. */
@@ -21,6 +23,7 @@ function pulse(): () => void {
 }
 
 parentPort?.on("message", (task: CheckTask) => {
-  const ports = { read: nodeFiles.read, judge: judgeWorkbook, view: resultView, alive: pulse() };
+  const view = (options: ViewOptions): ResultView => resultView(options, sarif);
+  const ports = { read: nodeFiles.read, judge: judgeWorkbook, view, alive: pulse() };
   void checkFile(task, ports).then((answer) => send({ kind: "done", answer }));
 });

@@ -1,12 +1,13 @@
 import { parseArgs } from "node:util";
 import type { Language } from "../core/texts/format";
+import type { Format } from "./result-view";
 
 export type FailOn = "error" | "warning" | "never";
 
 /** A call of `check`, as the person gave it. */
 export interface CheckOptions {
   readonly paths: readonly string[];
-  readonly format: "text" | "json";
+  readonly format: Format;
   readonly rows: boolean;
   readonly language: Language;
   /** A profile file, or the name of a built-in one; null for the default. */
@@ -30,6 +31,8 @@ export type WrongCall =
       readonly given: string;
     }
   | { readonly code: "bad-value"; readonly given: string; readonly allowed: readonly string[] };
+
+const FORMATS: readonly Format[] = ["text", "json", "sarif"];
 
 const OPTIONS = {
   format: { type: "string", default: "text" },
@@ -57,7 +60,7 @@ export function readCall(words: readonly string[]): Call {
   if (command === "help") return { kind: "help", language };
   if (command !== "check") return wrong({ code: "unknown-command", given: command });
   if (paths.length === 0) return wrong({ code: "no-path" });
-  const format = oneOf(values.format, ["text", "json"]);
+  const format = oneOf(values.format, FORMATS);
   const failOn = oneOf(values["fail-on"], ["error", "warning", "never"]);
   const lang = oneOf(values.lang, ["uk", "en"]);
   for (const choice of [format, failOn, lang]) if (!choice.ok) return wrong(choice.problem);

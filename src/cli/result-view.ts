@@ -1,11 +1,13 @@
 import type { CheckedFile } from "../app/check-json";
 import { checkJsonText, fileJsonText } from "../app/check-json";
+import type { SarifPort } from "../app/ports";
 import type { Summary } from "../core/lint/finding";
 import type { Profile } from "../core/lint/profile";
 import type { Language } from "../core/texts/format";
+import { sarifView } from "./sarif-view";
 import { textOfAll, textOfFile } from "./text-view";
 
-export type Format = "text" | "json";
+export type Format = "text" | "json" | "sarif";
 
 /** How a result is shown. */
 export interface ViewOptions {
@@ -25,11 +27,18 @@ export interface ResultView {
   /** @param index which of the files it is, from zero */
   readonly part: (checked: CheckedFile, index: number) => string;
   /** @param parts in the order of the files */
-  readonly whole: (parts: readonly string[], summary: Summary) => string;
+  readonly whole: (parts: readonly string[], summary: Summary, program: ProgramFacts) => string;
+}
+
+/** What a result may say about the program that made it. */
+export interface ProgramFacts {
+  readonly version: string;
+  /** A rule's page in Markdown, null when it is not at hand. */
+  readonly rulePage: (rule: string, language: Language) => string | null;
 }
 
 /** The form that was asked for. */
-export function resultView(options: ViewOptions): ResultView {
+export function resultView(options: ViewOptions, sarif: SarifPort): ResultView {
   switch (options.format) {
     case "text":
       return {
@@ -41,5 +50,7 @@ export function resultView(options: ViewOptions): ResultView {
         part: (checked) => fileJsonText(checked, options),
         whole: (parts, summary) => checkJsonText(parts, summary, options.profile),
       };
+    case "sarif":
+      return sarifView(options, sarif);
   }
 }

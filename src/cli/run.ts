@@ -9,11 +9,11 @@ import { failedPart } from "./check-file";
 import { chooseProfile } from "./choose-profile";
 import type { CheckOptions, FailOn } from "./options";
 import { readCall } from "./options";
-import type { ResultView, ViewOptions } from "./result-view";
+import type { ProgramFacts, ResultView, ViewOptions } from "./result-view";
 import { CLI_TEXTS } from "./texts";
 
 /** What the command line needs of the machine. */
-export interface Terminal {
+export interface Terminal extends ProgramFacts {
   readonly expand: FilesPort["expand"];
   /** Checks files, several at once; gives their parts in the order of the tasks. */
   readonly checkFiles: (
@@ -25,7 +25,6 @@ export interface Terminal {
   readonly readText: (path: string) => Promise<Result<string>>;
   /** Aborted when the person stops the program. */
   readonly interruption: AbortSignal;
-  readonly version: string;
   /** Results. */
   readonly out: (text: string) => unknown;
   /** Everything else. */
@@ -76,7 +75,8 @@ async function runCheck(options: CheckOptions, terminal: Terminal): Promise<Exit
     return 130;
   }
   for (const sentence of failures) terminal.err(`${sentence}\n`);
-  if (!(await deliver(terminal.view(view).whole(parts, summary), options, terminal))) return 2;
+  if (!(await deliver(terminal.view(view).whole(parts, summary, terminal), options, terminal)))
+    return 2;
   if (failures.length > 0) return 2;
   return reaches(summary, options.failOn) ? 1 : 0;
 }

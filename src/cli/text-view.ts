@@ -7,6 +7,7 @@ import type { CheckReport, Finding, Summary } from "../core/lint/finding";
 import type { Profile } from "../core/lint/profile";
 import { DEFAULT_PROFILE } from "../core/lint/profile";
 import { looseningText } from "../core/lint/profiles/profile-texts";
+import type { Consequence } from "../core/lint/rule";
 import { toText } from "../core/report/decimal";
 import type { Table } from "../core/report/model";
 import { formatCell, formatRange } from "../core/sheet/address";
@@ -88,16 +89,23 @@ function findingView(finding: Finding, options: TextOptions): string {
   const more = [
     words.message,
     ...words.causes.map((cause) => `${texts.causes}: ${cause}`),
-    ...finding.consequences.map(
-      ({ rule, cell, stated, expected }) =>
-        `${texts.follows} ${rule} ${formatCell(cell)}${stated === null || expected === null ? "" : `: ${toText(stated)} → ${toText(expected)}`}`,
-    ),
+    ...finding.consequences.map((each) => consequenceText(each, language)),
     `${texts.toDo}: ${words.whatToDo}`,
     ...(words.fix === null
       ? []
       : [`${finding.fix?.safe === true ? texts.safeFix : texts.suggestedFix}: ${words.fix}`]),
   ];
   return [head, ...more.map((line) => `      ${line}`)].join("\n");
+}
+
+/** Another wrong figure that follows: «Звідси також PCT-03 H27: 50.6 → 51.25». */
+export function consequenceText(
+  { rule, cell, stated, expected }: Consequence,
+  language: Language,
+): string {
+  const figures =
+    stated === null || expected === null ? "" : `: ${toText(stated)} → ${toText(expected)}`;
+  return `${CLI_TEXTS[language].follows} ${rule} ${formatCell(cell)}${figures}`;
 }
 
 function place(finding: Finding): string {

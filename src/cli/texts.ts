@@ -43,12 +43,12 @@ export interface Counts {
 const UK: CliTexts = {
   help: `Звірка перевіряє звіти про виконання міських цільових програм.
 
-  zvirka check ФАЙЛ|ПАПКА… [--format text|json] [--rows] [--lang uk|en]
+  zvirka check ФАЙЛ|ПАПКА… [--format text|json|sarif] [--rows] [--lang uk|en]
                [--profile ФАЙЛ] [--fail-on error|warning|never] [--output ФАЙЛ [--force]]
 
   У папці перевіряється кожен файл .xlsx, разом із вкладеними папками, крім ~$…
 
-  --format    text – для читання (типово), json – для інших програм
+  --format    text – для читання (типово), json – для інших програм, sarif – SARIF 2.1.0
   --rows      разом із json: усі рядки таблиць так, як їх прочитано
   --lang      мова повідомлень: uk (типово) або en
   --profile   файл профілю або назва вбудованого: zhytomyr (типово), odesa
@@ -109,12 +109,12 @@ const UK: CliTexts = {
 const EN: CliTexts = {
   help: `Zvirka checks execution reports of city target programmes.
 
-  zvirka check FILE|DIR… [--format text|json] [--rows] [--lang uk|en]
+  zvirka check FILE|DIR… [--format text|json|sarif] [--rows] [--lang uk|en]
                [--profile FILE] [--fail-on error|warning|never] [--output FILE [--force]]
 
   Of a folder every .xlsx file is checked, those in its folders too, except ~$…
 
-  --format    text to read (default), json for other programs
+  --format    text to read (default), json for other programs, sarif for SARIF 2.1.0
   --rows      with json: every row of the tables as it was read
   --lang      language of the messages: uk (default) or en
   --profile   a profile file, or the name of a built-in one: zhytomyr (default), odesa

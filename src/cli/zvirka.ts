@@ -1,7 +1,10 @@
+import { readFileSync } from "node:fs";
 import { readFile, writeFile } from "node:fs/promises";
 import { availableParallelism, totalmem } from "node:os";
+import { join } from "node:path";
 import { Worker } from "node:worker_threads";
-import { fileFailure, expandPath } from "../adapters/xlsx/node-folder";
+import { sarif } from "../adapters/documents/sarif";
+import { expandPath, fileFailure } from "../adapters/xlsx/node-folder";
 import { version } from "../../package.json";
 import { failed, success } from "../app/failure";
 import { failureWords } from "../app/failure-texts";
@@ -56,6 +59,17 @@ async function write(
   }
 }
 
+const view: Terminal["view"] = (options) => resultView(options, sarif);
+
+/** The pages lie beside the program. */
+const rulePage: Terminal["rulePage"] = (rule, language) => {
+  try {
+    return readFileSync(join(__dirname, "rules", `${rule.toLowerCase()}.${language}.md`), "utf8");
+  } catch {
+    return null;
+  }
+};
+
 const terminal: Terminal = {
   expand: expandPath,
   checkFiles: (tasks, onDone) => {
@@ -67,9 +81,10 @@ const terminal: Terminal = {
       signal: interruption.signal,
       onDone,
     };
-    return checkFiles(tasks, pool, resultView);
+    return checkFiles(tasks, pool, view);
   },
-  view: resultView,
+  view,
+  rulePage,
   readText: async (path) => {
     try {
       return success(await readFile(path, "utf8"));

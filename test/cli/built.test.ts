@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from "node:child_process";
-import { copyFile, mkdir, mkdtemp, open, rm, writeFile } from "node:fs/promises";
+import { copyFile, mkdir, mkdtemp, open, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { ensureBuilt } from "../../.tools/ensure-built.cjs";
@@ -54,6 +54,18 @@ describe("the built command line", () => {
     ]);
     expect(files[0]?.findings.length).toBeGreaterThan(0);
     expect(files[2]?.findings).toEqual(files[0]?.findings);
+  });
+
+  test("has the rules' pages and the profile's schema with it", async () => {
+    const { out } = await start("check", "reports/1.xlsx", "--format", "sarif").ended;
+    const { runs } = JSON.parse(out) as {
+      runs: { tool: { driver: { rules: { id: string; help: { markdown?: string } }[] } } }[];
+    };
+    const rules = runs[0]?.tool.driver.rules ?? [];
+    expect(rules.length).toBeGreaterThanOrEqual(10);
+    for (const { id, help } of rules) expect(help.markdown).toMatch(new RegExp(`^# ${id}\\. `));
+    const schema = await readFile(join(PROGRAM, "../profile.schema.json"), "utf8");
+    expect(JSON.parse(schema)).toMatchObject({ $id: "urn:zvirka:profile:1" });
   });
 
   const hasPipes = spawnSync("mkfifo", ["--version"]).error === undefined;

@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promis
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Worker } from "node:worker_threads";
+import { sarif } from "../../src/adapters/documents/sarif";
 import { nodeFiles } from "../../src/adapters/xlsx/node-files";
 import { judgeWorkbook } from "../../src/app/check";
 import { failed, success } from "../../src/app/failure";
@@ -34,11 +35,13 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true }));
 
+const view: Terminal["view"] = (options) => resultView(options, sarif);
+
 /** Checks one after another, without workers: those have tests of their own. */
 const checkFiles: Terminal["checkFiles"] = async (tasks, onDone) => {
   const parts: CheckedPart[] = [];
   for (const task of tasks) {
-    const ports = { read: nodeFiles.read, judge: judgeWorkbook, view: resultView, alive: () => {} };
+    const ports = { read: nodeFiles.read, judge: judgeWorkbook, view, alive: () => {} };
     parts.push(await checkFile(task, ports));
     onDone(parts.length);
   }
@@ -55,7 +58,8 @@ async function zvirkaWith(changes: Partial<Terminal>, ...words: string[]): Promi
   const terminal: Terminal = {
     expand: nodeFiles.expand,
     checkFiles,
-    view: resultView,
+    view,
+    rulePage: () => null,
     readText: async (path) => {
       try {
         return success(await readFile(path, "utf8"));
@@ -98,6 +102,8 @@ interface CheckedJson {
     readonly tables: readonly Record<string, unknown>[];
     readonly findings: readonly {
       readonly rule: string;
+      readonly message: string;
+      readonly sheet: string;
       readonly cell: string;
       readonly severity: string;
       readonly stated: string | null;
@@ -296,7 +302,7 @@ describe("many files", () => {
           signal: new AbortController().signal,
           onDone,
         },
-        resultView,
+        view,
       );
     const outcome = await zvirkaWith({ checkFiles: failing }, "check", SAMPLE);
     expect(outcome).toEqual({
@@ -318,6 +324,56 @@ describe("many files", () => {
       err: "Перевірку перервано: перевірено 1 з 1, результат не записано.\n",
     });
     await expect(readFile(path)).rejects.toThrow();
+  });
+});
+
+describe("SARIF", () => {
+  interface SarifLog {
+    readonly runs: readonly {
+      readonly tool: { readonly driver: { readonly version: string } };
+      readonly invocations: readonly object[];
+      readonly results: readonly {
+        readonly ruleId: string;
+        readonly message: { readonly text: string };
+        readonly locations: readonly {
+          readonly logicalLocations: readonly { readonly fullyQualifiedName: string }[];
+        }[];
+      }[];
+    }[];
+  }
+
+  test("holds what JSON holds, finding by finding", async () => {
+    const words = ["check", SAMPLE, "--format"];
+    const { findings } = asJson(await zvirka(...words, "json")).files[0] ?? { findings: [] };
+    const outcome = await zvirka(...words, "sarif");
+    expect(outcome.status).toBe(1);
+    const [run] = (JSON.parse(outcome.out) as SarifLog).runs;
+    expect(run?.tool.driver.version).toBe("1.2.3");
+    expect(
+      run?.results.map(({ ruleId, message, locations }) => [
+        ruleId,
+        message.text,
+        locations[0]?.logicalLocations[0]?.fullyQualifiedName,
+      ]),
+    ).toEqual(
+      findings.map(({ rule, message, sheet, cell }) => [rule, message, `'${sheet}'!${cell}`]),
+    );
+  });
+
+  test("goes on after a file that cannot be read, and says which", async () => {
+    const bad = await fileOf("bad3.xlsx", textInsteadOfWorkbook());
+    const outcome = await zvirka("check", bad, SAMPLE, "--format", "sarif", "--lang", "en");
+    expect(outcome.status).toBe(2);
+    const log = JSON.parse(outcome.out) as SarifLog;
+    expect(log.runs[0]?.invocations).toMatchObject([
+      {
+        executionSuccessful: false,
+        toolExecutionNotifications: [
+          { message: { text: "This is not an Excel workbook. Name an .xlsx file." } },
+        ],
+      },
+    ]);
+    expect(log.runs[0]?.results.length).toBeGreaterThan(0);
   });
 });
 
@@ -415,7 +471,7 @@ describe("a wrong call", () => {
     [["check"], /Не вказано, що перевіряти/],
     [["chek", SAMPLE], /Команди «chek» немає/],
     [["check", SAMPLE, "--colour"], /Параметра «--colour» немає/],
-    [["check", SAMPLE, "--format", "pdf"], /«pdf» не підходить.*text, json/],
+    [["check", SAMPLE, "--format", "pdf"], /«pdf» не підходить.*text, json, sarif/],
     [["check", SAMPLE, "--fail-on", "note"], /«note» не підходить/],
     [["check", SAMPLE, "--format"], /Параметра? «--format»/],
   ])("%j is told in one sentence, status 2", async (words, sentence) => {

@@ -1,0 +1,39 @@
+import { sep } from "node:path";
+import { describe } from "../app/describe";
+import { describeRules } from "../app/describe-rules";
+import { failureWords } from "../app/failure-texts";
+import type { DescribedFinding, SarifPort } from "../app/ports";
+import type { Finding } from "../core/lint/finding";
+import type { Language } from "../core/texts/format";
+import type { ResultView, ViewOptions } from "./result-view";
+import { consequenceText } from "./text-view";
+
+/** SARIF in the words of a language. */
+export function sarifView({ language, profile }: ViewOptions, sarif: SarifPort): ResultView {
+  return {
+    part: ({ file, result }, index) => {
+      const findings = result.ok ? result.value.findings : [];
+      const words = result.ok ? null : failureWords(result.failure, language);
+      return sarif.part({
+        file: file.replaceAll(sep, "/"),
+        index,
+        findings: findings.map((finding) => described(finding, language)),
+        failure: words === null ? null : `${words.what} ${words.next}`,
+      });
+    },
+    whole: (parts, _summary, { version, rulePage }) =>
+      sarif.log(parts, {
+        version,
+        language,
+        profile,
+        rules: describeRules(language),
+        page: (rule) => rulePage(rule, language),
+      }),
+  };
+}
+
+function described(finding: Finding, language: Language): DescribedFinding {
+  const { message, causes, fix } = describe(finding, language);
+  const consequences = finding.consequences.map((each) => consequenceText(each, language));
+  return { finding, message, causes, consequences, fix };
+}
