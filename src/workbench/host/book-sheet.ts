@@ -69,6 +69,21 @@ export class BookSheet extends SheetCells {
     this.changeCells(kind, range, source, work, splits);
   }
 
+  /** Takes links off the cells; their text stays. */
+  clearLinks(range: CellRange, withFormats: boolean, source: ChangeSource): void {
+    const used = this.usedRange(false);
+    const inside = used === null ? null : geometry.intersection(used, range);
+    if (inside === null) return;
+    this.changeCells("cells", inside, source, () => {
+      geometry.forEachCell(inside, (row, column) => {
+        const cell = this.stored.findCell(row + 1, column + 1);
+        if (cell?.type !== ValueType.Hyperlink) return;
+        cell.value = cell.text;
+        if (withFormats) cell.style = {};
+      });
+    });
+  }
+
   /** What copying a range, of this sheet or another one, would bring here. */
   copyOf(from: BookSheet, range: CellRange, to: CellRange, options: CopyOptions): CopiedBlock {
     this.context.ensureCalculated();

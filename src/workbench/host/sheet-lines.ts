@@ -28,7 +28,13 @@ export abstract class SheetLines extends SheetFrame {
 
   /** What a hidden column, too, is wide once it is shown. */
   fullColumnWidth(column: number): number {
-    const width = this.storedColumn(column)?.width ?? this.stored.properties.defaultColWidth;
+    const width = this.storedColumn(column)?.width;
+    return width === undefined ? this.standardColumnWidth : geometry.columnPixels(width);
+  }
+
+  /** Of a column without a width of its own. */
+  get standardColumnWidth(): number {
+    const width = this.stored.properties.defaultColWidth;
     return width === undefined ? geometry.DEFAULT_COLUMN_PIXELS : geometry.columnPixels(width);
   }
 
@@ -54,6 +60,20 @@ export abstract class SheetLines extends SheetFrame {
     });
   }
 
+  /** A height that the row may lose again when its text changes, unlike one that was set. */
+  fitRowHeight(row: number, pixels: number, source: ChangeSource): void {
+    this.changeRows(row, row, source, () => {
+      const stored = this.stored.getRow(row + 1);
+      stored.height = geometry.pixelsToPoints(pixels);
+      delete stored.customHeight;
+    });
+  }
+
+  /** Several changes as one undo step. */
+  together(work: () => void): void {
+    this.context.batch(work);
+  }
+
   setRowHeight(row: number, pixels: number, source: ChangeSource = "user"): void {
     this.setRowHeights(row, row, pixels, source);
   }
@@ -76,10 +96,6 @@ export abstract class SheetLines extends SheetFrame {
   /** True when no height was set in the file, so that wrapped text may make the row higher. */
   hasAutomaticHeight(row: number): boolean {
     return this.stored.findRow(row + 1)?.height === undefined;
-  }
-
-  hasStandardWidth(column: number): boolean {
-    return this.storedColumn(column)?.width === undefined;
   }
 
   isRowHidden(row: number): boolean {

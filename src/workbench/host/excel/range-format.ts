@@ -1,3 +1,5 @@
+import { autofitColumns, autofitRows } from "../autofit";
+import { DEFAULT_ROW_POINTS, pointsToPixels } from "../book-geometry";
 import type { HorizontalAlignment, VerticalAlignment } from "../book";
 import type { HostClass } from "../rich-api/host-class";
 import { HostObject } from "../rich-api/host-class";
@@ -29,6 +31,7 @@ const VERTICAL: Readonly<Record<VerticalAlignment, string>> = {
 };
 
 const POINTS_PER_PIXEL = 0.75;
+const DEFAULT_ROW_PIXELS = pointsToPixels(DEFAULT_ROW_POINTS);
 
 const RANGE_FILL: HostClass<RangeTarget> = {
   name: "RangeFill",
@@ -146,9 +149,7 @@ export const RANGE_FORMAT: HostClass<RangeTarget> = {
         const location = "RangeFormat.columnWidth";
         assertWritable(self, location);
         const pixels = Math.round(readNumber(value, 0, 1_343, location) / POINTS_PER_PIXEL);
-        for (let column = self.range.left; column <= self.range.right; column++) {
-          self.sheet.setColumnWidth(column, pixels, "addin");
-        }
+        self.sheet.setColumnWidths(self.range.left, self.range.right, pixels, "addin");
       },
     },
     rowHeight: {
@@ -159,9 +160,50 @@ export const RANGE_FORMAT: HostClass<RangeTarget> = {
         const location = "RangeFormat.rowHeight";
         assertWritable(self, location);
         const pixels = Math.round(readNumber(value, 0, 409.5, location) / POINTS_PER_PIXEL);
-        for (let row = self.range.top; row <= self.range.bottom; row++) {
-          self.sheet.setRowHeight(row, pixels, "addin");
-        }
+        self.sheet.setRowHeights(self.range.top, self.range.bottom, pixels, "addin");
+      },
+    },
+    useStandardHeight: {
+      since: "1.7",
+      get: ({ sheet, range }) =>
+        isStandard(range.top, range.bottom, DEFAULT_ROW_PIXELS, (row) => sheet.rowHeight(row)),
+      set: (self, value) => {
+        const location = "RangeFormat.useStandardHeight";
+        assertWritable(self, location);
+        // Setting false has no effect (RangeFormat.useStandardHeight).
+        if (!readFlag(value, location)) return;
+        self.sheet.setRowHeights(self.range.top, self.range.bottom, null, "addin");
+      },
+    },
+    useStandardWidth: {
+      since: "1.7",
+      get: ({ sheet, range }) =>
+        isStandard(range.left, range.right, sheet.standardColumnWidth, (column) =>
+          sheet.columnWidth(column),
+        ),
+      set: (self, value) => {
+        const location = "RangeFormat.useStandardWidth";
+        assertWritable(self, location);
+        if (!readFlag(value, location)) return;
+        self.sheet.setColumnWidths(self.range.left, self.range.right, null, "addin");
+      },
+    },
+  },
+  methods: {
+    autofitColumns: {
+      since: "1.2",
+      call: (self, args) => {
+        assertWritable(self, args.location);
+        autofitColumns(self.sheet, self.range, "addin");
+        return undefined;
+      },
+    },
+    autofitRows: {
+      since: "1.2",
+      call: (self, args) => {
+        assertWritable(self, args.location);
+        autofitRows(self.sheet, self.range, "addin");
+        return undefined;
       },
     },
   },
@@ -178,6 +220,17 @@ function shared(first: number, last: number, read: (index: number) => number): n
   const value = read(first);
   for (let index = first + 1; index <= last; index++) if (read(index) !== value) return null;
   return value;
+}
+
+/** Null when the lines differ in size. */
+function isStandard(
+  first: number,
+  last: number,
+  standard: number,
+  read: (index: number) => number,
+): boolean | null {
+  const size = shared(first, last, read);
+  return size === null ? null : size === standard;
 }
 
 function keyOf<K extends string>(

@@ -13,6 +13,7 @@ import { readGrid, writeNumberFormats, writeValues } from "./range-grid";
 import { RANGE_HIDDEN_SCALARS } from "./range-hidden";
 import { RANGE_MERGE_METHODS } from "./range-merge";
 import { RANGE_NEIGHBOUR_METHODS } from "./range-neighbours";
+import { RANGE_PROPERTY_METHODS } from "./range-properties";
 import { RANGE_STRUCTURE_METHODS } from "./range-structure";
 
 const VALUE_TYPES: Readonly<Record<CellType, string>> = {
@@ -91,15 +92,9 @@ export const RANGE: HostClass<RangeTarget> = {
         return undefined;
       },
     },
-    clear: {
-      since: "1.1",
-      call: (self, args) => {
-        assertWritable(self, args.location);
-        self.sheet.clear(self.range, clearKind(args), "addin");
-        return undefined;
-      },
-    },
+    clear: { since: "1.1", call: clear },
     ...RANGE_COPY_METHODS,
+    ...RANGE_PROPERTY_METHODS,
     ...RANGE_STRUCTURE_METHODS,
     ...RANGE_MERGE_METHODS,
     // The client sends this before it splits a large write into rows (office-host.md §1.7).
@@ -115,14 +110,28 @@ export const RANGE: HostClass<RangeTarget> = {
   },
 };
 
-function clearKind(args: MethodArguments): "contents" | "formats" | "all" {
-  switch (args.optionalText(0) ?? "All") {
-    case "All":
-      return "all";
+function clear(self: RangeTarget, args: MethodArguments): undefined {
+  assertWritable(self, args.location);
+  const { sheet, range } = self;
+  const what = args.optionalText(0) ?? "All";
+  switch (what) {
     case "Contents":
-      return "contents";
+      sheet.clear(range, "contents", "addin");
+      return undefined;
     case "Formats":
-      return "formats";
+    case "All":
+      sheet.together(() => {
+        sheet.clear(range, what === "All" ? "all" : "formats", "addin");
+        // Conditional formats are formats, too (assumed, as the ribbon's own command does).
+        if (sheet.features.conditionalFormats.within(range).length > 0) {
+          sheet.features.conditionalFormats.clear(range, "addin");
+        }
+      });
+      return undefined;
+    case "Hyperlinks":
+    case "RemoveHyperlinks":
+      sheet.clearLinks(range, what === "RemoveHyperlinks", "addin");
+      return undefined;
     default:
       throw invalidArgument(args.location);
   }
