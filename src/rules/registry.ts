@@ -1,4 +1,4 @@
-import type { MessageMap, Rule, RuleOf, RuleTexts } from "../core/lint/rule";
+import type { AnyRule, MessageMap, RuleOf, RuleTexts, WorkbookRuleOf } from "../core/lint/rule";
 import ari01 from "./arithmetic/ari-01";
 import ari01Texts from "./arithmetic/ari-01/texts";
 import exp01 from "./explanations/exp-01";
@@ -22,13 +22,13 @@ import typ02Texts from "./types/typ-02/texts";
 
 /** A rule with its words. What arguments a message takes is settled where the two are bound. */
 export interface RuleEntry {
-  readonly rule: Rule;
+  readonly rule: AnyRule;
   readonly texts: RuleTexts<MessageMap>;
 }
 
 /** Binds a rule to its own texts; from here on messages and texts meet by code. */
 function bind<Messages extends MessageMap>(
-  rule: RuleOf<Messages>,
+  rule: RuleOf<Messages> | WorkbookRuleOf<Messages>,
   texts: RuleTexts<Messages>,
 ): RuleEntry {
   // Messages reach these texts only from this rule, so the arguments are the right ones.
@@ -49,4 +49,4 @@ export const REGISTRY: readonly RuleEntry[] = [
   bind(typ02, typ02Texts),
 ];
 
-export const RULES: readonly Rule[] = REGISTRY.map((entry) => entry.rule);
+export const RULES: readonly AnyRule[] = REGISTRY.map((entry) => entry.rule);

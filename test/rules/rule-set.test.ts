@@ -8,7 +8,8 @@ import { check, GATES } from "../../src/core/lint/run";
 import type { WorkbookSnapshot } from "../../src/core/sheet/snapshot";
 import type { RuleEntry } from "../../src/rules/registry";
 import { REGISTRY, RULES } from "../../src/rules/registry";
-import { recalculate, sheetOf } from "../support/markdown-sheet";
+import { recalculate, sheetOf, workbookOf } from "../support/markdown-sheet";
+import { workbookOfCase } from "../support/rule-tester";
 import { ALL_CASES } from "./all-cases";
 
 const RULES_FOLDER = join(__dirname, "../../src/rules");
@@ -46,8 +47,8 @@ function findingsOf({ rule }: RuleEntry, workbook: WorkbookSnapshot): readonly F
 /** Everything that the cases of a rule make it say. */
 function allFindings(entry: RuleEntry): readonly Finding[] {
   const cases = Object.values(ALL_CASES[entry.rule.id]?.invalid ?? {});
-  return cases.flatMap(({ sheet, profile = DEFAULT_PROFILE }) => [
-    ...check(sheetOf(sheet), [entry.rule], profile).findings,
+  return cases.flatMap((each) => [
+    ...check(workbookOfCase(each), [entry.rule], each.profile ?? DEFAULT_PROFILE).findings,
   ]);
 }
 
@@ -138,6 +139,17 @@ const pages = REGISTRY.flatMap((entry) =>
   LANGUAGES.map((language) => ({ id: entry.rule.id, language, entry })),
 );
 
+/** One table is one sheet; several stand under «### name of the sheet». */
+function exampleOf(section: string): WorkbookSnapshot {
+  const sheets = section.split(/^### /m).slice(1);
+  if (sheets.length === 0) return sheetOf(section);
+  const named = sheets.map((text) => {
+    const end = text.indexOf("\n");
+    return [text.slice(0, end).trim(), text.slice(end)] as const;
+  });
+  return workbookOf(Object.fromEntries(named));
+}
+
 describe.each(pages)("the page of $id ($language)", ({ id, language, entry }) => {
   const path = join(folderOf(id), `${language}.md`);
   const page = existsSync(path) ? readFileSync(path, "utf8") : "";
@@ -151,7 +163,7 @@ describe.each(pages)("the page of $id ($language)", ({ id, language, entry }) =>
       }),
   );
   const [, incorrect, correct] = HEADINGS[language];
-  const example = (heading: string): WorkbookSnapshot => sheetOf(sections.get(heading) ?? "");
+  const example = (heading: string): WorkbookSnapshot => exampleOf(sections.get(heading) ?? "");
 
   test("has the rule's title and every section", () => {
     expect(page.split("\n")[0]).toBe(`# ${id}. ${entry.texts[language].title}`);

@@ -11,10 +11,12 @@ import { formatCell } from "../../src/core/sheet/address";
 import type { Cell, WorkbookSnapshot } from "../../src/core/sheet/snapshot";
 import { cellAt, findSheet } from "../../src/core/sheet/snapshot";
 import type { RuleEntry } from "../../src/rules/registry";
-import { recalculate, sheetOf } from "./markdown-sheet";
+import { recalculate, sheetOf, workbookOf } from "./markdown-sheet";
 
 /** What a finding must be. What is left out must be none: no related cells, no figures, no causes. */
 export interface ExpectedFinding {
+  /** Its sheet; given exactly where the case has several. */
+  readonly sheet?: string;
   readonly cell: string;
   /** Every cell the fault stands in; only where it is more than the one. */
   readonly cells?: readonly string[];
@@ -37,16 +39,21 @@ export interface ExpectedFinding {
 /** A cell after all fixes: a formula, a text or a number; with its format where that is the point. */
 export type After = string | number | readonly [value: string | number, numberFormat: string];
 
-export interface ValidCase {
-  readonly sheet: string;
-  readonly profile?: Profile;
-}
+/** One sheet, or several by their names. */
+type CaseSheets =
+  | { readonly sheet: string; readonly sheets?: never }
+  | { readonly sheet?: never; readonly sheets: Readonly<Record<string, string>> };
 
-export interface InvalidCase extends ValidCase {
+export type ValidCase = CaseSheets & { readonly profile?: Profile };
+
+export type InvalidCase = ValidCase & {
   readonly findings: readonly ExpectedFinding[];
-  /** Every cell that the fixes change, and nothing else; given exactly when there is a fix. */
+  /**
+   * Every cell that the fixes change, and nothing else; given exactly when there is a fix. Where the
+   * case has several sheets, with the sheet: «Звіт!C9».
+   */
   readonly after?: Readonly<Record<string, After>>;
-}
+};
 
 export interface RuleCases {
   readonly valid: Readonly<Record<string, string | ValidCase>>;
@@ -59,15 +66,16 @@ export function testRule(entry: RuleEntry, { valid, invalid }: RuleCases): void 
     it("has no case twice", () => {
       const sheets = [
         ...Object.values(valid).map((each) => JSON.stringify(asCase(each))),
-        ...Object.values(invalid).map(({ sheet, profile }) => JSON.stringify({ sheet, profile })),
+        ...Object.values(invalid).map(({ sheet, sheets, profile }) =>
+          JSON.stringify({ sheet, sheets, profile }),
+        ),
       ].map((text) => text.replace(/\s+/g, " "));
       expect(sheets).toEqual([...new Set(sheets)]);
     });
     for (const [name, each] of Object.entries(valid)) {
       it(`accepts ${name}`, () => {
-        expect(
-          describeFindings(findingsOf(entry, sheetOf(asCase(each).sheet), asCase(each))),
-        ).toEqual([]);
+        const found = findingsOf(entry, workbookOfCase(asCase(each)), asCase(each));
+        expect(describeFindings(found)).toEqual([]);
       });
     }
     for (const [name, each] of Object.entries(invalid)) {
@@ -80,6 +88,11 @@ export function testRule(entry: RuleEntry, { valid, invalid }: RuleCases): void 
 
 function asCase(each: string | ValidCase): ValidCase {
   return typeof each === "string" ? { sheet: each } : each;
+}
+
+/** The workbook that a case gives. */
+export function workbookOfCase({ sheet, sheets }: CaseSheets): WorkbookSnapshot {
+  return sheets === undefined ? sheetOf(sheet) : workbookOf(sheets);
 }
 
 /** The rule's findings on its own, on a sheet that holds at least one report. */
@@ -98,10 +111,11 @@ function describeFindings(findings: readonly Finding[]): readonly string[] {
 }
 
 function testInvalid(entry: RuleEntry, each: InvalidCase): void {
-  const workbook = sheetOf(each.sheet);
+  const workbook = workbookOfCase(each);
   const findings = findingsOf(entry, workbook, each);
+  const several = each.sheets !== undefined;
   expect(each.findings).not.toHaveLength(0);
-  expect(findings.map((finding) => shape(finding))).toEqual(
+  expect(findings.map((finding) => shape(finding, several))).toEqual(
     each.findings.map((expected) => expectedShape(entry, expected)),
   );
   findings.forEach((finding, i) => {
@@ -113,8 +127,9 @@ function testInvalid(entry: RuleEntry, each: InvalidCase): void {
 
 type Shape = Omit<ExpectedFinding, "uk" | "en" | "causes"> & { readonly causes: number };
 
-function shape(finding: Finding): Shape {
+function shape(finding: Finding, several: boolean): Shape {
   return {
+    ...(several ? { sheet: finding.sheet } : {}),
     cell: formatCell(finding.cell),
     cells: finding.cells.map(formatCell),
     related: finding.related.map(({ sheet, cell }) =>
@@ -132,6 +147,7 @@ function shape(finding: Finding): Shape {
 function expectedShape({ rule }: RuleEntry, expected: ExpectedFinding): Shape {
   const { cell, cells = [cell], related = [], kind = "problem", fix } = expected;
   return {
+    ...(expected.sheet === undefined ? {} : { sheet: expected.sheet }),
     cell,
     cells,
     related,
@@ -176,7 +192,8 @@ function testFixes(
   if (edits.length === 0) return;
   expect(conflicts).toEqual([]);
   for (const edit of edits) expect(edit.after).not.toEqual(edit.before);
-  expect(after(edits)).toEqual(normal(each.after ?? {}, edits));
+  const name = nameOf(each);
+  expect(after(edits, name)).toEqual(normal(each.after ?? {}, edits, name));
   const fixed = recalculated(workbook, edits);
   expect(describeFindings(findingsOf(entry, fixed, each))).toEqual(
     describeFindings(findings.filter((finding) => finding.fix === null)),
@@ -202,12 +219,21 @@ function cellIn(workbook: WorkbookSnapshot, sheet: string, cell: Edit["cell"]): 
   return cellAt(found, cell);
 }
 
-function after(edits: readonly Edit[]): Record<string, After> {
+/** How a case names the cells of edits. */
+function nameOf({ sheets }: CaseSheets): (edit: Edit) => string {
+  return ({ sheet, cell }) =>
+    sheets === undefined ? formatCell(cell) : `${sheet}!${formatCell(cell)}`;
+}
+
+function after(edits: readonly Edit[], name: (edit: Edit) => string): Record<string, After> {
   return Object.fromEntries(
-    edits.map(({ cell, after: { formula, value, numberFormat } }) => [
-      formatCell(cell),
-      [formula ?? (typeof value === "number" ? value : String(value)), numberFormat] as const,
-    ]),
+    edits.map((edit) => {
+      const { formula, value, numberFormat } = edit.after;
+      return [
+        name(edit),
+        [formula ?? (typeof value === "number" ? value : String(value)), numberFormat] as const,
+      ];
+    }),
   );
 }
 
@@ -215,10 +241,11 @@ function after(edits: readonly Edit[]): Record<string, After> {
 function normal(
   expected: Readonly<Record<string, After>>,
   edits: readonly Edit[],
+  name: (edit: Edit) => string,
 ): Record<string, After> {
   return Object.fromEntries(
     Object.entries(expected).map(([cell, value]) => {
-      const edit = edits.find((one) => formatCell(one.cell) === cell);
+      const edit = edits.find((one) => name(one) === cell);
       return [cell, typeof value === "object" ? value : [value, edit?.after.numberFormat ?? ""]];
     }),
   );

@@ -166,6 +166,11 @@ export type RuleOf<Messages extends MessageMap> = Rule<
   MessageOf<Messages> | MessageOf<RunnerMessages>
 >;
 
+/** As `RuleOf`, for a rule of the whole workbook. */
+export type WorkbookRuleOf<Messages extends MessageMap> = WorkbookRule<
+  MessageOf<Messages> | MessageOf<RunnerMessages>
+>;
+
 /** Checks a rule's shape; gives it back as it is. */
 export function defineRule<Messages extends MessageMap>(rule: RuleOf<Messages>): RuleOf<Messages> {
   return rule;
@@ -173,8 +178,8 @@ export function defineRule<Messages extends MessageMap>(rule: RuleOf<Messages>):
 
 /** As `defineRule`, for a rule of the whole workbook. */
 export function defineWorkbookRule<Messages extends MessageMap>(
-  rule: WorkbookRule<MessageOf<Messages> | MessageOf<RunnerMessages>>,
-): WorkbookRule<MessageOf<Messages> | MessageOf<RunnerMessages>> {
+  rule: WorkbookRuleOf<Messages>,
+): WorkbookRuleOf<Messages> {
   return rule;
 }
 
