@@ -20,13 +20,17 @@ export interface StatedPercent {
   readonly agreement: PercentAgreement;
 }
 
-/** The row's percent and how it agrees with its money; null when a figure is missing or the plan is zero. */
-export function statedPercent(row: TableRow): StatedPercent | null {
+/**
+ * The row's percent and how it agrees with its money; null when a figure is missing or the plan is zero.
+ *
+ * @param tolerance points by which a percent may be off and still be close; half a point without it
+ */
+export function statedPercent(row: TableRow, tolerance?: Decimal): StatedPercent | null {
   const { percent } = row;
   const { annualPlan: plan, actual } = row.money;
   if (!isKnown(plan) || !isKnown(actual) || percent?.amount == null) return null;
   const stated = percent.amount;
-  const agreement = judgePercent(stated, actual.kopiykas, plan.kopiykas);
+  const agreement = judgePercent(stated, actual.kopiykas, plan.kopiykas, tolerance);
   const computed = percentOfPlan(actual.kopiykas, plan.kopiykas);
   if (agreement === null || computed === null) return null;
   return { row, plan, actual, percent, stated, computed, agreement };

@@ -17,7 +17,7 @@ const MOST_DECIMALS = 9;
  * How a stated percent agrees with the money (tolerance T2).
  * - `agrees`: the computed percent rounds to it;
  * - `truncated`: it is the computed percent cut off, not rounded;
- * - `close`: it is off by at most half a point; `wrong`: by more.
+ * - `close`: it is off by at most the tolerance, half a point unless said otherwise; `wrong`: by more.
  */
 export type PercentAgreement = "agrees" | "truncated" | "close" | "wrong";
 
@@ -31,14 +31,19 @@ export function shownDecimals(stated: Decimal): number {
   return Math.min(trimZeros(stated).scale, MOST_DECIMALS);
 }
 
+const HALF_A_POINT: Decimal = { digits: 5n, scale: 1 };
+
 /**
  * Judges a stated percent against plan and actual in kopiykas by exact arithmetic. Null when there
  * is no plan, so that nothing can be said.
+ *
+ * @param tolerance points by which a percent may be off and still be close
  */
 export function judgePercent(
   stated: Decimal,
   actual: number,
   plan: number,
+  tolerance: Decimal = HALF_A_POINT,
 ): PercentAgreement | null {
   if (plan === 0) return null;
   const numerator = BigInt(actual) * 100n;
@@ -52,7 +57,9 @@ export function judgePercent(
   const step = magnitude(denominator) * 10n ** BigInt(scale - decimals);
   if (distance <= step) return "agrees";
   if (compare(stated, divideTruncated(numerator, denominator, decimals)) === 0) return "truncated";
-  return distance <= magnitude(denominator) * unit ? "close" : "wrong";
+  // |stated − n/d| ≤ tolerance, multiplied out likewise; the distance is twice the difference.
+  const allowed = magnitude(denominator) * unit * tolerance.digits * 2n;
+  return distance * 10n ** BigInt(tolerance.scale) <= allowed ? "close" : "wrong";
 }
 
 function magnitude(value: bigint): bigint {

@@ -60,9 +60,11 @@ describe("tolerance T2", () => {
       plan: fc.integer({ min: 1, max: 1_000_000 }),
       digits: fc.integer({ min: 0, max: 20_000 }),
       scale: fc.integer({ min: 0, max: 3 }),
+      /** In tenths of a point. */
+      tolerance: fc.integer({ min: 0, max: 30 }),
     });
     fc.assert(
-      fc.property(figures, ({ actual, plan, digits, scale }) => {
+      fc.property(figures, ({ actual, plan, digits, scale, tolerance }) => {
         let shown = scale;
         let trimmed = digits;
         while (shown > 0 && trimmed % 10 === 0) {
@@ -79,10 +81,13 @@ describe("tolerance T2", () => {
           ? "agrees"
           : cut === BigInt(trimmed)
             ? "truncated"
-            : 2n * distance <= over
+            : 10n * distance <= BigInt(tolerance) * over
               ? "close"
               : "wrong";
-        expect(judgePercent(decimal(BigInt(digits), scale), actual, plan)).toBe(expected);
+        const stated = decimal(BigInt(digits), scale);
+        const allowed = decimal(BigInt(tolerance), 1);
+        expect(judgePercent(stated, actual, plan, allowed)).toBe(expected);
+        if (tolerance === 5) expect(judgePercent(stated, actual, plan)).toBe(expected);
       }),
       { numRuns: 1000 },
     );

@@ -1,3 +1,4 @@
+import { DEFAULT_PROFILE } from "../../../src/core/lint/profile";
 import type { RuleCases } from "../../support/rule-tester";
 import { FIVE, SIX } from "../tables";
 
@@ -61,6 +62,25 @@ export const cases: RuleCases = {
           stated: "68.6",
           expected: "68.40",
           uk: /зазначено 68,6 %, а 68 400,00 від 100 000,00 становить 68,4 % \(різниця 0,2 в\. п\.\)/,
+          en: /off by 0,2/,
+          fix: "suggestion",
+        },
+      ],
+      after: { E13: "=D13/C13" },
+    },
+    "the same as an error where the profile allows less": {
+      sheet: `${FINANCIAL}
+| 12 | 4 | Клумби  | 100 000,00 | 68 400,00 | 68% | Так |
+| 13 | 5 | Дерева  | 100 000,00 | 68 400,00 | 68,6 % | Так |`,
+      profile: { ...DEFAULT_PROFILE, tolerances: { percentPoints: 0.1 } },
+      findings: [
+        {
+          cell: "E13",
+          severity: "error",
+          related: ["C13", "D13"],
+          stated: "68.6",
+          expected: "68.40",
+          uk: /різниця 0,2 в\. п\./,
           en: /off by 0,2/,
           fix: "suggestion",
         },

@@ -1,3 +1,4 @@
+import { DEFAULT_PROFILE } from "../../../src/core/lint/profile";
 import type { RuleCases } from "../../support/rule-tester";
 import { SIX } from "../tables";
 
@@ -65,6 +66,24 @@ export const cases: RuleCases = {
         {
           cell: "E12",
           severity: "warning",
+          related: ["C12", "D12"],
+          stated: "56.9",
+          expected: "56.67",
+          uk: /зазначено 56,9 %/,
+          en: /says 56,9/,
+          fix: "suggestion",
+        },
+      ],
+      after: { E12: "=D12/C12" },
+    },
+    "the same as an error where the profile allows less": {
+      sheet: `${LINES}
+| 12 |   | Всього: | 600 000,00 | 340 000,00 | 56,9 % | |`,
+      profile: { ...DEFAULT_PROFILE, tolerances: { percentPoints: 0.2 } },
+      findings: [
+        {
+          cell: "E12",
+          severity: "error",
           related: ["C12", "D12"],
           stated: "56.9",
           expected: "56.67",

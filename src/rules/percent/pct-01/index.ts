@@ -6,6 +6,7 @@ import { cannotTell } from "../../../core/lint/cannot-tell";
 import type { MessageOf, Problem, RuleInput } from "../../../core/lint/rule";
 import { defineRule } from "../../../core/lint/rule";
 import type { Decimal } from "../../../core/report/decimal";
+import { decimalOfNumber } from "../../../core/report/decimal";
 import { linesOf } from "../../../core/report/model";
 import { percentDifference } from "../../../core/report/percent";
 
@@ -32,14 +33,15 @@ export default defineRule<Messages>({
   severity: "error",
   fixable: "suggestion",
   *check(input) {
-    const { table, failures } = input;
+    const { table, failures, profile } = input;
+    const tolerance = decimalOfNumber(profile.tolerances.percentPoints);
     const lines = linesOf(table).filter(
       ({ percent }) => percent !== null && percent.reading !== "blank",
     );
     yield* cannotTell(lines, ["annualPlan", "actual", "percent"], failures);
     if (failures.unitsDiffer.length > 0) return;
     const differing = lines
-      .flatMap((line) => statedPercent(line) ?? [])
+      .flatMap((line) => statedPercent(line, tolerance) ?? [])
       .filter(({ agreement }) => agreement === "close" || agreement === "wrong");
     if (table.percentKind === "financial") yield* differing.map((line) => wrong(input, line));
     else yield* review(differing);

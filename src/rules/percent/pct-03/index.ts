@@ -8,7 +8,7 @@ import { cannotTell } from "../../../core/lint/cannot-tell";
 import type { Cause, MessageOf, Problem, RuleInput } from "../../../core/lint/rule";
 import { defineRule } from "../../../core/lint/rule";
 import type { Decimal } from "../../../core/report/decimal";
-import { compare } from "../../../core/report/decimal";
+import { compare, decimalOfNumber } from "../../../core/report/decimal";
 import type { Block, MoneyTable } from "../../../core/report/model";
 import { columnUnit } from "../../../core/report/model";
 import { sumOf } from "../../../core/report/nesting";
@@ -35,7 +35,8 @@ export default defineRule<Messages>({
   severity: "error",
   fixable: "suggestion",
   *check(input) {
-    const { table, failures } = input;
+    const { table, failures, profile } = input;
+    const tolerance = decimalOfNumber(profile.tolerances.percentPoints);
     const stated = table.blocks.filter(
       ({ total }) => total?.percent != null && total.percent.reading !== "blank",
     );
@@ -43,7 +44,7 @@ export default defineRule<Messages>({
     yield* cannotTell(totals, ["annualPlan", "actual", "percent"], failures);
     if (failures.unitsDiffer.length > 0) return;
     for (const block of stated) {
-      const line = block.total === null ? null : statedPercent(block.total);
+      const line = block.total === null ? null : statedPercent(block.total, tolerance);
       if (line !== null && line.agreement !== "agrees") yield judge(input, block, line);
     }
   },
