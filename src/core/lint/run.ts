@@ -5,6 +5,7 @@ import { findSheet } from "../sheet/snapshot";
 import type { Table } from "../report/model";
 import { isMoneyTable } from "../report/model";
 import { readTables } from "../report/read-tables";
+import { taughtWords } from "../report/taught-words";
 import type { CheckReport, Finding } from "./finding";
 import { summarise } from "./finding";
 import { findFailures, NO_FAILURES } from "./gates";
@@ -50,7 +51,7 @@ export function check(
   profile: Profile,
   onRule?: (done: number, all: number) => void,
 ): CheckReport {
-  const tables = readTables(workbook);
+  const tables = readTables(workbook, taughtWords(profile.headers));
   const placed = tables.flatMap((table, index): readonly PlacedTable[] => {
     const sheet = findSheet(workbook, table.sheet);
     const failures = isMoneyTable(table) ? findFailures(table) : NO_FAILURES;

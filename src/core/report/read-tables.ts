@@ -3,6 +3,7 @@ import type { Resolved } from "./columns";
 import { resolveColumns } from "./columns";
 import type { HeaderBand } from "./header-bands";
 import { findBands } from "./header-bands";
+import type { TaughtWords } from "./header-columns";
 import { labelColumns } from "./header-columns";
 import { inferUnits } from "./infer-units";
 import type {
@@ -23,20 +24,27 @@ import { linesAbove, linesBelow } from "./surroundings";
 import { readTitle, unitOfTitle } from "./title";
 import type { Unit } from "./unit";
 
-const NO_TAUGHT_WORDS = new Map();
+const NO_TAUGHT_WORDS: TaughtWords = new Map();
 
-/** Every table of the workbook that Zvirka knows, sheet by sheet, from top to bottom and left to right. */
-export function readTables(workbook: WorkbookSnapshot): readonly Table[] {
-  return inferUnits(workbook.sheets.flatMap((sheet) => readSheet(sheet)));
+/**
+ * Every table of the workbook that Zvirka knows, sheet by sheet, from top to bottom and left to right.
+ *
+ * @param taught what people taught the headers of columns to mean
+ */
+export function readTables(
+  workbook: WorkbookSnapshot,
+  taught: TaughtWords = NO_TAUGHT_WORDS,
+): readonly Table[] {
+  return inferUnits(workbook.sheets.flatMap((sheet) => readSheet(sheet, taught)));
 }
 
-function readSheet(sheet: SheetSnapshot): readonly Table[] {
+function readSheet(sheet: SheetSnapshot, taught: TaughtWords): readonly Table[] {
   const tables: Table[] = [];
   const bands = findBands(sheet);
   for (const band of bands) {
     // The same header again, inside a table that was read with it.
     if (tables.some(({ range }) => isInside(band, range))) continue;
-    const table = readTable({ sheet, band, bands, tables });
+    const table = readTable({ sheet, band, bands, tables, taught });
     if (table !== null) tables.push(table);
   }
   tables.push(...readPassports(sheet, tables));
@@ -54,13 +62,14 @@ interface Place {
   readonly band: HeaderBand;
   readonly bands: readonly HeaderBand[];
   readonly tables: readonly Table[];
+  readonly taught: TaughtWords;
 }
 
 function readTable(place: Place): Table | null {
-  const { sheet, band, bands, tables } = place;
+  const { sheet, band, bands, tables, taught } = place;
   const title = readTitle(linesAbove(sheet, band, bands, tables));
   const period = periodIn(title, sheet);
-  const resolved = resolve(band, yearOf(period.value));
+  const resolved = resolve(band, yearOf(period.value), taught);
   if (resolved === null) return null;
   const base = {
     sheet: sheet.name,
@@ -81,7 +90,7 @@ function readTable(place: Place): Table | null {
     resolved,
     unit: unit.value,
     following,
-    isSame: (other) => sameColumns(resolved, resolve(other, yearOf(period.value))),
+    isSame: (other) => sameColumns(resolved, resolve(other, yearOf(period.value), taught)),
   });
   if (body === null) return null;
   const kind: Belief = {
@@ -91,8 +100,8 @@ function readTable(place: Place): Table | null {
   return { ...base, ...body, unit: unit.value, beliefs: { kind, unit: unit.belief, period: period.belief } };
 } // prettier-ignore
 
-function resolve(band: HeaderBand, year: number | null): Resolved | null {
-  return resolveColumns(labelColumns(band, NO_TAUGHT_WORDS), year);
+function resolve(band: HeaderBand, year: number | null, taught: TaughtWords): Resolved | null {
+  return resolveColumns(labelColumns(band, taught), year);
 }
 
 function sameColumns(a: Resolved, b: Resolved | null): boolean {

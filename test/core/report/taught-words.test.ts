@@ -1,0 +1,50 @@
+import { DEFAULT_PROFILE } from "../../../src/core/lint/profile";
+import { readProfile } from "../../../src/core/lint/profiles/read-profile";
+import { check } from "../../../src/core/lint/run";
+import { taughtWords } from "../../../src/core/report/taught-words";
+import { columnName } from "../../../src/core/sheet/address";
+import { sheetOf } from "../../support/markdown-sheet";
+
+/** Nothing that the reader knows by itself says which column is the plan. */
+const SHEET = `
+|   | A | B | C | D | E |
+|---|---|---|---|---|---|
+| 3 | № з/п | Зміст заходів | Дозволено до оплати, грн | Фактично профінансовано, грн | Відсоток виконання, % |
+| 4 | 1 | Доріжки | 100 000,00 | 50 000,00 | 50 % |
+| 5 | 2 | Лавки | 200 000,00 | 60 000,00 | 30 % |`;
+
+const planColumns = (headers: object) => {
+  const read = readProfile(JSON.stringify({ version: 1, name: "x", headers }));
+  if (!read.ok) throw new Error(JSON.stringify(read.problems));
+  return check(sheetOf(SHEET), [], read.profile).tables.map(({ columns }) => {
+    const plan = "annualPlan" in columns ? columns.annualPlan : undefined;
+    return plan === undefined ? null : columnName(plan.index);
+  });
+};
+
+describe("words that a profile teaches", () => {
+  test("make a column known that was not", () => {
+    expect(planColumns({})).not.toEqual(["C"]);
+    expect(planColumns({ annualPlan: ["Дозволено до оплати, грн"] })).toEqual(["C"]);
+  });
+
+  test("do not depend on capitals, spaces and the end of a line", () => {
+    expect(planColumns({ annualPlan: ["ДОЗВОЛЕНО  до оплати,\nгрн"] })).toEqual(["C"]);
+  });
+
+  test("are looked up as a whole", () => {
+    expect(planColumns({ annualPlan: ["Дозволено"] })).toEqual(planColumns({}));
+  });
+
+  test("mean what they were taught first", () => {
+    const taught = taughtWords({ annualPlan: ["Кошти", " "], actual: ["кошти", "Видано"] });
+    expect([...taught]).toEqual([
+      ["кошти", "annualPlan"],
+      ["видано", "actual"],
+    ]);
+  });
+
+  test("are none by default", () => {
+    expect(taughtWords(DEFAULT_PROFILE.headers).size).toBe(0);
+  });
+});
