@@ -2,6 +2,7 @@ import { useLayoutEffect, useRef } from "react";
 import type { ClipboardEvent, KeyboardEvent } from "react";
 import type { CellRange } from "../../core/sheet/address";
 import { useTexts } from "../texts";
+import { chartViews } from "./chart-view";
 import { cellId } from "./grid-cell";
 import type { GridModel, GridState } from "./grid-model";
 import { ColumnHeaders, GridRow } from "./grid-row";
@@ -10,6 +11,7 @@ import { LineMenu } from "./line-menu";
 import { axesOf, changeLines } from "./lines";
 import { revealCell } from "./reveal";
 import { SelectionFrame } from "./selection-frame";
+import { ChartsInWords, SheetCharts } from "./sheet-charts";
 import type { SheetLayout } from "./sheet-layout";
 import { COLUMN_HEADER_HEIGHT, ROW_HEADER_WIDTH } from "./sheet-layout";
 import { useGrid } from "./use-grid";
@@ -22,6 +24,7 @@ export function Grid({ model }: { readonly model: GridModel }) {
   const texts = useTexts();
   const state = useGrid(model);
   const layout = model.layout();
+  const charts = chartViews(layout);
   const box = useRef<HTMLDivElement>(null);
   const { frozenRows, rows, columns } = useGridWindow(layout, box, state.active, state.version);
   const press = useGridPointer(model, box);
@@ -126,8 +129,10 @@ export function Grid({ model }: { readonly model: GridModel }) {
             {rows.map(row)}
           </div>
           {frame(parts.main)}
+          <SheetCharts charts={charts} scale={layout.scale} />
         </div>
       </div>
+      <ChartsInWords charts={charts} />
       <LineMenu {...{ model, place: menu.place, close: menu.close }} />
     </>
   );
