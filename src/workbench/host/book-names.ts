@@ -55,7 +55,7 @@ export class BookNames {
    * `FormulaError` when the formula does not parse.
    */
   set(name: string, formula: string, scope: SheetFrame | null): void {
-    if (!NAME.test(name) || LIKE_A_CELL.test(name)) throw new RangeError(`Not a name: ${name}`);
+    if (!isNameText(name)) throw new RangeError(`Not a name: ${name}`);
     checkFormula(formula);
     const scopeId = scope === null ? {} : { localSheetId: scope.position };
     const text = formula.slice(1);
@@ -114,6 +114,11 @@ export class BookNames {
       redo();
     });
   }
+}
+
+/** True when Excel lets a name or a table be called so. */
+export function isNameText(text: string): boolean {
+  return NAME.test(text) && !LIKE_A_CELL.test(text);
 }
 
 /** «'Звіт'!$A$1:$B$2», the way a name keeps its cells. */

@@ -7,7 +7,8 @@ import type {
 } from "@cj-tech-master/excelts";
 import { ValueType } from "@cj-tech-master/excelts";
 import type { CellRange } from "../../core/sheet/address";
-import { formatRange, MAX_COLUMNS } from "../../core/sheet/address";
+import { formatRange, MAX_COLUMNS, parseRange } from "../../core/sheet/address";
+import { placeTable } from "./features/tables";
 import { cellKey, cellOfKey } from "../../core/sheet/snapshot";
 import { readMerges } from "../../workbook-file/stored-sheet";
 import type { SheetChart } from "./stored-charts";
@@ -257,10 +258,7 @@ function writeTables(sheet: Worksheet, to: SheetState): void {
   for (const { table } of sheet.getTables()) {
     const state = to.tables.get(table.name);
     if (state === undefined || state.corner === table.ref) continue;
-    table.ref = state.corner;
-    // Worked out from the corner when the file is written.
-    delete table.tl;
-    if (state.all !== undefined) table.tableRef = state.all;
-    if (state.filter !== undefined) table.autoFilterRef = state.filter;
+    const range = parseRange(state.all ?? "");
+    if (range !== null) placeTable(table, range);
   }
 }

@@ -552,13 +552,13 @@ describe("formats", () => {
 describe("refusals", () => {
   it("name a member that the host does not have", async () => {
     const error = await failureOf((context) => {
-      sheetOf(context).charts.load("items/name");
+      sheetOf(context).pivotTables.load("items/name");
     });
     expect(error).toMatchObject({
       code: "ApiNotFound",
-      debugInfo: { errorLocation: "Worksheet.charts" },
+      debugInfo: { errorLocation: "Worksheet.pivotTables" },
     });
-    expect(error.message).toContain("Worksheet.charts");
+    expect(error.message).toContain("Worksheet.pivotTables");
   });
 
   it.each<[string, (context: Excel.RequestContext) => unknown]>([

@@ -7,6 +7,7 @@ import { NAMED_ITEMS } from "./named-items";
 import { readAddress } from "./range-address";
 import { readFlag } from "./read-json";
 import { SETTINGS } from "./settings";
+import { TABLES } from "./tables";
 
 const RUNTIME: HostClass<ExcelModel> = {
   name: "Runtime",
@@ -41,6 +42,7 @@ export const WORKBOOK: HostClass<ExcelModel> = {
       since: "1.1",
       get: (model) => new HostObject(NAMED_ITEMS, { model, scope: null }),
     },
+    tables: { since: "1.1", get: (model) => new HostObject(TABLES, { model, sheet: null }) },
     runtime: { since: "1.5", get: (model) => new HostObject(RUNTIME, model) },
     settings: { since: "1.4", get: (model) => new HostObject(SETTINGS, model) },
     protection: { since: "1.7", get: (model) => new HostObject(WORKBOOK_PROTECTION, model) },

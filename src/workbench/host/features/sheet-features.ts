@@ -7,6 +7,7 @@ import { ConditionalLooks } from "./conditional-looks";
 import { SheetFilter } from "./filter";
 import { PageSetup } from "./page-setup";
 import { SheetView } from "./sheet-view";
+import { TableEdits } from "./table-edits";
 import type { SheetTable } from "./tables";
 import { tablesOf } from "./tables";
 
@@ -19,11 +20,13 @@ export class SheetFeatures {
   readonly filter: SheetFilter;
   readonly charts: SheetCharts;
   readonly tables: () => readonly SheetTable[];
+  readonly tableEdits: TableEdits;
 
   constructor(sheet: BookSheet, context: BookContext, stored: Worksheet) {
     this.view = new SheetView(context, stored, sheet.id);
     this.charts = new SheetCharts(sheet, context, stored);
     this.tables = () => tablesOf(stored);
+    this.tableEdits = new TableEdits(sheet, context, stored);
     this.filter = new SheetFilter(sheet, context, stored);
     this.page = new PageSetup(context, stored, sheet.id);
     this.conditionalFormats = new ConditionalFormats(context, stored, sheet.id);

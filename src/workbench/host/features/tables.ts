@@ -1,6 +1,8 @@
 import type { Worksheet } from "@cj-tech-master/excelts";
 import type { CellRange } from "../../../core/sheet/address";
-import { parseRange } from "../../../core/sheet/address";
+import { columnName, formatCell, formatRange, parseRange } from "../../../core/sheet/address";
+
+type StoredTable = ReturnType<Worksheet["getTables"]>[number];
 
 /** A table of a sheet as its file has it. */
 export interface SheetTable {
@@ -27,6 +29,29 @@ export function tablesOf(stored: Worksheet): readonly SheetTable[] {
       },
     ];
   });
+}
+
+/**
+ * Puts a stored table where it is to be. The library's calculation goes by the corner and the number
+ * of rows; what stands in the cells it reads from the sheet.
+ */
+export function placeTable(stored: StoredTable["table"], range: CellRange): void {
+  const corner = { row: range.top, column: range.left };
+  const { headerRow, totalsRow } = stored;
+  const bottom = range.bottom - (totalsRow === true ? 1 : 0);
+  const rows = bottom - range.top + 1 - (headerRow === false ? 0 : 1);
+  const address = formatCell(corner);
+  const name = columnName(range.left);
+  stored.ref = address;
+  stored.tableRef = formatRange(range);
+  stored.autoFilterRef = formatRange({ ...range, bottom });
+  stored.tl = {
+    address,
+    row: range.top + 1,
+    col: range.left + 1,
+    $col$row: `$${name}$${String(range.top + 1)}`,
+  };
+  stored.rows = Array.from({ length: Math.max(0, rows) }, () => []);
 }
 
 /** The cells between the header and the totals. */

@@ -84,6 +84,12 @@ export class MethodArguments {
     return value;
   }
 
+  flag(index: number): boolean {
+    const value = this.values[index];
+    if (typeof value !== "boolean") throw invalidArgument(this.location);
+    return value;
+  }
+
   optionalFlag(index: number, otherwise: boolean): boolean {
     if (this.isAbsent(index)) return otherwise;
     const value = this.values[index];
