@@ -6,6 +6,7 @@ import type { OpenErrorCode } from "./open-error";
 import { OpenError } from "./open-error";
 import { emptyPlaceholders, withOverlookedParts } from "./overlooked-parts";
 import { serialOf } from "./stored-value";
+import { restoreTableTotals } from "./table-totals";
 
 const ZIP = [0x50, 0x4b];
 const OLE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
@@ -19,7 +20,9 @@ export async function openWorkbook(bytes: Uint8Array): Promise<Workbook> {
   if (refusal !== null) throw new OpenError(refusal);
   const workbook = new Workbook();
   try {
-    await workbook.xlsx.load(await withOverlookedParts(bytes));
+    const whole = await withOverlookedParts(bytes);
+    await workbook.xlsx.load(whole);
+    await restoreTableTotals(whole, workbook);
   } catch (error) {
     throw new OpenError("damaged", { cause: error });
   }

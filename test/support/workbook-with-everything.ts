@@ -40,7 +40,7 @@ export async function workbookWithEverything(plan: EverythingPlan): Promise<Uint
   workbook.addWorksheet("Зовсім схований", { state: "veryHidden" }).getCell("B2").value = 2;
   workbook.definedNames.add(`'${SHEET}'!$A$31:$B$34`, "Суми");
   workbook.definedNames.add(`${LISTS}!$A$1:$A$3`, "Відповіді");
-  return withFilterCriteria(new Uint8Array(await workbook.xlsx.writeBuffer()), plan.filtered);
+  return withQuestions(new Uint8Array(await workbook.xlsx.writeBuffer()), plan.filtered);
 }
 
 function addCells(sheet: Worksheet, { values, styles, comment }: EverythingPlan): void {
@@ -172,14 +172,18 @@ export async function withFilterName(
   });
 }
 
-/** The library cannot write what a filter asks for, so it is put in by hand. */
-async function withFilterCriteria(written: Uint8Array, shown: string): Promise<Uint8Array> {
+/** The library cannot write what a filter or a rule asks for, so it is put in by hand. */
+async function withQuestions(written: Uint8Array, shown: string): Promise<Uint8Array> {
   const path = "xl/worksheets/sheet1.xml";
   const xml = (await readParts(written)).get(path) ?? "";
   const criteria = `<filterColumn colId="0"><filters><filter val="${shown}"/></filters></filterColumn>`;
   const bare = '<autoFilter ref="A30:B34"/>';
   if (!xml.includes(bare)) throw new Error("The sheet has no filter to give criteria to");
   return withParts(await withFilterName(written, SHEET, "$A$30:$B$34"), {
-    [path]: xml.replace(bare, `<autoFilter ref="A30:B34">${criteria}</autoFilter>`),
+    [path]: xml
+      .replace(bare, `<autoFilter ref="A30:B34">${criteria}</autoFilter>`)
+      .replace('<cfRule type="containsText"', '<cfRule text="борг" type="containsText"')
+      .replace('<cfRule type="aboveAverage"', '<cfRule stdDev="1" type="aboveAverage"')
+      .replace('<cfRule type="expression"', '<cfRule stopIfTrue="1" type="expression"'),
   });
 }

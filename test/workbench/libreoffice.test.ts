@@ -1,32 +1,21 @@
-import { execFileSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import fc from "fast-check";
 import { Workbook } from "@cj-tech-master/excelts";
 import { parseRange } from "../../src/core/sheet/address";
 import { Book } from "../../src/workbench/host/book";
+import { looksOf } from "../support/book-looks";
+import { everythingPlans } from "../support/everything-arbitraries";
+import { CONVERSION_MS, convert, findLibreOffice } from "../support/libreoffice";
 import { readParts, withParts } from "../support/package-parts";
+import { workbookWithEverything } from "../support/workbook-with-everything";
 
 /**
  * LibreOffice as a second opinion: it opens what we saved, computes every formula anew and saves it
- * again; its values, sheets and merges must be ours. Results are taken out of the file before, so
+ * again; its values, sheets, merges, formats and set-up must be ours. Results are taken out of the file before, so
  * that it cannot repeat ours. Where Excel turns texts into numbers LibreOffice decides otherwise.
  */
 const SEEDS = join(__dirname, "../../seeds");
-const CONVERSION_MS = 120_000;
-
-function findLibreOffice(): string | null {
-  for (const command of ["soffice", "libreoffice"]) {
-    try {
-      execFileSync(command, ["--version"], { stdio: "ignore", timeout: CONVERSION_MS });
-      return command;
-    } catch {
-      // Not there under this name.
-    }
-  }
-  return null;
-}
-
 const office = findLibreOffice();
 const withOffice = office === null ? describe.skip : describe;
 if (office === null) {
@@ -47,32 +36,6 @@ async function withoutResults(bytes: Uint8Array): Promise<Uint8Array> {
   return withParts(bytes, Object.fromEntries(changed) as Record<string, string>);
 }
 
-/** The file as LibreOffice saves it after opening it. */
-function convert(bytes: Uint8Array): Uint8Array {
-  const folder = mkdtempSync(join(tmpdir(), "second-opinion-"));
-  try {
-    mkdirSync(join(folder, "out"));
-    writeFileSync(join(folder, "book.xlsx"), bytes);
-    const profile = `-env:UserInstallation=file://${join(folder, "profile")}`;
-    execFileSync(
-      office ?? "",
-      [
-        profile,
-        "--headless",
-        "--convert-to",
-        "xlsx",
-        "--outdir",
-        join(folder, "out"),
-        join(folder, "book.xlsx"),
-      ],
-      { stdio: "ignore", timeout: CONVERSION_MS },
-    );
-    return new Uint8Array(readFileSync(join(folder, "out", "book.xlsx")));
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
-}
-
 /** What a book holds, without how it looks; numbers to the digits Excel keeps. */
 function contentOf(book: Book) {
   return book.sheets.map((sheet) => {
@@ -82,19 +45,36 @@ function contentOf(book: Book) {
       for (let column = 0; column <= used.right; column++) {
         const { value, formula } = sheet.cell(row, column);
         if (value === null && formula === null) continue;
-        const plain = typeof value === "number" ? Number(value.toPrecision(12)) : value;
+        // A logical value is a number in LibreOffice, and looks like one under a number's format.
+        const isNumber = typeof value === "number" || typeof value === "boolean";
+        const plain = isNumber ? Number(Number(value).toPrecision(12)) : value;
         cells[`${String(row)},${String(column)}`] = plain;
       }
     }
     const merges = sheet.merges.map((area) => Object.values(area).join(",")).sort();
-    return { name: sheet.name, visibility: sheet.visibility, cells, merges };
+    return { name: sheet.name, isHidden: sheet.visibility !== "visible", cells, merges };
   });
 }
 
+async function theirsOf(book: Book): Promise<Book> {
+  const file = await withoutResults(await book.save());
+  return Book.open(convert(office ?? "", file), "theirs.xlsx");
+}
+
 async function secondOpinion(book: Book) {
-  const ours = await book.save();
-  const theirs = await Book.open(convert(await withoutResults(ours)), "theirs.xlsx");
-  return contentOf(theirs);
+  return contentOf(await theirsOf(book));
+}
+
+/** Both must say the same, and there must be something to say. */
+async function expectAgreement(book: Book): Promise<void> {
+  const [theirs, looks] = [await theirsOf(book), looksOf(book)];
+  expect(contentOf(theirs)).toEqual(contentOf(book));
+  // It gives every row a height, so only those that our file sets are compared.
+  const found = Object.entries(looksOf(theirs)).filter(
+    ([key]) => key in looks || !/ \/ row \d+ height$/.test(key),
+  );
+  expect(Object.fromEntries(found)).toEqual(looks);
+  expect(Object.keys(looks).length).toBeGreaterThan(1000);
 }
 
 /** Formulas on which Excel and LibreOffice agree, over numbers and texts that are no numbers. */
@@ -143,8 +123,16 @@ withOffice("LibreOffice finds in our files what we find", () => {
     const book = await Book.open(new Uint8Array(readFileSync(join(SEEDS, name))), name);
     const ours = contentOf(book);
     expect(ours.flatMap(({ cells }) => Object.keys(cells)).length).toBeGreaterThan(50);
-    expect(await secondOpinion(book)).toEqual(ours);
+    await expectAgreement(book);
   });
+
+  // A few, because each takes LibreOffice seconds; the same three each time, so that none is flaky.
+  it.each(fc.sample(everythingPlans, { seed: 20_181_001, numRuns: 3 }).map((plan) => [plan]))(
+    "a generated workbook with everything",
+    async (plan) => {
+      await expectAgreement(await Book.open(await workbookWithEverything(plan), "усе.xlsx"));
+    },
+  );
 
   it("a seed with an edited plan, computed anew", async () => {
     const [name = ""] = readdirSync(SEEDS).filter((each) => each.endsWith(".xlsx"));

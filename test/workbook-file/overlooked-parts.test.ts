@@ -180,6 +180,32 @@ it("an empty cell in a row with others looks as its column does", async () => {
   expect(book.activeSheet.cell(1, 2).style).toMatchObject({ fontName: "Arial", bold: true });
 });
 
+it("the totals of a table hold what their cells say, not what the table would", async () => {
+  const workbook = new Workbook();
+  const sheet = workbook.addWorksheet("Звіт");
+  sheet.addTable({
+    name: "Показники",
+    ref: "A1",
+    totalsRow: true,
+    columns: [{ name: "Рік", totalsRowLabel: "Разом" }, { name: "План" }],
+    rows: [[2018, 5]],
+  });
+  sheet.getCell("A3").value = "Разом за програмою";
+  sheet.getCell("B3").value = { formula: "SUM(B2:B2)*2", result: 10 };
+  const bytes = new Uint8Array(await workbook.xlsx.writeBuffer());
+  const table = (await readParts(bytes)).get("xl/tables/table1.xml") ?? "";
+  const bare = await withParts(bytes, {
+    "xl/tables/table1.xml": table.replace(/ totalsRowLabel="[^"]*"/, ""),
+  });
+  const book = await Book.open(bare, "звіт.xlsx");
+  const again = await Book.open(await book.save(), "звіт.xlsx");
+  for (const { activeSheet } of [book, again]) {
+    expect(activeSheet.cell(2, 0).value).toBe("Разом за програмою");
+    expect(activeSheet.cell(2, 1)).toMatchObject({ formula: "=SUM(B2:B2)*2", value: 10 });
+    expect(activeSheet.features.tables()).toMatchObject([{ name: "Показники", hasTotals: true }]);
+  }
+});
+
 describe("validation in the newer namespace", () => {
   const list = (formula: string, cells: string, attributes = ""): string =>
     `<x14:dataValidation type="list" allowBlank="1" showErrorMessage="1" ${attributes}xr:uid="{00000000-0002-0000-0000-000000000000}"><x14:formula1><xm:f>${formula}</xm:f></x14:formula1><xm:sqref>${cells}</xm:sqref></x14:dataValidation>`;

@@ -1,22 +1,30 @@
 import type { Workbook } from "@cj-tech-master/excelts";
-import { attribute, changeSheetParts, readSheetParts } from "../../../workbook-file/sheet-parts";
+import {
+  attribute,
+  changeSheetParts,
+  readSheetParts,
+  tagsIn,
+} from "../../../workbook-file/sheet-parts";
 import { isAutomatic, readBarParts } from "./bar-parts";
 import type { StoredRule } from "./stored-rule";
 
 /*
- * What the library loses of conditional formats: it neither reads nor writes «stop if true» and a
- * bar without its number, does not read the newer half of a data bar's rule, and writes automatic
- * bounds into the older half, which knows none. All this is done on the package itself.
+ * What the library loses of conditional formats: it neither reads nor writes «stop if true», the text
+ * that is looked for and a bar without its number, does not read the newer half of a data bar's rule,
+ * and writes automatic bounds into the older half, which knows none. All this is done on the package
+ * itself.
  */
 
 /** Puts what the library did not read into its rules. */
 export async function readRuleParts(bytes: Uint8Array, workbook: Workbook): Promise<void> {
   if (rulesOf(workbook).length === 0) return;
   for (const { name, xml } of await readSheetParts(bytes)) {
-    const stops = stopping(xml);
+    const [stops, other] = [stopping(xml), otherAttributes(xml)];
     for (const rule of rulesOfSheet(workbook, name)) {
       if (stops.has(rule.priority ?? 0)) rule.stopIfTrue = true;
       if (rule.type === "dataBar") readBarParts(rule, xml);
+      const others = other.get(rule.priority ?? 0) ?? "";
+      if (others !== "") rule.otherAttributes = others;
     }
   }
 }
@@ -28,7 +36,7 @@ export async function writeRuleParts(bytes: Uint8Array, workbook: Workbook): Pro
     const own = rulesOfSheet(workbook, name);
     const stops = own.filter((rule) => rule.stopIfTrue === true);
     const bare = own.filter((rule) => rule.type === "dataBar" && rule.showValue === false);
-    const stopped = withStops(xml, prioritiesOf(stops));
+    const stopped = withOthers(withStops(xml, prioritiesOf(stops)), own);
     return withOldBounds(withHiddenValues(stopped, prioritiesOf(bare)));
   });
 }
@@ -54,9 +62,27 @@ function rulesIn(sheet: Workbook["worksheets"][number]): StoredRule[] {
 
 /** Priorities of the rules that stop others; they are unique within a sheet. */
 function stopping(xml: string): ReadonlySet<number> {
-  const tags = [...xml.matchAll(/<cfRule\b[^>]*>/g)].map(([tag]) => tag);
-  const stops = tags.filter((tag) => ["1", "true"].includes(attribute(tag, "stopIfTrue")));
+  const stops = tagsIn(xml, "cfRule").filter((tag) =>
+    ["1", "true"].includes(attribute(tag, "stopIfTrue")),
+  );
   return new Set(stops.map((tag) => Number(attribute(tag, "priority"))));
+}
+
+/** The text that is looked for, and how an average is meant (ECMA-376, 18.3.1.10), by priority. */
+function otherAttributes(xml: string): ReadonlyMap<number, string> {
+  return new Map(
+    tagsIn(xml, "cfRule").map((tag) => [
+      Number(attribute(tag, "priority")),
+      (tag.match(/\s(text|stdDev|equalAverage)="[^"]*"/g) ?? []).join(""),
+    ]),
+  );
+}
+
+function withOthers(xml: string, rules: readonly StoredRule[]): string {
+  const others = new Map(rules.map((rule) => [rule.priority ?? 0, rule.otherAttributes ?? ""]));
+  return xml.replace(/<cfRule\b[^>]*?(?=\/?>)/g, (tag) => {
+    return tag + (others.get(Number(attribute(tag, "priority"))) ?? "");
+  });
 }
 
 function withStops(xml: string, priorities: ReadonlySet<number>): string {
@@ -68,7 +94,8 @@ function withStops(xml: string, priorities: ReadonlySet<number>): string {
 }
 
 function needsMending(rule: StoredRule): boolean {
-  if (rule.type !== "dataBar") return rule.stopIfTrue === true;
+  if (rule.stopIfTrue === true || rule.otherAttributes !== undefined) return true;
+  if (rule.type !== "dataBar") return false;
   return rule.showValue === false || (rule.cfvo ?? []).some(({ type }) => isAutomatic(type));
 }
 

@@ -5,8 +5,12 @@ import { unite } from "../book-geometry";
 import { shiftReferences } from "../shift-references";
 
 export type StoredBlock = Worksheet["conditionalFormattings"][number];
-/** The library neither reads nor writes «stop if true»; it is kept beside the rest. */
-export type StoredRule = StoredBlock["rules"][number] & { stopIfTrue?: boolean };
+/** The library neither reads nor writes «stop if true» and a few more; they are kept beside. */
+export type StoredRule = StoredBlock["rules"][number] & {
+  stopIfTrue?: boolean;
+  /** Attributes as a file has them, each with a space before. */
+  otherAttributes?: string;
+};
 export type DataBarRule = Extract<StoredRule, { type: "dataBar" }>;
 /** The library's type knows four of the operators; files hold all eight. */
 export type CellValueOperator =
