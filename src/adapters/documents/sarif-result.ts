@@ -13,8 +13,14 @@ export interface SarifArtifact {
   readonly index: number;
 }
 
+/** A result by its rule; what else it has is only written. */
+export interface SarifResult {
+  readonly ruleId: string;
+  readonly [member: string]: unknown;
+}
+
 /** Turns one finding into a SARIF result (section 3.27 of the standard). */
-export function sarifResult(described: DescribedFinding, artifact: SarifArtifact): object {
+export function sarifResult(described: DescribedFinding, artifact: SarifArtifact): SarifResult {
   const { finding, message, fix } = described;
   return {
     ruleId: finding.rule,

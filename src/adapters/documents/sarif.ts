@@ -1,6 +1,7 @@
 import type { CheckFacts, DescribedFile, DescribedRule, SarifPort } from "../../app/ports";
 import type { Profile } from "../../core/lint/profile";
 import { looseningKey } from "../../core/lint/profiles/compare-profiles";
+import type { SarifResult } from "./sarif-result";
 import { sarifResult } from "./sarif-result";
 
 const SCHEMA =
@@ -23,7 +24,7 @@ export const sarif: SarifPort = {
 
 interface Part {
   readonly artifact: object;
-  readonly results: readonly object[];
+  readonly results: readonly SarifResult[];
   readonly notifications: readonly object[];
 }
 
@@ -82,9 +83,16 @@ function run(files: readonly Part[], facts: CheckFacts): object {
     language,
     columnKind: "utf16CodeUnits",
     artifacts: files.map((file) => file.artifact),
-    results: files.flatMap((file) => file.results),
+    results: files.flatMap((file) => file.results.map((result) => indexed(result, index))),
     properties: { profile: profile.name, loosened: profile.loosened.map(looseningKey) },
   };
+}
+
+/** Viewers find the rule by its place in the list sooner than by its number. */
+function indexed(result: SarifResult, index: ReadonlyMap<string, number>): object {
+  const { ruleId, ...rest } = result;
+  const at = index.get(ruleId);
+  return at === undefined ? result : { ruleId, ruleIndex: at, ...rest };
 }
 
 function descriptor({ id, severity, title, why, whatToDo }: DescribedRule, page: string | null) {

@@ -108,6 +108,7 @@ describe("a finding as a SARIF result", () => {
     expect(runOf([fileOf(described())]).results).toEqual([
       {
         ruleId: "PCT-03",
+        ruleIndex: FACTS.rules.findIndex(({ id }) => id === "PCT-03"),
         kind: "fail",
         level: "error",
         message: { text: "Відсоток не відповідає сумам." },
