@@ -30,7 +30,8 @@ const LIBRARIES_OF_ONE_PLACE = [
   },
 ];
 
-const ENTRY_FILES = "^src/(taskpane/index\\.tsx|commands/index\\.ts|cli/(zvirka|check\\.worker)\\.ts)$";
+const ENTRY_FILES =
+  "^src/(taskpane/index\\.tsx|commands/index\\.ts|cli/(zvirka|check\\.worker)\\.ts)$";
 
 module.exports = {
   forbidden: [
