@@ -2,7 +2,7 @@ import { createContext, useContext } from "react";
 import type { OpenErrorCode } from "../workbook-file/open-error";
 import type { LostTexts } from "./lost-texts";
 import { LOST_TEXTS } from "./lost-texts";
-import type { EntryProblem } from "./grid/grid-model";
+import type { EntryProblem } from "./grid/grid-state";
 import type { FaultName } from "./host/faults";
 import type { ManifestProblem } from "./manifest/manifest-reader";
 import { FAULT_TEXTS, MANIFEST_PROBLEMS } from "./trial-texts";

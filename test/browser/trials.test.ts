@@ -165,3 +165,29 @@ describe("which Excel", () => {
     expect(await offers(fresh)).toEqual([true, true, false]);
   });
 });
+
+describe("rows of the sheet, with the right mouse button on their headings", () => {
+  const names = (page: Page): Promise<(string | undefined)[]> =>
+    page.evaluate(() => ["A9", "A10", "A11"].map((at) => window.workbench?.text(at)));
+
+  test("come and go with undo, and formulas below follow", async () => {
+    desk = await openWorkbench();
+    const { page } = desk;
+    const heading = page.locator('.wb-row-header[data-row="9"]');
+    const before = await names(page);
+    await page.evaluate(() => window.workbench?.book.activeSheet.enter(8, 20, "=A10&A11"));
+    const joined = await page.evaluate(() => window.workbench?.text("U9"));
+    await heading.click({ button: "right" });
+    await page.getByRole("menuitem", { name: "Вставити рядки" }).click();
+    await page.waitForFunction(() => window.workbench?.text("A10") === "");
+    expect(await names(page)).toEqual([before[0], "", before[1]]);
+    expect(await page.evaluate(() => window.workbench?.text("U9"))).toBe(joined);
+    await screenshot(page, "row-inserted");
+    await heading.click({ button: "right" });
+    await page.getByRole("menuitem", { name: "Видалити рядки" }).click();
+    await page.waitForFunction(() => window.workbench?.text("A10") !== "");
+    expect(await names(page)).toEqual(before);
+    await page.getByRole("button", { name: "Скасувати" }).click();
+    expect(await names(page)).toEqual([before[0], "", before[1]]);
+  });
+});

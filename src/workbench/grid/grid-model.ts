@@ -1,48 +1,15 @@
 import type { CellAddress, CellRange } from "../../core/sheet/address";
 import { parseCell } from "../../core/sheet/address";
-import type { Book, BookChange, BookSheet, EntryOutcome } from "../host/book";
-import type { ShiftRefusal } from "../host/structure-edit";
+import type { Book, BookChange, BookSheet } from "../host/book";
 import { blockText, enterBlock } from "./cell-block";
 import { extendingEdge, keepOtherAxis } from "./extend";
+import type { Draft, EntryProblem, GridState } from "./grid-state";
+import { firstState, offeredScale } from "./grid-state";
 import type { TextMeasure } from "./measure";
 import type { Direction } from "./navigate";
 import { areaOf, jump, neighbour, nextWithin, ownerOf } from "./navigate";
 import { cornerOf, expandOverMerges, intersection, rangeBetween, sameRange } from "./ranges";
 import { SheetLayout } from "./sheet-layout";
-
-const LEAST_SCALE = 0.5;
-const MOST_SCALE = 2;
-
-/** Text being typed into a cell and not yet entered. */
-export interface Draft {
-  readonly cell: CellAddress;
-  readonly text: string;
-  /** After typing straight away arrows enter the text and move; after F2 they move the caret. */
-  readonly arrowsMove: boolean;
-  /** Where the caret is: in the cell or in the formula bar. */
-  readonly place: "cell" | "bar";
-}
-
-/** One moment of the grid; a new object after every change. */
-export interface GridState {
-  readonly sheet: BookSheet;
-  /** The cell that is typed into. */
-  readonly active: CellAddress;
-  /** The corner of the selection that moves with Shift. */
-  readonly extent: CellAddress;
-  readonly selection: CellRange;
-  readonly draft: Draft | null;
-  /** Magnification of the sheets, 1 as in the file. */
-  readonly scale: number;
-  /** Grows when cells, looks, sizes or sheets may have changed. */
-  readonly version: number;
-  /** Grows when `extent` should be scrolled into view. */
-  readonly reveals: number;
-}
-
-/** Why an entry, or rows and columns that come or go, were refused, for the person who tried. */
-export type EntryProblem =
-  Exclude<EntryOutcome, "accepted"> | Exclude<ShiftRefusal, "protected"> | "protected-lines";
 
 /**
  * Selection and typing in a workbook's grid, without any DOM: what a key or a click means. The view
@@ -61,17 +28,7 @@ export class GridModel {
     readonly measure: TextMeasure,
     readonly onProblem: (problem: EntryProblem) => void,
   ) {
-    const active = cornerOf(book.selection);
-    this.#state = {
-      sheet: book.activeSheet,
-      active,
-      extent: active,
-      selection: expandOverMerges(book.selection, book.activeSheet.merges),
-      draft: null,
-      scale: 1,
-      version: 0,
-      reveals: 0,
-    };
+    this.#state = firstState(book);
     this.#unsubscribe = book.subscribe((change) => {
       this.#follow(change);
     });
@@ -252,8 +209,7 @@ export class GridModel {
 
   /** Shows the sheets larger or smaller, within limits. */
   zoom(scale: number): void {
-    const within = Math.min(MOST_SCALE, Math.max(LEAST_SCALE, Math.round(scale * 20) / 20));
-    this.#changed({ scale: within });
+    this.#changed({ scale: offeredScale(scale) });
   }
 
   /** Makes room at the end of the sheet when the person scrolls there. */

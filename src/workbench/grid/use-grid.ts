@@ -1,5 +1,6 @@
 import { useSyncExternalStore } from "react";
-import type { GridModel, GridState } from "./grid-model";
+import type { GridModel } from "./grid-model";
+import type { GridState } from "./grid-state";
 
 /** The grid's state, drawn anew after every change. */
 export function useGrid(model: GridModel): GridState {

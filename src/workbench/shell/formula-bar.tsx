@@ -8,7 +8,8 @@ import {
   DismissRegular,
 } from "@fluentui/react-icons";
 import { formatCell, formatRange } from "../../core/sheet/address";
-import type { GridModel, GridState } from "../grid/grid-model";
+import type { GridModel } from "../grid/grid-model";
+import type { GridState } from "../grid/grid-state";
 import { pressInEditor } from "../grid/keys";
 import { insertLineBreak } from "../grid/line-break";
 import { areaOf } from "../grid/navigate";

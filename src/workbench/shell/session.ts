@@ -1,4 +1,4 @@
-import type { EntryProblem } from "../grid/grid-model";
+import type { EntryProblem } from "../grid/grid-state";
 import { GridModel } from "../grid/grid-model";
 import { canvasMeasure, type TextMeasure } from "../grid/measure";
 import type { Book } from "../host/book";
