@@ -2,6 +2,8 @@ import type { CellAddress } from "../sheet/address";
 import { compareCells, sameCell } from "../sheet/address";
 import type { WorkbookSnapshot } from "../sheet/snapshot";
 import { findSheet } from "../sheet/snapshot";
+import type { Corrections } from "../report/corrections";
+import { NO_CORRECTIONS } from "../report/corrections";
 import type { Table } from "../report/model";
 import { isMoneyTable } from "../report/model";
 import { readTables } from "../report/read-tables";
@@ -44,14 +46,16 @@ interface Raised {
  * fails is one finding of its own, and the others still answer.
  *
  * @param onRule told after each rule of each table: how many of how many are done
+ * @param corrections what a person said of the tables; it stands above what the reader finds
  */
 export function check(
   workbook: WorkbookSnapshot,
   rules: readonly AnyRule[],
   profile: Profile,
   onRule?: (done: number, all: number) => void,
+  corrections: Corrections = NO_CORRECTIONS,
 ): CheckReport {
-  const tables = readTables(workbook, taughtWords(profile.headers));
+  const tables = readTables(workbook, taughtWords(profile.headers), corrections);
   const placed = tables.flatMap((table, index): readonly PlacedTable[] => {
     const sheet = findSheet(workbook, table.sheet);
     const failures = isMoneyTable(table) ? findFailures(table) : NO_FAILURES;
@@ -83,11 +87,12 @@ function runsOf(rule: AnyRule, book: WorkbookInput): readonly Run[] {
     return [() => raise(rule, profile, start, () => rule.check(book))];
   }
   const kinds = rule.kinds ?? ["execution-report"];
+  const all = tables.map((placed) => placed.table);
   return tables.flatMap(({ table, sheet, failures, index }) => {
     if (!isMoneyTable(table) || !kinds.includes(table.kind)) return [];
     const start = { sheet: sheet.name, table: index, cell: cornerOf(table) };
     return [
-      () => raise(rule, profile, start, () => rule.check({ table, sheet, profile, failures })),
+      () => raise(rule, profile, start, () => rule.check({ table, sheet, profile, failures, tables: all })),
     ];
   });
 }

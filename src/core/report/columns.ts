@@ -241,7 +241,8 @@ function isBudget(labelled: Labelled): boolean {
   );
 }
 
-function asColumn({ index, header, unit, loose, word }: LabelledColumn): Column {
+/** A labelled column as tables list it. */
+export function asColumn({ index, header, unit, loose, word }: LabelledColumn): Column {
   const money = word === null || word === "annualPlan" || word === "actual" || word === "programmeVolume" || word === "total"; // prettier-ignore
   return {
     index,
@@ -254,7 +255,7 @@ function asColumn({ index, header, unit, loose, word }: LabelledColumn): Column 
 }
 
 /** Text columns first, as the interface lists them, then the money from left to right. */
-function inOrder(columns: Columns): Columns {
+export function inOrder(columns: Columns): Columns {
   const rank = (meaning: string): number => {
     const at = COLUMN_ORDER.indexOf(meaning);
     return at === -1 ? COLUMN_ORDER.indexOf("years") : at;

@@ -4,6 +4,7 @@ import { filledColumns } from "../sheet/rows";
 import type { Cell, SheetSnapshot } from "../sheet/snapshot";
 import { cellAt, coveringCell, mergeAt } from "../sheet/snapshot";
 import { LONGEST_HEADER, meaningOf, oneLine, sourceOf, yearOf } from "./header-words";
+import type { Heading } from "./model";
 
 /** The words over one column. */
 export interface HeaderColumn {
@@ -21,6 +22,13 @@ export interface HeaderBand {
   readonly left: number;
   readonly right: number;
   readonly columns: readonly HeaderColumn[];
+}
+
+/** What stands over the columns that have words. */
+export function headingsOf({ columns }: HeaderBand): readonly Heading[] {
+  return columns
+    .filter(({ words }) => words.length > 0)
+    .map(({ index, words }) => ({ index, header: words.join(" ") }));
 }
 
 const LEAST_MEANINGS = 3;
@@ -229,7 +237,12 @@ function ownMeaning({ words }: HeaderColumn): string {
 }
 
 /** The row «1 2 3 … 9» under a header. */
-function isNumberRow(sheet: SheetSnapshot, row: number, left: number, right: number): boolean {
+export function isNumberRow(
+  sheet: SheetSnapshot,
+  row: number,
+  left: number,
+  right: number,
+): boolean {
   let expected: number | null = null;
   let seen = 0;
   for (let column = left; column <= right; column++) {

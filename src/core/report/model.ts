@@ -254,12 +254,21 @@ export interface Beliefs {
   readonly period: Belief;
 }
 
+/** What stands over a column, whether or not it was understood. */
+export interface Heading {
+  readonly index: number;
+  /** All words over it, on one line. */
+  readonly header: string;
+}
+
 interface TableBase {
   readonly sheet: string;
   /** From the first header cell to the last total, without a total to the last line. */
   readonly range: CellRange;
   /** The header within it, the row of column numbers included. */
   readonly header: CellRange;
+  /** Every column of the header that has words; of a passport the names of its lines. */
+  readonly headings: readonly Heading[];
   /** Row of the column numbers 1…N, null without one. */
   readonly numberRow: number | null;
   readonly title: TitleFacts;

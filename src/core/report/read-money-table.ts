@@ -39,6 +39,8 @@ export interface BodyRequest {
   readonly band: HeaderBand;
   readonly resolved: Exclude<Resolved, { readonly kind: "indicators" }>;
   readonly unit: Unit | null;
+  /** A person said in which units: the figures are not asked. */
+  readonly unitsSaid: boolean;
   /** Headers below that stand over the same columns, from top to bottom. */
   readonly following: readonly HeaderBand[];
   /** True when a header below heads the same columns. */
@@ -55,7 +57,9 @@ export function readMoneyBody(request: BodyRequest): MoneyBody | null {
   const percents = bareFractionLines(intoRows(asPoints));
   const notation: PercentNotation = fitsFractions(percents) ? "fraction" : "points";
   const lines = notation === "points" ? asPoints : gather(request, layoutOf(request, notation));
-  const fitted = fitUnits(resolved.columns, intoRows(lines), unit);
+  const fitted = request.unitsSaid
+    ? { columns: resolved.columns, rows: intoRows(lines) }
+    : fitUnits(resolved.columns, intoRows(lines), unit);
   const rows = fitTotals(fitted.rows, intoBlocks(fitted.rows));
   const last = lastRow(rows);
   if (last === null) return null;

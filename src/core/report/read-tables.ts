@@ -1,11 +1,15 @@
 import type { SheetSnapshot, WorkbookSnapshot } from "../sheet/snapshot";
+import { correctColumns } from "./apply-corrections";
 import type { Resolved } from "./columns";
 import { resolveColumns } from "./columns";
+import type { Corrections, LayoutCorrection } from "./corrections";
+import { correctionOf, NO_CORRECTIONS, periodSaid } from "./corrections";
 import type { HeaderBand } from "./header-bands";
-import { findBands } from "./header-bands";
+import { findBands, headingsOf } from "./header-bands";
 import type { TaughtWords } from "./header-columns";
 import { labelColumns } from "./header-columns";
 import { inferUnits } from "./infer-units";
+import { layoutOf } from "./layout-words";
 import type {
   Belief,
   Columns,
@@ -21,6 +25,7 @@ import { readIndicators } from "./read-indicators";
 import { isMoneyColumn, readMoneyBody } from "./read-money-table";
 import { findPassports } from "./read-passport";
 import { linesAbove, linesBelow } from "./surroundings";
+import { withTaughtBands } from "./taught-bands";
 import { readTitle, unitOfTitle } from "./title";
 import type { Unit } from "./unit";
 
@@ -30,24 +35,34 @@ const NO_TAUGHT_WORDS: TaughtWords = new Map();
  * Every table of the workbook that Zvirka knows, sheet by sheet, from top to bottom and left to right.
  *
  * @param taught what people taught the headers of columns to mean
+ * @param corrections what a person said of tables like these; it stands above what is found
  */
 export function readTables(
   workbook: WorkbookSnapshot,
   taught: TaughtWords = NO_TAUGHT_WORDS,
+  corrections: Corrections = NO_CORRECTIONS,
 ): readonly Table[] {
-  return inferUnits(workbook.sheets.flatMap((sheet) => readSheet(sheet, taught)));
+  const known = { taught, corrections };
+  return inferUnits(workbook.sheets.flatMap((sheet) => readSheet(sheet, known)));
 }
 
-function readSheet(sheet: SheetSnapshot, taught: TaughtWords): readonly Table[] {
+/** What people said beforehand. */
+interface Known {
+  readonly taught: TaughtWords;
+  readonly corrections: Corrections;
+}
+
+function readSheet(sheet: SheetSnapshot, known: Known): readonly Table[] {
+  const { corrections } = known;
   const tables: Table[] = [];
-  const bands = findBands(sheet);
+  const bands = withTaughtBands(sheet, findBands(sheet), corrections);
   for (const band of bands) {
     // The same header again, inside a table that was read with it.
     if (tables.some(({ range }) => isInside(band, range))) continue;
-    const table = readTable({ sheet, band, bands, tables, taught });
+    const table = readTable({ sheet, band, bands, tables, known });
     if (table !== null) tables.push(table);
   }
-  tables.push(...readPassports(sheet, tables));
+  tables.push(...readPassports(sheet, tables, corrections));
   return tables
     .map((table) => ({ ...table, below: linesBelow(sheet, table, tables) }))
     .toSorted((a, b) => a.range.top - b.range.top || a.range.left - b.range.left);
@@ -62,18 +77,24 @@ interface Place {
   readonly band: HeaderBand;
   readonly bands: readonly HeaderBand[];
   readonly tables: readonly Table[];
-  readonly taught: TaughtWords;
+  readonly known: Known;
 }
 
 function readTable(place: Place): Table | null {
-  const { sheet, band, bands, tables, taught } = place;
+  const { sheet, band, bands, tables, known } = place;
+  const { corrections } = known;
   const title = readTitle(linesAbove(sheet, band, bands, tables));
-  const period = periodIn(title, sheet);
-  const resolved = resolve(band, yearOf(period.value), taught);
+  const headings = headingsOf(band);
+  const correction = correctionOf(corrections, layoutOf(headings));
+  const said = periodSaid(corrections, sheet.name, title, layoutOf(headings));
+  const period: Settled<Period> =
+    said === null ? periodIn(title, sheet) : { value: said, belief: CORRECTED };
+  const resolved = resolve(band, yearOf(period.value), known);
   if (resolved === null) return null;
   const base = {
     sheet: sheet.name,
     header: { top: band.top, left: band.left, bottom: band.bottom, right: band.right },
+    headings,
     numberRow: band.numberRow,
     title,
     below: [],
@@ -83,25 +104,44 @@ function readTable(place: Place): Table | null {
   if (resolved.kind === "indicators") {
     return indicatorTable(place, resolved, { ...base, period: period.value }, period.belief, following[0]);
   }
-  const unit = unitIn(resolved.columns, title);
+  const unit: Settled<Unit> =
+    correction?.unit == null
+      ? unitIn(resolved.columns, title)
+      : { value: correction.unit, belief: CORRECTED };
   const body = readMoneyBody({
     sheet,
     band,
     resolved,
     unit: unit.value,
+    unitsSaid: correction !== null && saysUnits(correction),
     following,
-    isSame: (other) => sameColumns(resolved, resolve(other, yearOf(period.value), taught)),
+    isSame: (other) => sameColumns(resolved, resolve(other, yearOf(period.value), known)),
   });
   if (body === null) return null;
-  const kind: Belief = {
-    sureness: resolved.sureness,
-    because: resolved.sureness === "sure" ? "header" : "loose-header",
-  };
+  const kind = kindBelief(resolved, correction);
   return { ...base, ...body, unit: unit.value, beliefs: { kind, unit: unit.belief, period: period.belief } };
 } // prettier-ignore
 
-function resolve(band: HeaderBand, year: number | null, taught: TaughtWords): Resolved | null {
-  return resolveColumns(labelColumns(band, taught), year);
+function resolve(
+  band: HeaderBand,
+  year: number | null,
+  { taught, corrections }: Known,
+): Resolved | null {
+  const labelled = labelColumns(band, taught);
+  const correction = correctionOf(corrections, layoutOf(headingsOf(band)));
+  return correctColumns(labelled, resolveColumns(labelled, year), correction);
+}
+
+/** A person said so. */
+const CORRECTED: Belief = { sureness: "sure", because: "corrected" };
+
+function kindBelief({ sureness }: Resolved, correction: LayoutCorrection | null): Belief {
+  if (correction !== null && correction.kind !== null) return CORRECTED;
+  return { sureness, because: sureness === "sure" ? "header" : "loose-header" };
+}
+
+function saysUnits({ unit, columns }: LayoutCorrection): boolean {
+  return unit !== null || columns.some((column) => column.unit !== null);
 }
 
 function sameColumns(a: Resolved, b: Resolved | null): boolean {
@@ -110,10 +150,13 @@ function sameColumns(a: Resolved, b: Resolved | null): boolean {
   return b !== null && a.kind === b.kind && words(a) === words(b);
 }
 
-type TableBase = Pick<MoneyTable, "sheet" | "header" | "numberRow" | "title" | "below" | "period">;
+type TableBase = Pick<
+  MoneyTable,
+  "sheet" | "header" | "headings" | "numberRow" | "title" | "below" | "period"
+>;
 
 function indicatorTable(
-  { sheet, band }: Place,
+  { sheet, band, known: { corrections } }: Place,
   resolved: Extract<Resolved, { readonly kind: "indicators" }>,
   base: TableBase,
   period: Belief,
@@ -131,16 +174,25 @@ function indicatorTable(
     columns: resolved.columns,
     rows,
     beliefs: {
-      kind: { sureness: "sure", because: "header" },
+      kind: kindBelief(resolved, correctionOf(corrections, layoutOf(base.headings))),
       unit: { sureness: "sure", because: "none" },
       period,
     },
   };
 }
 
-function readPassports(sheet: SheetSnapshot, tables: readonly Table[]): readonly PassportTable[] {
+function readPassports(
+  sheet: SheetSnapshot,
+  tables: readonly Table[],
+  corrections: Corrections,
+): readonly PassportTable[] {
   return findPassports(sheet)
+    .map((found) => ({
+      ...found,
+      headings: found.rows.map(({ name }) => ({ index: name.cell.column, header: name.text })),
+    }))
     .filter(({ range }) => !tables.some((table) => crosses(table.range, range)))
+    .filter(({ headings }) => correctionOf(corrections, layoutOf(headings))?.kind !== "none")
     .map((found) => ({
       ...found,
       kind: "passport",
@@ -162,13 +214,13 @@ function crosses(a: Table["range"], b: Table["range"]): boolean {
   return a.top <= b.bottom && a.bottom >= b.top && a.left <= b.right && a.right >= b.left;
 }
 
-interface Known<Value> {
+interface Settled<Value> {
   readonly value: Value | null;
   readonly belief: Belief;
 }
 
 /** The period that the title states, or the sheet's name; several different ones are asked about. */
-function periodIn({ periods }: TitleFacts, sheet: SheetSnapshot): Known<Period> {
+function periodIn({ periods }: TitleFacts, sheet: SheetSnapshot): Settled<Period> {
   const distinct = new Set(periods.map(({ period }) => period));
   const [first] = distinct;
   if (first !== undefined) {
@@ -189,7 +241,7 @@ function yearOf(period: Period | null): number | null {
 }
 
 /** One unit for the table where its money columns agree on it, else the title's. */
-function unitIn(columns: Columns, title: TitleFacts): Known<Unit> {
+function unitIn(columns: Columns, title: TitleFacts): Settled<Unit> {
   const units = new Set<Unit>();
   for (const [meaning, column] of Object.entries(columns)) {
     if (isMoneyColumn(meaning) && column.unit !== null) units.add(column.unit);
