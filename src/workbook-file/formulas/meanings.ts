@@ -17,6 +17,7 @@ export function readMeanings(
   return {
     sheets,
     tables: readTables(workbook),
+    read: parse,
     nameMeans: (name, sheet) => {
       const wanted = name.toUpperCase();
       const same = names.filter((each) => each.name.toUpperCase() === wanted);

@@ -1,6 +1,6 @@
 import type { CellRange } from "../../core/sheet/address";
 import { MAX_COLUMNS, MAX_ROWS, columnIndex } from "../../core/sheet/address";
-import type { FormulaNode, OnSheet, TableNode } from "./formula-node";
+import type { CallNode, FormulaNode, OnSheet, TableNode } from "./formula-node";
 import { childrenOf, KIND, plainName } from "./formula-node";
 import { stretchLastRange } from "./stretch-range";
 
@@ -34,6 +34,8 @@ export interface Meanings {
   readonly tables: readonly ReferredTable[];
   /** What a name stands for on a sheet, null when nobody knows it. */
   readonly nameMeans: (name: string, sheet: string) => FormulaNode | null;
+  /** Reads a formula without «=», null when it is none. */
+  readonly read: (formula: string) => FormulaNode | null;
 }
 
 /** What a formula's result depends on. */
@@ -105,6 +107,7 @@ class PrecedentWalk implements Precedents {
     if (node.type === KIND.binary && (node.op === ":" || node.op === " ")) this.dependOnFound();
     const called = node.type === KIND.call ? plainName(node.name) : null;
     if (called !== null) this.visitCalled(called);
+    if (node.type === KIND.call && looks) this.visitFound(node);
     const childLooks = looks && !(called !== null && ONLY_PLACE.has(called));
     const seen = node.type === KIND.call ? stretchLastRange(node) : node;
     for (const child of childrenOf(seen)) this.visit(child, childLooks);
@@ -114,6 +117,27 @@ class PrecedentWalk implements Precedents {
     if (VOLATILE.has(name)) this.isVolatile = true;
     if (FINDS_CELLS.has(name)) this.isKnown = false;
     if (NEEDS_WHOLE.has(name)) this.needsWhole = true;
+  }
+
+  /** Cells that INDIRECT and OFFSET find, where the formula itself says which; else nobody knows. */
+  private visitFound({ name, args }: CallNode): void {
+    const [first] = args;
+    if (plainName(name) === "INDIRECT" && first?.type === KIND.string && args.length === 1) {
+      const meaning = this.meanings.read(first.value);
+      if (meaning !== null && rangeOf(meaning) !== null) this.visit(meaning, true);
+    }
+    if (plainName(name) !== "OFFSET" || first === undefined) return;
+    const range = rangeOf(first);
+    const [rows, columns, height, width] = args.slice(1).map(literal);
+    if (range === null || typeof rows !== "number" || typeof columns !== "number") return;
+    if (height === null || width === null) return;
+    const top = range.top + rows;
+    const left = range.left + columns;
+    const bottom = height === undefined ? range.bottom + rows : top + height - 1;
+    const right = width === undefined ? range.right + columns : left + width - 1;
+    if (bottom >= top && right >= left) {
+      this.addAreas(first as OnSheet, { top, left, bottom, right });
+    }
   }
 
   private visitName(name: string, looks: boolean): void {
@@ -171,6 +195,14 @@ function areaOfTable(
       ? [range.left, range.right]
       : [range.left + Math.min(...at), range.left + Math.max(...at)];
   return { sheet: table.sheet, range: { ...rows, left, right } };
+}
+
+/** A whole number as it is written in a formula, null for anything else. */
+function literal(node: FormulaNode): number | null {
+  if (node.type === KIND.number) return Math.trunc(node.value);
+  if (node.type !== KIND.unary || node.op !== "-") return null;
+  const number = literal(node.operand);
+  return number === null ? null : -number;
 }
 
 type Rows = Pick<CellRange, "top" | "bottom">;

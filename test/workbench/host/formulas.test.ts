@@ -410,6 +410,16 @@ describe("circular references", () => {
     expect(["A1", "B1"].map((each) => valueAt(book.activeSheet, each))).toEqual([0, 1]);
   });
 
+  it.each(['=INDIRECT("B1")', "=SUM(OFFSET(C3,-2,-1,1,2))", "=OFFSET(Звіт!C1,0,-1)"])(
+    "are found through %s, which says where it looks",
+    (formula) => {
+      const sheet = Book.empty().activeSheet;
+      sheet.name = "Звіт";
+      fill(sheet, { A1: formula, B1: "=A1+1", D1: "=B1*2" });
+      expect(["A1", "B1", "D1"].map((each) => valueAt(sheet, each))).toEqual([0, 0, 0]);
+    },
+  );
+
   it("end when the formula does, and what used it is computed", () => {
     const sheet = Book.empty().activeSheet;
     fill(sheet, { A1: "=B1+1", B1: "=A1*2", C1: "=B1+A1" });
