@@ -77,11 +77,13 @@ function addLines(sheet: Worksheet, { widths, heights }: EverythingPlan): void {
   for (const [index, height] of heights.entries()) sheet.getRow(1 + index).height = height;
   sheet.getColumn(7).hidden = true;
   sheet.getColumn(8).outlineLevel = 1;
+  // The library drops an empty row that has no height.
+  for (const number of [15, 16, 17]) sheet.getRow(number).height = 18;
   sheet.getRow(15).hidden = true;
   sheet.getRow(16).outlineLevel = 2;
   // Lines that look otherwise as a whole, and hold nothing.
   sheet.getColumn(9).fill = { type: "pattern", pattern: "solid", fgColor: { argb: "FFE2EFDA" } };
-  sheet.getRow(17).font = { italic: true };
+  sheet.getRow(17).font = { name: "Calibri", size: 11, italic: true };
 }
 
 function addFilter(sheet: Worksheet, { filtered }: EverythingPlan): void {
