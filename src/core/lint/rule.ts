@@ -42,6 +42,8 @@ export interface Cause {
   readonly amount: Decimal | null;
   /** The figure that it would give in place of the computed one; null when none is meant. */
   readonly gives: Decimal | null;
+  /** № of the rows in which the cells stand, as far as they have one. */
+  readonly numbers?: readonly string[];
 }
 
 /** Another wrong figure that follows from this fault. */
@@ -110,6 +112,8 @@ export interface RuleInput {
   readonly profile: Profile;
   /** What could not be read, so that nothing is judged by it. */
   readonly failures: GateFailures;
+  /** Every table of the workbook, this one too, for hypotheses that need another period. */
+  readonly tables: readonly Table[];
 }
 
 export interface Rule<Said extends Message = Message> {

@@ -10,6 +10,29 @@ const EXACT_DECIMALS: Readonly<Record<Unit, number>> = {
 };
 
 /**
+ * How a stated sum agrees with its addends: `equal` to the kopiyka (tolerance T0), off by no more
+ * than `rounding` of typed figures can make (T1), or `wrong`.
+ */
+export type SumAgreement = "equal" | "rounding" | "wrong";
+
+/**
+ * Judges a stated sum by tolerance T1.
+ *
+ * @param difference stated − computed, in kopiykas
+ */
+export function judgeSum(
+  stated: MoneyFigure,
+  addends: readonly MoneyFigure[],
+  difference: number,
+  unit: Unit | null,
+): SumAgreement {
+  if (difference === 0) return "equal";
+  // A formula adds what the cells hold, so rounding explains nothing there.
+  const slack = stated.formula === null ? roundingSlack([...addends, stated], unit) : 0;
+  return Math.abs(difference) <= slack ? "rounding" : "wrong";
+}
+
+/**
  * By how many kopiykas a stated total may differ from its lines because all were rounded (tolerance
  * T1): half a unit of the last shown decimal for each figure. Zero where the figures are exact: in
  * hryvnias, or with as many decimals as kopiykas need.

@@ -1,33 +1,70 @@
+import type { ColumnTotal } from "../../../core/compute/column-totals";
+import type { Explanation } from "../../../core/compute/explain-total";
+import { cellsOf } from "../../../core/compute/explain-total";
 import type { Cause, Follows } from "../../../core/lint/rule";
-import type { MoneyFigure } from "../../../core/report/model";
-import type { ColumnTotal } from "./column-total";
+import type { MoneyColumn, MoneyTable, TableRow } from "../../../core/report/model";
+import { columnUnit } from "../../../core/report/model";
+import { sumOf } from "../../../core/report/nesting";
+import { fromKopiykas } from "../../../core/report/unit";
 
-/** The texts that explain a formula's total: SUM skips them, and they are just what is missing. */
-export function skippedTexts(total: ColumnTotal, difference: number): Follows | null {
-  const texts = textFigures(total);
-  const missing = texts.reduce((sum, { kopiykas }) => sum + (kopiykas ?? 0), 0);
-  if (total.figure.formula === null || texts.length === 0 || missing !== -difference) return null;
-  const asNumber = texts.some(({ reading }) => reading === "text-number");
-  return { rule: asNumber ? "TYP-01" : "TYP-02", cells: texts.map(({ cell }) => cell) };
+/** An explanation as a finding names it. */
+export function toCause(table: MoneyTable, total: ColumnTotal, found: Explanation): Cause {
+  const unit = columnUnit(table, total.column) ?? "UAH";
+  const sum = found.figures.reduce((all, { kopiykas }) => all + (kopiykas ?? 0), 0);
+  return {
+    kind: found.kind,
+    cells: cellsOf(found),
+    amount: found.figures.length === 0 ? null : fromKopiykas(sum, unit),
+    gives: null,
+    numbers: found.rows.flatMap(({ number }) => number?.join(".") ?? []),
+  };
 }
 
-/** Why a total may be off by `difference` kopiykas. None where more than one line would explain it. */
-export function causesOf(total: ColumnTotal, difference: number): readonly Cause[] {
-  const skipped = skippedTexts(total, difference);
-  if (skipped) return [{ kind: "text-skipped", cells: skipped.cells, amount: null, gives: null }];
-  const lines = lineFigures(total).filter(({ kopiykas }) => kopiykas === Math.abs(difference));
-  const [only] = lines;
-  if (only === undefined || lines.length > 1) return [];
-  const kind = difference < 0 ? "line-left-out" : "line-counted-twice";
-  return [{ kind, cells: [only.cell], amount: only.amount, gives: null }];
+/** The fault of which a wrong total is a consequence; null where it stands on its own. */
+export function originOf(
+  table: MoneyTable,
+  total: ColumnTotal,
+  difference: number,
+  found: Explanation | null,
+): Follows | null {
+  if (found?.kind === "text-skipped") {
+    const asNumber = found.figures.some(({ reading }) => reading === "text-number");
+    return { rule: asNumber ? "TYP-01" : "TYP-02", cells: cellsOf(found) };
+  }
+  if (found?.kind === "range-short") return { rule: "TYP-07", cells: [total.figure.cell] };
+  return total.column === "total" ? originAcross(table, total, difference) : null;
 }
 
-function lineFigures({ rows, column }: ColumnTotal): readonly MoneyFigure[] {
-  return rows.flatMap((row) => row.money[column] ?? []);
-}
-
-function textFigures(total: ColumnTotal): readonly MoneyFigure[] {
-  return lineFigures(total).filter(
-    ({ reading }) => reading === "text-number" || reading === "labelled" || reading === "annotated",
+/** Of the total of all years: a row that does not add its years, or the wrong total of a year. */
+function originAcross(table: MoneyTable, total: ColumnTotal, difference: number): Follows | null {
+  const years = table.moneyColumns.filter((column) => column.startsWith("year:"));
+  const across = (row: TableRow): number =>
+    (row.money.total?.kopiykas ?? 0) - sumAcross(row, years);
+  const wrongRows = total.rows.filter((row) => across(row) !== 0);
+  const fromRows = wrongRows.reduce((sum, row) => sum + across(row), 0);
+  if (wrongRows.length > 0 && fromRows === -difference) {
+    return { rule: "ARI-02", cells: wrongRows.flatMap(({ money }) => money.total?.cell ?? []) };
+  }
+  const wrongYears = years.filter(
+    (column) => (total.row.money[column]?.kopiykas ?? 0) !== sumOf(total.rows, column),
   );
+  const addsYears = across(total.row) === 0 && wrongRows.length === 0;
+  return addsYears && wrongYears.length > 0
+    ? { rule: "ARI-01", cells: wrongYears.flatMap((column) => total.row.money[column]?.cell ?? []) }
+    : null;
+}
+
+/** The total of all years that is wrong only because this year's total is; null when there is none. */
+export function followingTotal(table: MoneyTable, total: ColumnTotal): ColumnTotal | null {
+  const { row, rows, figure, column } = total;
+  const across = row.money.total;
+  if (column === "total" || across?.kopiykas == null) return null;
+  const following: ColumnTotal = { ...total, column: "total", figure: across };
+  const difference = across.kopiykas - sumOf(rows, "total");
+  const origin = difference === 0 ? null : originAcross(table, following, difference);
+  return origin?.cells.includes(figure.cell) === true ? following : null;
+}
+
+function sumAcross(row: TableRow, years: readonly MoneyColumn[]): number {
+  return years.reduce((sum, column) => sum + (row.money[column]?.kopiykas ?? 0), 0);
 }
