@@ -180,3 +180,76 @@ describe("page layout", () => {
     await expect(failure).rejects.toMatchObject({ code: "InvalidArgument" });
   });
 });
+
+describe("headers and footers of some pages", () => {
+  const PAGES = ["defaultForAllPages", "firstPage", "evenPages"] as const;
+
+  it("are kept apart, and which pages differ is told and saved", async () => {
+    await onSheet(async ({ pageLayout }, context) => {
+      const { headersFooters } = pageLayout;
+      headersFooters.state = "FirstOddAndEven";
+      for (const pages of PAGES) headersFooters[pages].centerFooter = `${pages} &P`;
+      headersFooters.firstPage.leftHeader = "перша";
+      await context.sync();
+    });
+    await reopen();
+    const read = await onSheet(async ({ pageLayout }, context) => {
+      const { headersFooters } = pageLayout;
+      headersFooters.load("state,oddPages/centerFooter");
+      for (const pages of PAGES) headersFooters[pages].load("centerFooter,leftHeader");
+      await context.sync();
+      const texts = PAGES.map((pages) => {
+        const { centerFooter, leftHeader } = headersFooters[pages];
+        return [centerFooter, leftHeader];
+      });
+      return [headersFooters.state, headersFooters.oddPages.centerFooter, texts];
+    });
+    expect(read).toEqual([
+      "FirstOddAndEven",
+      "defaultForAllPages &P",
+      [
+        ["defaultForAllPages &P", ""],
+        ["firstPage &P", "перша"],
+        ["evenPages &P", ""],
+      ],
+    ]);
+  });
+});
+
+describe("what is printed", () => {
+  it("is set and outlives saving", async () => {
+    const set = {
+      printGridlines: true,
+      printHeadings: true,
+      blackAndWhite: true,
+      draftMode: true,
+      firstPageNumber: 5,
+      printOrder: "OverThenDown",
+    } as const;
+    const read = () =>
+      onSheet(async ({ pageLayout }, context) => {
+        pageLayout.load(Object.keys(set).join(","));
+        await context.sync();
+        return pageLayout.toJSON();
+      });
+    expect(await read()).toMatchObject({
+      printGridlines: false,
+      printHeadings: false,
+      blackAndWhite: false,
+      draftMode: false,
+      firstPageNumber: "",
+      printOrder: "DownThenOver",
+    });
+    await onSheet(async ({ pageLayout }, context) => {
+      Object.assign(pageLayout, set);
+      await context.sync();
+    });
+    await reopen();
+    expect(await read()).toMatchObject(set);
+    await onSheet(async ({ pageLayout }, context) => {
+      pageLayout.firstPageNumber = "";
+      await context.sync();
+    });
+    expect(await read()).toMatchObject({ firstPageNumber: "" });
+  });
+});

@@ -1,11 +1,11 @@
 import type { CellRange } from "../../../core/sheet/address";
-import type { HeaderFooterPart, Margin, PageSetup } from "../features/page-setup";
+import type { Margin } from "../features/page-setup";
 import type { HostClass, MethodArguments } from "../rich-api/host-class";
 import { HostObject } from "../rich-api/host-class";
 import { HostError, invalidArgument } from "../rich-api/host-error";
 import type { Json } from "../rich-api/wire";
 import type { SheetTarget } from "./model";
-import { isReadOnly } from "./permissions";
+import { HEADER_FOOTER_CLASSES, HEADER_FOOTER_GROUP, pageOf, writable } from "./header-footer";
 import { RANGE } from "./range";
 import { isWholeColumns, isWholeRows, localAddress, readAddress } from "./range-address";
 import { RANGE_AREAS } from "./range-areas";
@@ -31,25 +31,6 @@ const UNITS: Readonly<Record<string, number>> = {
   Centimeters: 1 / 2.54,
 };
 const MARGINS: readonly Margin[] = ["top", "bottom", "left", "right", "header", "footer"];
-
-const HEADER_FOOTER: HostClass<SheetTarget> = {
-  name: "HeaderFooter",
-  scalars: {
-    leftHeader: section("leftHeader"),
-    centerHeader: section("centerHeader"),
-    rightHeader: section("rightHeader"),
-    leftFooter: section("leftFooter"),
-    centerFooter: section("centerFooter"),
-    rightFooter: section("rightFooter"),
-  },
-};
-
-const HEADER_FOOTER_GROUP: HostClass<SheetTarget> = {
-  name: "HeaderFooterGroup",
-  navigations: {
-    defaultForAllPages: { since: "1.9", get: (self) => new HostObject(HEADER_FOOTER, self) },
-  },
-};
 
 export const PAGE_LAYOUT: HostClass<SheetTarget> = {
   name: "PageLayout",
@@ -78,8 +59,35 @@ export const PAGE_LAYOUT: HostClass<SheetTarget> = {
       },
     },
     zoom: { since: "1.9", get: readZoom, set: setZoom },
-    centerHorizontally: centering("centerHorizontally", "horizontalCentered"),
-    centerVertically: centering("centerVertically", "verticalCentered"),
+    printGridlines: flag("printGridlines", "showGridLines"),
+    printHeadings: flag("printHeadings", "showRowColHeaders"),
+    blackAndWhite: flag("blackAndWhite", "blackAndWhite"),
+    draftMode: flag("draftMode", "draft"),
+    // Empty when the pages are counted on.
+    firstPageNumber: {
+      since: "1.9",
+      get: (self) => pageOf(self).setup.firstPageNumber ?? "",
+      set: (self, value) => {
+        const location = "PageLayout.firstPageNumber";
+        const page = writable(self, location);
+        if (value === "") page.drop("firstPageNumber", "addin");
+        else
+          page.change({ firstPageNumber: readNumber(value, -32_765, 32_767, location) }, "addin");
+      },
+    },
+    printOrder: {
+      since: "1.9",
+      get: (self) =>
+        pageOf(self).setup.pageOrder === "overThenDown" ? "OverThenDown" : "DownThenOver",
+      set: (self, value) => {
+        const location = "PageLayout.printOrder";
+        if (value !== "OverThenDown" && value !== "DownThenOver") throw invalidArgument(location);
+        const pageOrder = value === "OverThenDown" ? "overThenDown" : "downThenOver";
+        writable(self, location).change({ pageOrder }, "addin");
+      },
+    },
+    centerHorizontally: flag("centerHorizontally", "horizontalCentered"),
+    centerVertically: flag("centerVertically", "verticalCentered"),
     topMargin: margin("top"),
     bottomMargin: margin("bottom"),
     leftMargin: margin("left"),
@@ -133,31 +141,17 @@ export const PAGE_LAYOUT: HostClass<SheetTarget> = {
   },
 };
 
-export const PAGE_LAYOUT_CLASSES = [PAGE_LAYOUT, HEADER_FOOTER_GROUP, HEADER_FOOTER];
+export const PAGE_LAYOUT_CLASSES = [PAGE_LAYOUT, ...HEADER_FOOTER_CLASSES];
 
-function pageOf({ sheet }: SheetTarget): PageSetup {
-  return sheet.features.page;
-}
+type SetupFlag =
+  | "horizontalCentered"
+  | "verticalCentered"
+  | "showGridLines"
+  | "showRowColHeaders"
+  | "blackAndWhite"
+  | "draft";
 
-function writable(self: SheetTarget, location: string): PageSetup {
-  if (isReadOnly(self.model)) {
-    throw new HostError("AccessDenied", "The workbook is read-only", location);
-  }
-  return pageOf(self);
-}
-
-function section(part: HeaderFooterPart) {
-  return {
-    since: "1.9",
-    get: (self: SheetTarget) => pageOf(self).headerFooter(part),
-    set: (self: SheetTarget, value: Json) => {
-      const location = `HeaderFooter.${part}`;
-      writable(self, location).setHeaderFooter(part, readText(value, location), "addin");
-    },
-  };
-}
-
-function centering(name: string, part: "horizontalCentered" | "verticalCentered") {
+function flag(name: string, part: SetupFlag) {
   return {
     since: "1.9",
     get: (self: SheetTarget) => pageOf(self).setup[part] === true,

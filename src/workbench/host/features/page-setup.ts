@@ -9,6 +9,9 @@ import { changeParts } from "../undoable";
 export type Margin = "top" | "bottom" | "left" | "right" | "header" | "footer";
 export type HeaderFooterPart = `${"left" | "center" | "right"}${"Header" | "Footer"}`;
 
+export type HeaderPages = "odd" | "even" | "first";
+type HeaderLine = `${HeaderPages}${"Header" | "Footer"}`;
+
 /** How many pages a sheet is made to fit; null lets it take as many as it needs. */
 export interface PageFit {
   readonly wide: number | null;
@@ -47,6 +50,12 @@ export class PageSetup {
     });
   }
 
+  drop(part: keyof Setup, source: ChangeSource): void {
+    this.edit(source, () => {
+      Reflect.deleteProperty(this.stored.pageSetup, part);
+    });
+  }
+
   /** In inches. */
   margin(name: Margin): number {
     const margins = this.setup.margins as Partial<Record<Margin, number>> | undefined;
@@ -73,14 +82,35 @@ export class PageSetup {
     this.change({ fitToPage: false, scale }, source);
   }
 
-  /** A section of the header or footer of all pages; codes such as «&P» are left as they are. */
-  headerFooter(part: HeaderFooterPart): string {
-    const [section, line] = placeOf(part);
+  /**
+   * A section of the header or footer of some pages; codes such as «&P» are left as they are. The odd
+   * ones are those of all pages unless others differ.
+   */
+  headerFooter(part: HeaderFooterPart, pages: HeaderPages = "odd"): string {
+    const [section, line] = placeOf(part, pages);
     return sectionsOf(this.line(line))[section];
   }
 
-  setHeaderFooter(part: HeaderFooterPart, text: string, source: ChangeSource): void {
-    const [section, line] = placeOf(part);
+  /** Which pages have a header and footer of their own. */
+  get differing(): { readonly first: boolean; readonly even: boolean } {
+    const lines = this.stored.headerFooter as Partial<Worksheet["headerFooter"]> | undefined;
+    return { first: lines?.differentFirst === true, even: lines?.differentOddEven === true };
+  }
+
+  setDiffering({ first, even }: PageSetup["differing"], source: ChangeSource): void {
+    this.edit(source, () => {
+      const { headerFooter } = this.stored;
+      this.stored.headerFooter = { ...headerFooter, differentFirst: first, differentOddEven: even };
+    });
+  }
+
+  setHeaderFooter(
+    part: HeaderFooterPart,
+    text: string,
+    source: ChangeSource,
+    pages: HeaderPages = "odd",
+  ): void {
+    const [section, line] = placeOf(part, pages);
     const sections = { ...sectionsOf(this.line(line)), [section]: text };
     const written = SECTIONS.filter((each) => sections[each] !== "")
       .map((each) => `&${each}${sections[each]}`)
@@ -90,7 +120,7 @@ export class PageSetup {
     });
   }
 
-  private line(line: "oddHeader" | "oddFooter"): string {
+  private line(line: HeaderLine): string {
     const lines = this.stored.headerFooter as Partial<Worksheet["headerFooter"]> | undefined;
     // The library gives null for a line that a file leaves out.
     return lines?.[line] ?? "";
@@ -108,9 +138,10 @@ export class PageSetup {
 
 function placeOf(
   part: HeaderFooterPart,
-): [section: (typeof SECTIONS)[number], line: "oddHeader" | "oddFooter"] {
+  pages: HeaderPages,
+): [section: (typeof SECTIONS)[number], line: HeaderLine] {
   const section = part.startsWith("left") ? "L" : part.startsWith("center") ? "C" : "R";
-  return [section, part.endsWith("Header") ? "oddHeader" : "oddFooter"];
+  return [section, part.endsWith("Header") ? `${pages}Header` : `${pages}Footer`];
 }
 
 /** Text before the first section belongs to the middle one (ECMA-376, 18.3.1.46). */
