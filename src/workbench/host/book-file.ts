@@ -5,6 +5,7 @@ import { writeFilterNames } from "../../workbook-file/filter-names";
 import { addPrefixes } from "../../workbook-file/function-prefixes";
 import { openWorkbook } from "../../workbook-file/open-workbook";
 import { readRuleParts, writeRuleParts } from "./features/rule-parts";
+import { nameStoredCharts } from "./stored-charts";
 
 /** A workbook as it came from its file, with what the library does not keep of it. */
 export interface OpenedFile {
@@ -32,7 +33,8 @@ export async function writeBookFile(
       ? { x: 0, y: 0, width: 28800, height: 17000, firstSheet: 0, activeTab, visibility: "visible" }
       : { ...view, activeTab },
   ];
-  const bytes = new Uint8Array(await stored.xlsx.writeBuffer());
+  const written = new Uint8Array(await stored.xlsx.writeBuffer());
+  const bytes = await nameStoredCharts(written, stored.worksheets);
   const whole = await writeRuleParts(bytes, stored);
   const filtered = await writeFilterConditions(whole, stored, filters);
   return addPrefixes(await writeFilterNames(filtered));

@@ -1,7 +1,7 @@
 import type { Worksheet } from "@cj-tech-master/excelts";
 import type { AddChartOptions, Chart } from "@cj-tech-master/excelts/chart";
 import { installChartSupport } from "@cj-tech-master/excelts/chart";
-import { plain } from "../../workbook-file/sheet-parts";
+import { changeParts, escaped, plain } from "../../workbook-file/sheet-parts";
 import type { CellShift } from "./cell-shift";
 import { movesWholeLines, shiftRange } from "./cell-shift";
 
@@ -95,6 +95,24 @@ export function storeCharts(sheet: Worksheet): void {
     if (added.range.br !== undefined) place(added.range.br, each.to);
     held.set(each.id, { chart: added, as: each });
   }
+}
+
+/** The library names the charts it adds after their numbers; these are their own names. */
+export async function nameStoredCharts(
+  saved: Uint8Array,
+  sheets: readonly Worksheet[],
+): Promise<Uint8Array> {
+  const held = sheets.flatMap((sheet) => [...(known.get(sheet)?.held.values() ?? [])]);
+  const names = new Map(
+    held.map(({ chart, as }) => [`Chart ${String(chart.chartNumber)}`, as.name]),
+  );
+  if (names.size === 0) return saved;
+  return changeParts(saved, /^xl\/drawings\/drawing\d+\.xml$/, (xml) =>
+    xml.replace(/(<xdr:cNvPr\b[^>]*?\sname=")([^"]*)/g, (tag, before: string, name: string) => {
+      const own = names.get(name);
+      return own === undefined ? tag : before + escaped(own);
+    }),
+  );
 }
 
 /** References of a chart follow what happens to their cells; the same object when none does. */
@@ -258,7 +276,9 @@ function patch(sheet: Worksheet, chart: Chart, now: SheetChart): void {
       if (wanted.name !== null) chart.setSeriesName(at, nameOption(wanted.name), group);
     }
   }
-  const anchors = [chart.range, frameOf(sheet, chart)?.range];
+  const frame = frameOf(sheet, chart);
+  if (frame?.graphicFrame !== undefined) frame.graphicFrame.name = now.name;
+  const anchors = [chart.range, frame?.range];
   for (const anchor of anchors) {
     if (anchor === undefined) continue;
     place(anchor.tl, now.from);
@@ -313,7 +333,7 @@ function place(corner: StoredCorner, { row, column, x, y }: ChartCorner): void {
 
 interface Frame {
   readonly chartNumber?: number;
-  readonly graphicFrame?: { readonly name?: string };
+  readonly graphicFrame?: { name?: string };
   readonly range?: { readonly tl: StoredCorner; readonly br?: StoredCorner };
 }
 

@@ -136,6 +136,7 @@ function looks(index = 0): Promise<unknown> {
 it("has a place, texts and a legend that can be set, and keeps them in a file", async () => {
   await onSheet((sheet) => {
     const chart = sheet.charts.add("BarClustered", sheet.getRange("A1:C4"));
+    chart.name = "Хід & план";
     chart.title.text = "Виконання за 9 місяців";
     chart.legend.position = "Right";
     chart.axes.categoryAxis.title.text = "Захід";
@@ -146,6 +147,7 @@ it("has a place, texts and a legend that can be set, and keeps them in a file", 
     chart.height = 150;
   });
   const set = {
+    name: "Хід & план",
     chartType: "BarClustered",
     box: [300, 33, 240, 150],
     title: "Виконання за 9 місяців",
@@ -178,6 +180,7 @@ it("what an opened file's chart shows can be changed and saved again", async () 
   await reopened();
   await onSheet((sheet) => {
     const chart = sheet.charts.getItemAt(0);
+    chart.name = "Перейменована";
     chart.title.text = "Інша назва";
     chart.setPosition("E10", "H20");
     chart.series.getItemAt(1).setValues(sheet.getRange("B2:B4"));
@@ -185,7 +188,11 @@ it("what an opened file's chart shows can be changed and saved again", async () 
   const before = [await looks(), await readSeries()];
   await reopened();
   expect([await looks(), await readSeries()]).toEqual(before);
-  expect(before[0]).toMatchObject({ title: "Інша назва", box: [192, 135, 192, 165] });
+  expect(before[0]).toMatchObject({
+    name: "Перейменована",
+    title: "Інша назва",
+    box: [192, 135, 192, 165],
+  });
 });
 
 it.each([
