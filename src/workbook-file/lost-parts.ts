@@ -1,4 +1,6 @@
 import { unzip } from "@cj-tech-master/excelts/archive";
+import { parseRange } from "../core/sheet/address";
+import { attribute } from "./sheet-parts";
 
 /** What a workbook may hold beyond its cells, as people know it. */
 export type PartKind =
@@ -72,7 +74,6 @@ const ELEMENTS: Readonly<Record<string, PartKind>> = {
   autoFilter: "filters",
   sortState: "filters",
   cfRule: "conditional-formats",
-  dataValidation: "validation",
   sparkline: "sparklines",
   comment: "comments",
   hyperlink: "links",
@@ -129,16 +130,18 @@ export async function findLostParts(
 
 async function takeInventory(bytes: Uint8Array): Promise<Inventory> {
   const inventory: Inventory = new Map();
-  const count = (kind: PartKind, name: string): void => {
+  const count = (kind: PartKind, name: string, amount = 1): void => {
     const names = inventory.get(kind) ?? new Map<string, number>();
-    inventory.set(kind, names.set(name, (names.get(name) ?? 0) + 1));
+    inventory.set(kind, names.set(name, (names.get(name) ?? 0) + amount));
   };
   const zip = unzip(bytes);
   for await (const entry of zip.entries()) {
     const kind = kindOfPart(entry.path);
     if (kind !== null) count(kind, withoutNumber(entry.path));
     if (READ_FOR_ELEMENTS.test(entry.path)) {
-      for (const [found, name] of elementsIn(await entry.text())) count(found, name);
+      const xml = await entry.text();
+      for (const [found, name] of elementsIn(xml)) count(found, name);
+      count("validation", "dataValidation", cellsWithValidation(xml));
     }
   }
   await zip.close();
@@ -169,6 +172,23 @@ function* elementsIn(xml: string): Generator<[PartKind, string]> {
     const kind = EXTENSIONS[uri.toUpperCase()];
     if (kind !== null) yield [kind ?? "other", `ext ${uri}`];
   }
+}
+
+/** Rules that are alike are written as one, so that their cells are counted. */
+function cellsWithValidation(xml: string): number {
+  const rules = xml.matchAll(
+    /<(?:\w+:)?dataValidation(\s[^>]*?)(?:\/>|>([\s\S]*?)<\/(?:\w+:)?dataValidation>)/g,
+  );
+  let cells = 0;
+  for (const [, attributes = "", inner = ""] of rules) {
+    const [, newer = ""] = /<xm:sqref>([^<]*)</.exec(inner) ?? [];
+    for (const area of (attribute(attributes, "sqref") || newer).split(/\s+/)) {
+      const range = parseRange(area);
+      if (range === null) continue;
+      cells += (range.bottom - range.top + 1) * (range.right - range.left + 1);
+    }
+  }
+  return cells;
 }
 
 /** Extensions whose content is counted by itself, or is of no consequence to a person: null. */

@@ -74,6 +74,22 @@ describe("parts a saved workbook would lack", () => {
     }
   });
 
+  it("are none where rules of validation that are alike are written as one", async () => {
+    const rule = (cells: string, list: string) =>
+      `<dataValidation type="list" sqref="${cells}"><formula1>"${list}"</formula1></dataValidation>`;
+    const rules = [rule("C1", "а,б"), rule("C2", "а,б"), rule("C3:C4 E1", "а,б"), rule("D9", "в")];
+    const bytes = await withSheetXml(await smallBook(), {
+      afterData: `<dataValidations count="4">${rules.join("")}</dataValidations>`,
+    });
+    expect(await lostKinds(bytes)).toEqual([]);
+    const fewer = await withSheetXml(await smallBook(), {
+      afterData: `<dataValidations count="1">${rule("C1:C4 E1", "а,б")}</dataValidations>`,
+    });
+    expect(await findLostParts(bytes, fewer)).toEqual([
+      { kind: "validation", names: ["dataValidation"] },
+    ]);
+  });
+
   it("are told of the opened file, not of what a person has deleted since", async () => {
     const workbook = new Workbook();
     workbook.addWorksheet("А").mergeCells("A1:B2");
