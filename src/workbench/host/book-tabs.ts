@@ -7,7 +7,7 @@ import { renameSheetInFormula } from "./formula-locale";
 import { dropSheetInFormula } from "./formula-references";
 import type { SheetFrame } from "./sheet-frame";
 import { recordTabChange } from "./tab-history";
-import { copyStoredSheet, nameOfCopy, orderStoredSheets } from "./sheet-tabs";
+import { copySheetNames, copyStoredSheet, nameOfCopy, orderStoredSheets } from "./sheet-tabs";
 import { followWorkbook } from "./structure-edit";
 
 /** The sheets of a workbook in the order of their tabs, and which of them is shown. */
@@ -59,6 +59,7 @@ export class BookTabs {
       const name = nameOfCopy(source.name, (each) => this.byName(each) !== null);
       const sheet = this.adopt(copyStoredSheet(this.stored, source.storedSheet, name));
       this.reorder([...this.parts.slice(0, position), sheet, ...this.parts.slice(position)]);
+      copySheetNames(this.stored, source.storedSheet, sheet.storedSheet);
       this.context.forgetHistory();
       this.changed("added", sheet, by, null);
       return sheet;

@@ -1,12 +1,16 @@
 import type { Workbook, Worksheet } from "@cj-tech-master/excelts";
+import { parseRange } from "../../core/sheet/address";
+import { renameTableInFormula } from "./features/table-names";
+import { placeTable } from "./features/tables";
 import { renameSheetInFormula } from "./formula-locale";
 import { followSheetState } from "./shift-sheet-state";
 import type { SheetState } from "./sheet-state";
 import { readSheetState, writeSheetState } from "./sheet-state";
+import { followName } from "./structure-edit";
 
 /**
  * Adds a copy of a sheet at the end. Formulas that name the sheet they stand on name the copy
- * (assumed). Tables and pictures are not copied: nothing of ours needs them.
+ * (assumed), and those that name its tables name the copies. Pictures are not copied.
  *
  * @param name a free name
  */
@@ -19,11 +23,52 @@ export function copyStoredSheet(stored: Workbook, source: Worksheet, name: strin
   // Undefined for a sheet read from a file without views, whatever the library's types say.
   copy.views = structuredClone((views as Worksheet["views"] | undefined) ?? []);
   copy.sheetProtection = structuredClone(sheetProtection);
+  const tables = source.getTables().map(({ table }) => ({
+    model: structuredClone(table),
+    name: nameOfTableCopy(stored, table.name),
+  }));
   const own = followSheetState(readSheetState(source), (formula) =>
-    renameSheetInFormula(formula, source.name, name),
+    tables.reduce(
+      (text, table) => renameTableInFormula(text, table.model.name, table.name),
+      renameSheetInFormula(formula, source.name, name),
+    ),
   );
-  writeSheetState(copy, readSheetState(copy), { ...withOwnRules(own), tables: new Map() });
+  const state = withOwnRules(own);
+  // Adding a table writes its words and totals into the cells, so that the cells come after.
+  for (const table of tables) {
+    copy.addTable({ ...table.model, name: table.name, displayName: table.name, rows: [] });
+  }
+  writeSheetState(copy, readSheetState(copy), state);
+  for (const [index, { table }] of copy.getTables().entries()) {
+    const range = parseRange(tables[index]?.model.tableRef ?? "");
+    if (range !== null) placeTable(table, range);
+  }
   return copy;
+}
+
+/** Gives a copied sheet the names that belong to the sheet it was copied from. */
+export function copySheetNames(stored: Workbook, source: Worksheet, copy: Worksheet): void {
+  const [from, to] = [source, copy].map((sheet) => stored.worksheets.indexOf(sheet));
+  const names = stored.definedNames.model;
+  const own = names.filter(
+    ({ localSheetId }) => localSheetId !== undefined && localSheetId === from,
+  );
+  const copied = own.map((each) => ({
+    ...followName(each, (formula) => renameSheetInFormula(formula, source.name, copy.name)),
+    ...(to === undefined ? {} : { localSheetId: to }),
+  }));
+  stored.definedNames.model = [...names, ...copied];
+}
+
+/** Names of tables are unique within a workbook: «Заходи» is copied as «Заходи2». */
+function nameOfTableCopy(stored: Workbook, name: string): string {
+  const taken = stored.worksheets.flatMap((sheet) =>
+    sheet.getTables().map(({ table }) => table.name.toLowerCase()),
+  );
+  for (let number = 2; ; number++) {
+    const candidate = `${name}${String(number)}`;
+    if (!taken.includes(candidate.toLowerCase())) return candidate;
+  }
 }
 
 /**

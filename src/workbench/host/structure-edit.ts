@@ -109,7 +109,7 @@ export function followWorkbook(stored: Workbook, follow: (formula: string) => st
 }
 
 /** Names stand on no sheet, so their references always say which. */
-function followName(name: StoredName, follow: (formula: string) => string): StoredName {
+export function followName(name: StoredName, follow: (formula: string) => string): StoredName {
   const { formulaExpression, rawText } = name;
   if (formulaExpression !== undefined) {
     const next = follow(formulaExpression);

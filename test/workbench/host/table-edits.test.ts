@@ -179,6 +179,30 @@ describe("changing", () => {
     expect(runtime.book.activeSheet.cell(0, 5).value).toBe(31);
   });
 
+  it("a copied sheet has a table and names of its own, and its formulas name those", async () => {
+    await change((sheet) => {
+      sheet.names.add("плани", sheet.getRange("C3:C4"));
+      sheet.getRange("F2").formulas = [["=SUM(плани)"]];
+      sheet.copy();
+    });
+    const { book } = runtime;
+    const copy = book.sheets[1];
+    copy?.enter(2, 2, "110");
+    expect(copy?.features.tables()).toMatchObject([
+      { name: "Таблиця12", range: { top: 1, left: 1, bottom: 3, right: 2 }, hasHeaders: true },
+    ]);
+    const figures = book.sheets.map((sheet) => [0, 1].map((row) => sheet.cell(row, 5).value));
+    expect(figures).toEqual([
+      [30, 30],
+      [130, 130],
+    ]);
+    expect(copy?.cell(0, 5).formula).toBe("=SUM(Таблиця12[План])");
+    const reopened = await Book.open(await book.save(), "звіт.xlsx");
+    expect(reopened.sheets.map((sheet) => sheet.features.tables().map(({ name }) => name))).toEqual(
+      [["Таблиця1"], ["Таблиця12"]],
+    );
+  });
+
   it("a deleted table goes with its contents; formulas lose it", async () => {
     await change((sheet) => {
       table(sheet).delete();
