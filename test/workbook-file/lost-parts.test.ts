@@ -54,6 +54,19 @@ describe("parts a saved workbook would lack", () => {
       },
     ],
     [
+      "conditional-formats",
+      {
+        afterData:
+          '<conditionalFormatting sqref="A1:A9"><cfRule type="duplicateValues" priority="1"/></conditionalFormatting>',
+      },
+    ],
+    [
+      "conditional-formats",
+      {
+        atEnd: `<extLst><ext uri="{78C0D931-6437-407d-A8EE-F0AAD7539E65}" ${X14} xmlns:xm="http://schemas.microsoft.com/office/excel/2006/main"><x14:conditionalFormattings><x14:conditionalFormatting><x14:cfRule type="expression" priority="1" id="{00000000-0000-0000-0000-000000000002}"><xm:f>Інший!$A$1=1</xm:f></x14:cfRule><xm:sqref>A2</xm:sqref></x14:conditionalFormatting></x14:conditionalFormattings></ext></extLst>`,
+      },
+    ],
+    [
       "slicers",
       {
         atEnd: `<extLst><ext uri="{A8765BA9-456A-4dab-B4F3-ACF838C121DE}" ${X14}><x14:slicerList/></ext></extLst>`,
