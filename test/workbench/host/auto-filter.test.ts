@@ -100,6 +100,25 @@ it.each([
   expect(read).toMatchObject({ enabled, isDataFiltered: false });
 });
 
+it("drops the criteria of one column and keeps those of the others", async () => {
+  runtime.reset(runtime.book, { excelApi: "1.14" });
+  await filter(0, { filterOn: "Values", values: ["Освіта"] });
+  await filter(1, { filterOn: "Custom", criterion1: ">10" });
+  const clear = (column: number): Promise<unknown> =>
+    onSheet(async (sheet, context) => {
+      sheet.autoFilter.clearColumnCriteria(column);
+      await context.sync();
+    });
+  await clear(0);
+  const { criteria } = runtime.book.activeSheet.features.filter;
+  expect([...criteria.keys()]).toEqual([1]);
+  const narrowed = hidden();
+  await clear(1);
+  expect(narrowed).not.toEqual(hidden());
+  expect(hidden()).toEqual([]);
+  await expect(clear(2)).rejects.toMatchObject({ code: "InvalidArgument" });
+});
+
 it("takes new values into account when applied again", async () => {
   await filter(0, { filterOn: "Values", values: ["Освіта"] });
   runtime.book.activeSheet.enter(2, 0, "Освіта");
