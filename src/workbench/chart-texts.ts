@@ -1,4 +1,4 @@
-import type { ChartKind } from "./host/stored-charts";
+import type { ChartKind } from "./host/sheet-chart";
 
 interface ChartTexts {
   readonly list: string;

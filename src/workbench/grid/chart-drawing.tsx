@@ -1,15 +1,9 @@
+import type { Area } from "./chart-area";
+import { cut } from "./chart-area";
 import { ChartLegend, legendSize } from "./chart-legend";
 import { ChartPie } from "./chart-pie";
 import { ChartPlot } from "./chart-plot";
 import type { ChartView } from "./chart-view";
-
-/** A rectangle of a drawing, in pixels. */
-export interface Area {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-}
 
 const MARGIN = 10;
 const TITLE_SIZE = 18;
@@ -66,18 +60,4 @@ function withLegend(
   const plot = { y, height, width: width - size, x: position === "left" ? x + size : x };
   const at = position === "left" ? x : x + width - size;
   return { legend: { y, height, width: size, x: at }, plot };
-}
-
-const CHARACTER = 0.5;
-
-/** How wide a text is about, in pixels: the drawing is made without asking the browser. */
-export function textWidth(text: string, size: number): number {
-  return text.length * size * CHARACTER;
-}
-
-/** A text that fits, with «…» for what does not. */
-export function cut(text: string, width: number, size: number): string {
-  if (textWidth(text, size) <= width) return text;
-  const letters = Math.max(Math.floor(width / (size * CHARACTER)) - 1, 1);
-  return `${text.slice(0, letters).trimEnd()}…`;
 }

@@ -1,7 +1,7 @@
-import type { LegendPosition } from "../host/stored-charts";
+import type { LegendPosition } from "../host/sheet-chart";
 import { chartColor, chartDash } from "./chart-colors";
-import type { Area } from "./chart-drawing";
-import { cut, textWidth } from "./chart-drawing";
+import type { Area } from "./chart-area";
+import { cut, textWidth } from "./chart-area";
 import type { ChartView } from "./chart-view";
 
 const SIZE = 12;

@@ -1,5 +1,5 @@
 import { chartColor } from "./chart-colors";
-import type { Area } from "./chart-drawing";
+import type { Area } from "./chart-area";
 import type { ChartView } from "./chart-view";
 
 const WHOLE = 2 * Math.PI;

@@ -1,6 +1,6 @@
 import { chartColor, chartDash } from "./chart-colors";
-import type { Area } from "./chart-drawing";
-import { cut, textWidth } from "./chart-drawing";
+import type { Area } from "./chart-area";
+import { cut, textWidth } from "./chart-area";
 import type { ValueScale } from "./chart-scale";
 import { valueScale } from "./chart-scale";
 import type { ChartView } from "./chart-view";

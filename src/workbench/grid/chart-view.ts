@@ -1,6 +1,6 @@
 import { displayContent } from "../../workbook-file/display-number";
 import type { ChartData } from "../host/features/charts";
-import type { ChartKind, SheetChart } from "../host/stored-charts";
+import type { ChartKind, SheetChart } from "../host/sheet-chart";
 import type { SheetLayout } from "./sheet-layout";
 import { COLUMN_HEADER_HEIGHT, ROW_HEADER_WIDTH } from "./sheet-layout";
 

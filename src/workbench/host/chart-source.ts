@@ -1,7 +1,7 @@
 import type { CellRange } from "../../core/sheet/address";
 import { columnName } from "../../core/sheet/address";
 import type { Cell } from "../../core/sheet/snapshot";
-import type { ChartSeries } from "./stored-charts";
+import type { ChartSeries } from "./sheet-chart";
 
 export type SeriesBy = "auto" | "columns" | "rows";
 

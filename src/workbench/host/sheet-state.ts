@@ -11,7 +11,7 @@ import { formatRange, MAX_COLUMNS, parseRange } from "../../core/sheet/address";
 import { placeTable } from "./features/tables";
 import { cellKey, cellOfKey } from "../../core/sheet/snapshot";
 import { readMerges } from "../../workbook-file/stored-sheet";
-import type { SheetChart } from "./stored-charts";
+import type { SheetChart } from "./sheet-chart";
 import { chartsOf, setCharts } from "./stored-charts";
 
 /** What a stored cell holds; states are never changed, so the same object means the same cell. */

@@ -5,7 +5,7 @@ import type { CellShift } from "./cell-shift";
 import { movesWholeLines, shiftedSpan, shiftRange } from "./cell-shift";
 import { shiftFormula } from "./formula-references";
 import type { CellState, LineState, SheetState } from "./sheet-state";
-import { followChart, shiftChart } from "./stored-charts";
+import { followChart, shiftChart } from "./sheet-chart";
 
 const GONE = "#REF!";
 

@@ -1,7 +1,7 @@
 import { act, screen, within } from "@testing-library/react";
 import { parseRange } from "../../../src/core/sheet/address";
 import { valueScale } from "../../../src/workbench/grid/chart-scale";
-import type { ChartKind } from "../../../src/workbench/host/stored-charts";
+import type { ChartKind } from "../../../src/workbench/host/sheet-chart";
 import type { Shown } from "./render-workbench";
 import { showWorkbench } from "./render-workbench";
 

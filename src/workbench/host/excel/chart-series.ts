@@ -2,7 +2,7 @@ import { reference } from "../chart-source";
 import type { HostClass, MethodArguments } from "../rich-api/host-class";
 import { HostObject, notFound } from "../rich-api/host-class";
 import { invalidArgument } from "../rich-api/host-error";
-import type { ChartSeries } from "../stored-charts";
+import type { ChartSeries } from "../sheet-chart";
 import type { ChartTarget } from "./chart-target";
 import { changeChart, chartOf } from "./chart-target";
 import { RANGE } from "./range";

@@ -1,6 +1,6 @@
 import { notFound } from "../rich-api/host-class";
 import { HostError } from "../rich-api/host-error";
-import type { SheetChart } from "../stored-charts";
+import type { SheetChart } from "../sheet-chart";
 import type { SheetTarget } from "./model";
 import { isProtected, isReadOnly } from "./permissions";
 

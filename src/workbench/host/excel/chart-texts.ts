@@ -1,6 +1,6 @@
 import type { HostClass } from "../rich-api/host-class";
 import { invalidArgument } from "../rich-api/host-error";
-import type { LegendPosition } from "../stored-charts";
+import type { LegendPosition } from "../sheet-chart";
 import type { ChartTarget } from "./chart-target";
 import { changeChart, chartOf } from "./chart-target";
 import { readFlag, readText } from "./read-json";

@@ -4,7 +4,7 @@ import type { HostClass, MethodArguments } from "../rich-api/host-class";
 import { HostObject, notFound } from "../rich-api/host-class";
 import { HostError, invalidArgument } from "../rich-api/host-error";
 import type { Json } from "../rich-api/wire";
-import type { ChartKind, SheetChart } from "../stored-charts";
+import type { ChartKind, SheetChart } from "../sheet-chart";
 import { CHART_AXIS_CLASSES, CHART_AXES } from "./chart-axes";
 import type { ChartTarget } from "./chart-target";
 import { chartOf, changeChart, refuseWriting } from "./chart-target";

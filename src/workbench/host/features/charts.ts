@@ -5,7 +5,7 @@ import type { BookContext } from "../book-context";
 import type { ChangeSource } from "../book-types";
 import type { SeriesBy } from "../chart-source";
 import { seriesOf } from "../chart-source";
-import type { ChartCorner, ChartKind, ChartSeries, SheetChart } from "../stored-charts";
+import type { ChartCorner, ChartKind, ChartSeries, SheetChart } from "../sheet-chart";
 import { chartsOf, newChartId, setCharts } from "../stored-charts";
 import type { BookSheet } from "../book-sheet";
 
