@@ -13,8 +13,16 @@ import pct02 from "./percent/pct-02";
 import pct02Texts from "./percent/pct-02/texts";
 import pct03 from "./percent/pct-03";
 import pct03Texts from "./percent/pct-03/texts";
+import str02 from "./structure/str-02";
+import str02Texts from "./structure/str-02/texts";
 import str03 from "./structure/str-03";
 import str03Texts from "./structure/str-03/texts";
+import str04 from "./structure/str-04";
+import str04Texts from "./structure/str-04/texts";
+import str05 from "./structure/str-05";
+import str05Texts from "./structure/str-05/texts";
+import str06 from "./structure/str-06";
+import str06Texts from "./structure/str-06/texts";
 import typ01 from "./types/typ-01";
 import typ01Texts from "./types/typ-01/texts";
 import typ02 from "./types/typ-02";
@@ -44,7 +52,11 @@ export const REGISTRY: readonly RuleEntry[] = [
   bind(pct01, pct01Texts),
   bind(pct02, pct02Texts),
   bind(pct03, pct03Texts),
+  bind(str02, str02Texts),
   bind(str03, str03Texts),
+  bind(str04, str04Texts),
+  bind(str05, str05Texts),
+  bind(str06, str06Texts),
   bind(typ01, typ01Texts),
   bind(typ02, typ02Texts),
 ];

@@ -6,7 +6,11 @@ import { cases as pct01 } from "./percent/pct-01.cases";
 import { cases as pct02 } from "./percent/pct-02.cases";
 import { cases as pct03 } from "./percent/pct-03.cases";
 import { cases as ovr01 } from "./plan/ovr-01.cases";
+import { cases as str02 } from "./structure/str-02.cases";
 import { cases as str03 } from "./structure/str-03.cases";
+import { cases as str04 } from "./structure/str-04.cases";
+import { cases as str05 } from "./structure/str-05.cases";
+import { cases as str06 } from "./structure/str-06.cases";
 import { cases as typ01 } from "./types/typ-01.cases";
 import { cases as typ02 } from "./types/typ-02.cases";
 
@@ -19,7 +23,11 @@ export const ALL_CASES: Readonly<Record<string, RuleCases>> = {
   "PCT-01": pct01,
   "PCT-02": pct02,
   "PCT-03": pct03,
+  "STR-02": str02,
   "STR-03": str03,
+  "STR-04": str04,
+  "STR-05": str05,
+  "STR-06": str06,
   "TYP-01": typ01,
   "TYP-02": typ02,
 };
