@@ -13,6 +13,16 @@ import pct02 from "./percent/pct-02";
 import pct02Texts from "./percent/pct-02/texts";
 import pct03 from "./percent/pct-03";
 import pct03Texts from "./percent/pct-03/texts";
+import pct04 from "./percent/pct-04";
+import pct04Texts from "./percent/pct-04/texts";
+import pct05 from "./percent/pct-05";
+import pct05Texts from "./percent/pct-05/texts";
+import pct06 from "./percent/pct-06";
+import pct06Texts from "./percent/pct-06/texts";
+import pct07 from "./percent/pct-07";
+import pct07Texts from "./percent/pct-07/texts";
+import pct08 from "./percent/pct-08";
+import pct08Texts from "./percent/pct-08/texts";
 import str02 from "./structure/str-02";
 import str02Texts from "./structure/str-02/texts";
 import str03 from "./structure/str-03";
@@ -52,6 +62,11 @@ export const REGISTRY: readonly RuleEntry[] = [
   bind(pct01, pct01Texts),
   bind(pct02, pct02Texts),
   bind(pct03, pct03Texts),
+  bind(pct04, pct04Texts),
+  bind(pct05, pct05Texts),
+  bind(pct06, pct06Texts),
+  bind(pct07, pct07Texts),
+  bind(pct08, pct08Texts),
   bind(str02, str02Texts),
   bind(str03, str03Texts),
   bind(str04, str04Texts),

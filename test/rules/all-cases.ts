@@ -5,6 +5,11 @@ import { cases as num01 } from "./numbering/num-01.cases";
 import { cases as pct01 } from "./percent/pct-01.cases";
 import { cases as pct02 } from "./percent/pct-02.cases";
 import { cases as pct03 } from "./percent/pct-03.cases";
+import { cases as pct04 } from "./percent/pct-04.cases";
+import { cases as pct05 } from "./percent/pct-05.cases";
+import { cases as pct06 } from "./percent/pct-06.cases";
+import { cases as pct07 } from "./percent/pct-07.cases";
+import { cases as pct08 } from "./percent/pct-08.cases";
 import { cases as ovr01 } from "./plan/ovr-01.cases";
 import { cases as str02 } from "./structure/str-02.cases";
 import { cases as str03 } from "./structure/str-03.cases";
@@ -23,6 +28,11 @@ export const ALL_CASES: Readonly<Record<string, RuleCases>> = {
   "PCT-01": pct01,
   "PCT-02": pct02,
   "PCT-03": pct03,
+  "PCT-04": pct04,
+  "PCT-05": pct05,
+  "PCT-06": pct06,
+  "PCT-07": pct07,
+  "PCT-08": pct08,
   "STR-02": str02,
   "STR-03": str03,
   "STR-04": str04,

@@ -13,6 +13,9 @@ import { cellAt, findSheet } from "../../src/core/sheet/snapshot";
 import type { RuleEntry } from "../../src/rules/registry";
 import { recalculate, sheetOf, workbookOf } from "./markdown-sheet";
 
+/** A rule that is off unless switched on is tested switched on. */
+const EVERY_RULE: Profile = { ...DEFAULT_PROFILE, rulesOff: [] };
+
 /** What a finding must be. What is left out must be none: no related cells, no figures, no causes. */
 export interface ExpectedFinding {
   /** Its sheet; given exactly where the case has several. */
@@ -99,7 +102,7 @@ export function workbookOfCase({ sheet, sheets }: CaseSheets): WorkbookSnapshot 
 function findingsOf(
   { rule }: RuleEntry,
   workbook: WorkbookSnapshot,
-  { profile = DEFAULT_PROFILE }: ValidCase,
+  { profile = EVERY_RULE }: ValidCase,
 ): readonly Finding[] {
   const report = check(workbook, [rule], profile);
   if (report.tables.length === 0) throw new Error("The sheet of the case holds no report table");

@@ -108,3 +108,15 @@ function ordinal(word: string): number | null {
   const roman = ROMAN[word.replaceAll("і", "i")];
   return roman ?? ORDINAL.find(([pattern]) => pattern.test(word))?.[1] ?? null;
 }
+
+/** Months that a cumulative period covers from January on; null for a single quarter. */
+export function monthsOf(period: Period): number | null {
+  return MONTHS_OF[period.slice(5)] ?? null;
+}
+
+const MONTHS_OF: Readonly<Record<string, number>> = { "": 12, q1: 3, h1: 6, "9m": 9 };
+
+/** The year that a period belongs to. */
+export function yearOfPeriod(period: Period): number {
+  return Number(period.slice(0, 4));
+}

@@ -38,6 +38,70 @@ export const cases: RuleCases = {
       ],
       after: { E12: ["=D12/C12", "0.00%"] },
     },
+    "digits in another order, and the percent of the period before": {
+      sheets: {
+        Півріччя: `| | A | B | C | D | E | F |
+|---|---|---|---|---|---|---|
+| 6 | Звіт за I півріччя 2022 року |
+${LINES.trim().split("\n").slice(2).join("\n")}
+| 12 |   | Всього: | 600 000,00 | 390 000,00 | 65% | |`,
+        "9 місяців": `| | A | B | C | D | E | F |
+|---|---|---|---|---|---|---|
+| 6 | Звіт за 9 місяців 2022 року |
+${LINES.trim().split("\n").slice(2).join("\n")}
+| 12 |   | Всього: | 600 000,00 | 336 000,00 | 65% | |`,
+      },
+      findings: [
+        {
+          sheet: "9 місяців",
+          cell: "E12",
+          related: ["C12", "D12"],
+          stated: "65",
+          expected: "56.00",
+          uk: /зазначено 65 %/,
+          en: /says 65/,
+          causes: [
+            /^65 % зазначено у звіті за попередній період/,
+            "Можливо, цифри переставлено: правильним було б 56 %.",
+          ],
+          fix: "suggestion",
+        },
+      ],
+      after: { "9 місяців!E12": "=D12/C12" },
+    },
+    "one digit mistyped": {
+      sheet: `${LINES}
+| 12 |   | Всього: | 600 000,00 | 336 000,00 | 86% | |`,
+      findings: [
+        {
+          cell: "E12",
+          related: ["C12", "D12"],
+          stated: "86",
+          expected: "56.00",
+          uk: /зазначено 86 %/,
+          en: /says 86/,
+          causes: [/^Відрізняється лише одна цифра: можливо, замість 56 %/],
+          fix: "suggestion",
+        },
+      ],
+      after: { E12: "=D12/C12" },
+    },
+    "an earlier plan that the row names": {
+      sheet: `${LINES}
+| 12 |   | Всього: | 600 000,00 за рішенням сесії. Попередня сума 500 000,00 | 340 000,00 | 68% | |`,
+      findings: [
+        {
+          cell: "E12",
+          related: ["C12", "D12"],
+          stated: "68",
+          expected: "56.67",
+          uk: /зазначено 68 %/,
+          en: /says 68/,
+          causes: [/^68 % відповідає попередньому плану 500 000,00/],
+          fix: "none",
+        },
+      ],
+    },
     "a percent of an earlier plan, in a labelled text": {
       sheet: `${LINES}
 | 12 |   |  | Всього:<br>600 000, 00 | Всього: 340 000, 00 | Всього: 48,6% | |`,

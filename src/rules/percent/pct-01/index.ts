@@ -1,14 +1,16 @@
 import { formatCell } from "../../../core/sheet/address";
 import { percentFormulaEdits } from "../../../core/compute/percent-formula";
+import { percentCauses } from "../../../core/compute/percent-causes";
 import type { StatedPercent } from "../../../core/compute/stated-percent";
-import { statedPercent } from "../../../core/compute/stated-percent";
+import { judgedPercents } from "../../../core/compute/percent-verdict";
 import { cannotTell } from "../../../core/lint/cannot-tell";
 import type { MessageOf, Problem, RuleInput } from "../../../core/lint/rule";
 import { defineRule } from "../../../core/lint/rule";
 import type { Decimal } from "../../../core/report/decimal";
-import { decimalOfNumber } from "../../../core/report/decimal";
-import { linesOf } from "../../../core/report/model";
+import { linesOf, measuresOf } from "../../../core/report/model";
 import { percentDifference } from "../../../core/report/percent";
+import type { PreviousReport } from "../../../core/report/previous-report";
+import { previousReport, rowBefore } from "../../../core/report/previous-report";
 
 export type Messages = {
   /** The line's percent is not its actual over its plan. */
@@ -26,7 +28,10 @@ export type Messages = {
 
 type Found = Problem<MessageOf<Messages>>;
 
-/** The percent of a line is its actual over its annual plan. */
+/**
+ * The percent of a line is its actual over its annual plan. What a percent more likely is (a count,
+ * somebody's 100 %, a round share, a cut-off) the other rules of the family say instead.
+ */
 export default defineRule<Messages>({
   id: "PCT-01",
   gate: "percent",
@@ -34,24 +39,30 @@ export default defineRule<Messages>({
   fixable: "suggestion",
   *check(input) {
     const { table, failures, profile } = input;
-    const tolerance = decimalOfNumber(profile.tolerances.percentPoints);
     const lines = linesOf(table).filter(
       ({ percent }) => percent !== null && percent.reading !== "blank",
     );
     yield* cannotTell(lines, ["annualPlan", "actual", "percent"], failures);
     if (failures.unitsDiffer.length > 0) return;
-    const differing = lines
-      .flatMap((line) => statedPercent(line, tolerance) ?? [])
-      .filter(({ agreement }) => agreement === "close" || agreement === "wrong");
-    if (table.percentKind === "financial") yield* differing.map((line) => wrong(input, line));
-    else yield* review(differing);
+    const differing = judgedPercents(table, profile).filter(({ verdict }) => verdict === "differs");
+    if (differing.length === 0) return;
+    if (table.percentKind !== "financial") yield* review(differing);
+    else {
+      const previous = previousReport(table, input.tables);
+      yield* differing.map((line) => wrong(input, line, previous));
+    }
   },
 });
 
-function wrong({ table, sheet }: RuleInput, line: StatedPercent): Found {
+function wrong(
+  { table, sheet }: RuleInput,
+  line: StatedPercent,
+  previous: PreviousReport | null,
+): Found {
   const { row, plan, actual, percent, stated, computed } = line;
   const edits = percentFormulaEdits(table, sheet, row);
   const difference = percentDifference(stated, actual.kopiykas, plan.kopiykas);
+  const before = rowBefore(table, row, previous);
   const cell = formatCell(percent.cell);
   return {
     severity: line.agreement === "close" ? "warning" : "error",
@@ -59,6 +70,7 @@ function wrong({ table, sheet }: RuleInput, line: StatedPercent): Found {
     related: [plan.cell, actual.cell],
     stated,
     expected: computed,
+    causes: percentCauses(table, line, measuresOf(table), before),
     message: {
       code: "wrong",
       args: { cell, stated, computed, difference, plan: plan.amount, actual: actual.amount },

@@ -1,5 +1,6 @@
 import type { RuleTexts } from "../../../core/lint/rule";
 import { cellList, money, pointDifference, points } from "../../../core/texts/format";
+import { PERCENT_CAUSES } from "../../../core/texts/percent-causes";
 import type { Messages } from "./index";
 
 const texts: RuleTexts<Messages> = {
@@ -15,7 +16,7 @@ const texts: RuleTexts<Messages> = {
         `Відсоток у ${cellList(cells)} відрізняється від частки фактичного фінансування в річному плані. Якщо це відсоток виконання робіт, а не коштів, зазначте це; якщо коштів – виправте.`,
     },
     fix: () => "Замінити відсоток формулою",
-    causes: {},
+    causes: PERCENT_CAUSES.uk,
   },
   en: {
     title: "The percent of a measure follows from the sums of its row",
@@ -29,7 +30,7 @@ const texts: RuleTexts<Messages> = {
         `The percent in ${cellList(cells)} differs from the actual's share in the annual plan. If it states the work done rather than the money, say so; if the money, correct it.`,
     },
     fix: () => "Put a formula in place of the percent",
-    causes: {},
+    causes: PERCENT_CAUSES.en,
   },
 };
 

@@ -1,9 +1,8 @@
 import { formatCell } from "../../../core/sheet/address";
 import { percentFormulaEdits } from "../../../core/compute/percent-formula";
-import { statedPercent } from "../../../core/compute/stated-percent";
+import { judgedPercents } from "../../../core/compute/percent-verdict";
 import { defineRule } from "../../../core/lint/rule";
 import type { Decimal } from "../../../core/report/decimal";
-import { linesOf } from "../../../core/report/model";
 
 export type Messages = {
   truncated: { cell: string; stated: Decimal; computed: Decimal };
@@ -18,10 +17,10 @@ export default defineRule<Messages>({
   gate: "percent",
   severity: "note",
   fixable: "suggestion",
-  *check({ table, sheet, failures }) {
+  *check({ table, sheet, failures, profile }) {
     if (table.percentKind !== "financial" || failures.unitsDiffer.length > 0) return;
-    for (const line of linesOf(table).flatMap((row) => statedPercent(row) ?? [])) {
-      if (line.agreement !== "truncated") continue;
+    for (const line of judgedPercents(table, profile)) {
+      if (line.verdict !== "truncated") continue;
       const { row, plan, actual, percent, stated, computed } = line;
       const edits = percentFormulaEdits(table, sheet, row);
       const cell = formatCell(percent.cell);

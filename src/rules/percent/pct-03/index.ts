@@ -1,6 +1,6 @@
 import { formatCell } from "../../../core/sheet/address";
-import { explainingPlan } from "../../../core/compute/explaining-plan";
 import { meanPercent } from "../../../core/compute/mean-percent";
+import { percentCauses } from "../../../core/compute/percent-causes";
 import { percentFormulaEdits } from "../../../core/compute/percent-formula";
 import type { StatedPercent } from "../../../core/compute/stated-percent";
 import { statedPercent } from "../../../core/compute/stated-percent";
@@ -9,11 +9,10 @@ import type { Cause, MessageOf, Problem, RuleInput } from "../../../core/lint/ru
 import { defineRule } from "../../../core/lint/rule";
 import type { Decimal } from "../../../core/report/decimal";
 import { compare, decimalOfNumber } from "../../../core/report/decimal";
-import type { Block, MoneyTable } from "../../../core/report/model";
-import { columnUnit } from "../../../core/report/model";
+import type { Block } from "../../../core/report/model";
 import { sumOf } from "../../../core/report/nesting";
 import { judgePercent, percentDifference, shownDecimals } from "../../../core/report/percent";
-import { fromKopiykas } from "../../../core/report/unit";
+import { previousReport, rowBefore } from "../../../core/report/previous-report";
 
 export type Messages = {
   /** The total's percent is not total actual over total plan. */
@@ -50,7 +49,8 @@ export default defineRule<Messages>({
   },
 });
 
-function judge({ table, sheet }: RuleInput, block: Block, line: StatedPercent) {
+function judge(input: RuleInput, block: Block, line: StatedPercent) {
+  const { table, sheet } = input;
   const { row, plan, actual, percent, stated, computed } = line;
   const edits = percentFormulaEdits(table, sheet, row);
   // Where the percents are somebody's word about the work, the total's may be one too.
@@ -75,7 +75,7 @@ function judge({ table, sheet }: RuleInput, block: Block, line: StatedPercent) {
   return {
     ...problem,
     severity,
-    causes: isWord ? [] : causesOf(table, block, line),
+    causes: isWord ? [] : causesOf(input, block, line),
     message: wrong(line),
   } as const;
 }
@@ -101,14 +101,16 @@ function agreesWithLines({ rows }: Block, stated: Decimal): boolean {
   return agreement === "agrees";
 }
 
-function causesOf(table: MoneyTable, block: Block, line: StatedPercent): readonly Cause[] {
-  const { plan, actual, percent, stated } = line;
+function causesOf(
+  { table, tables }: RuleInput,
+  block: Block,
+  line: StatedPercent,
+): readonly Cause[] {
+  const { row, percent, stated } = line;
   const mean = meanPercent(block.rows, shownDecimals(stated));
   if (mean !== null && compare(mean, stated) === 0) {
     return [{ kind: "mean-of-lines", cells: [percent.cell], amount: null, gives: mean }];
   }
-  const older = explainingPlan(stated, actual.kopiykas, block.rows);
-  if (older === null) return [];
-  const amount = fromKopiykas(older.kopiykas, columnUnit(table, "annualPlan") ?? "UAH");
-  return [{ kind: "older-plan", cells: [plan.cell], amount, gives: older.percent }];
+  const before = rowBefore(table, row, previousReport(table, tables));
+  return percentCauses(table, line, block.rows, before);
 }

@@ -1,5 +1,6 @@
 import type { RuleTexts } from "../../../core/lint/rule";
 import { money, pointDifference, points } from "../../../core/texts/format";
+import { PERCENT_CAUSES } from "../../../core/texts/percent-causes";
 import type { Messages } from "./index";
 
 const texts: RuleTexts<Messages> = {
@@ -16,14 +17,11 @@ const texts: RuleTexts<Messages> = {
     },
     fix: () => "Замінити відсоток формулою",
     causes: {
+      ...PERCENT_CAUSES.uk,
       "mean-of-lines": ({ gives }) =>
         gives === null
           ? ""
           : `${points(gives)} – середнє арифметичне відсотків за рядками: воно не зважає на різні суми заходів.`,
-      "older-plan": ({ amount, gives }) =>
-        amount === null || gives === null
-          ? ""
-          : `${points(gives)} відповідає плану ${money(amount)}: можливо, відсоток обчислено за попередньою редакцією програми.`,
     },
   },
   en: {
@@ -39,14 +37,11 @@ const texts: RuleTexts<Messages> = {
     },
     fix: () => "Put a formula in place of the percent",
     causes: {
+      ...PERCENT_CAUSES.en,
       "mean-of-lines": ({ gives }) =>
         gives === null
           ? ""
           : `${points(gives)} is the mean of the lines' percents, which takes no account of how large the measures are.`,
-      "older-plan": ({ amount, gives }) =>
-        amount === null || gives === null
-          ? ""
-          : `${points(gives)} would be right for a plan of ${money(amount)}: the percent may come from an earlier edition of the programme.`,
     },
   },
 };

@@ -1,0 +1,90 @@
+import { headerWords } from "./header-words";
+import type { TableRow } from "./model";
+
+/** Two lines of two tables that are the same measure. */
+export interface LinePair<Row> {
+  readonly own: Row;
+  readonly other: Row;
+}
+
+/** A line as it is compared: its number and the words of its name. */
+interface Named<Row> {
+  readonly row: Row;
+  readonly number: string;
+  readonly words: readonly string[];
+}
+
+type Line = Pick<TableRow, "number" | "texts">;
+
+/** So many letters of a word tell it from others, whatever its ending. */
+const STEM = 5;
+/** From this share of common words on, names mean the same thing. */
+const SAME_NAME = 0.6;
+/** With the same number so much is enough: names are often shortened. */
+const SAME_NUMBER_NAME = 0.35;
+/** A second candidate this near leaves it open which one is meant. */
+const CLEARLY_BETTER = 0.1;
+
+/**
+ * The lines of two tables that are the same measure, by name and number together: spelling, endings
+ * and word order may differ. A line that fits two others equally well is left out, and so is a pair
+ * that does not choose each other.
+ */
+export function matchLines<Row extends Line>(
+  own: readonly Row[],
+  other: readonly Row[],
+): readonly LinePair<Row>[] {
+  const left = own.map(named);
+  const right = other.map(named);
+  const index = wordIndex(right);
+  const back = wordIndex(left);
+  return left.flatMap((line): readonly LinePair<Row>[] => {
+    const best = bestFor(line, index);
+    if (best === null || bestFor(best, back)?.row !== line.row) return [];
+    return [{ own: line.row, other: best.row }];
+  });
+}
+
+function named<Row extends Line>(row: Row): Named<Row> {
+  const text = row.texts.measure?.text ?? row.texts.task?.text ?? "";
+  return { row, number: (row.number ?? []).join("."), words: stems(text) };
+}
+
+/** The beginnings of a name's words, each once: endings and one mistyped last letter do not count. */
+function stems(text: string): readonly string[] {
+  const words = headerWords(text).match(/[\p{L}\d]{3,}/gu) ?? [];
+  return [...new Set(words.map((word) => word.slice(0, STEM)))];
+}
+
+type Index<Row> = ReadonlyMap<string, readonly Named<Row>[]>;
+
+function wordIndex<Row>(lines: readonly Named<Row>[]): Index<Row> {
+  const index = new Map<string, Named<Row>[]>();
+  for (const line of lines) {
+    for (const word of line.words) index.set(word, [...(index.get(word) ?? []), line]);
+  }
+  return index;
+}
+
+function bestFor<Row>(line: Named<Row>, index: Index<Row>): Named<Row> | null {
+  const common = new Map<Named<Row>, number>();
+  for (const word of line.words) {
+    for (const other of index.get(word) ?? []) common.set(other, (common.get(other) ?? 0) + 1);
+  }
+  const scored = [...common]
+    .map(([other, shared]) => ({ other, score: scoreOf(line, other, shared) }))
+    .filter(({ score }) => score > 0)
+    .sort((a, b) => b.score - a.score);
+  const [first, second] = scored;
+  if (first === undefined) return null;
+  if (second !== undefined && first.score - second.score < CLEARLY_BETTER) return null;
+  return first.other;
+}
+
+/** How alike two lines are, from 0 (not the same) to 2; a common number speaks for them. */
+function scoreOf<Row>(a: Named<Row>, b: Named<Row>, shared: number): number {
+  const alike = (2 * shared) / (a.words.length + b.words.length);
+  const sameNumber = a.number !== "" && a.number === b.number;
+  if (alike < (sameNumber ? SAME_NUMBER_NAME : SAME_NAME)) return 0;
+  return alike + (sameNumber ? 0.5 : 0);
+}
