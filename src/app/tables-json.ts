@@ -10,6 +10,7 @@ import type {
 import { isMoneyTable, measuresOf } from "../core/report/model";
 import type { MoneyColumn, TableRow, TextField } from "../core/report/model";
 import { sumOf } from "../core/report/nesting";
+import type { Unit } from "../core/report/unit";
 import { fromKopiykas } from "../core/report/unit";
 import { columnName, formatRange } from "../core/sheet/address";
 
@@ -32,10 +33,12 @@ export function tableToJson(table: Table, withRows: boolean): object {
 
 function columnUnits(table: Table): object {
   if (!isMoneyTable(table)) return {};
-  const own = Object.entries(table.columns).flatMap(([meaning, { unit, fittingUnit }]) => {
-    const read = fittingUnit ?? unit;
-    return read === null || read === table.unit ? [] : [[meaning, read]];
-  });
+  const own = Object.entries(table.columns).flatMap(
+    ([meaning, { unit, fittingUnit }]): readonly (readonly [string, Unit])[] => {
+      const read = fittingUnit ?? unit;
+      return read === null || read === table.unit ? [] : [[meaning, read]];
+    },
+  );
   return own.length === 0 ? {} : { columnUnits: Object.fromEntries(own) };
 }
 
@@ -61,6 +64,8 @@ export function linesOf(table: Table): number {
 
 /** A report's sums over its measures, as Zvirka computes them; percent null without a plan. */
 export interface ComputedTotals {
+  /** Only where the table has such a column. */
+  readonly programmeVolume?: string;
   readonly annualPlan: string;
   readonly actual: string;
   readonly percent: string | null;
@@ -80,7 +85,11 @@ export function computedReport(table: MoneyTable): ComputedTotals {
   const measures = measuresOf(table);
   const plan = sumOf(measures, "annualPlan");
   const actual = sumOf(measures, "actual");
+  const volume = sumOf(measures, "programmeVolume");
   return {
+    ...(table.columns.programmeVolume === undefined
+      ? {}
+      : { programmeVolume: toText(fromKopiykas(volume, "UAH")) }),
     annualPlan: toText(fromKopiykas(plan, "UAH")),
     actual: toText(fromKopiykas(actual, "UAH")),
     percent: plan === 0 ? null : toText(divideRounded(BigInt(actual) * 100n, BigInt(plan), 2)),

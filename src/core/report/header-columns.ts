@@ -46,7 +46,8 @@ function labelColumn({ index, words }: HeaderColumn, taught: TaughtWords): Label
   const source = sourceOf(own);
   const inside = captions !== "" && (isTotal || isBareSource(own, source) || isBareYear(own));
   const caption = inside ? moneyWord(captions) : null;
-  const word = known ?? caption ?? ownWord ?? whole;
+  const bare = isBareYear(own) && caption === null;
+  const word = known ?? caption ?? ownWord ?? (bare ? null : whole);
   return {
     index,
     header,

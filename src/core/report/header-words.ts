@@ -71,18 +71,18 @@ const PATTERNS: readonly (readonly [HeaderWord, RegExp])[] = [
   ["indicator", /показник|індикатор|показател|индикатор|indicator/],
   [
     "executor",
-    /викона?вц|виконав[ец]|відповідальн|розпорядник|замовник|балансоутримувач|исполнител|ответствен|распорядител|executor|responsible|department/,
+    /викона?вц|виконав[ец]|викон-ц|відповідальн|розпорядник|замовник|балансоутримувач|исполнител|ответствен|распорядител|executor|хто викону|responsible|department/,
   ],
   [
     "term",
-    /термін|строк|період (\S+ )?(виконан|реаліз)|дата виконан|(^|\s)срок|deadline|(^|\s)terms?(\s|$)|timeline/,
+    /термін|(^|\s)терм\.|строк|період (\S+ )?(виконан|реаліз)|дата виконан|(^|\s)срок|deadline|(^|\s)terms?(\s|$)|timeline/,
   ],
   ["number", /^№|^n ?п|номер|^з\/п|^п\/п|^#|^no\.?$|^№ ?п/],
   [
     "measure",
     /заход|захід|мероприят|найменування робіт|перелік робіт|назва об.єкт|об.єкт\S* та (роб|зах)|measure|activit|action/,
   ],
-  ["task", /завдан|задач|пріоритет|(^|\s)task|objective/],
+  ["task", /завд|задан|задач|пріоритет|(^|\s)task|objective/],
   ["direction", /напрям|направлен|підпрограм|(^|\s)direction/],
   ["total", /^(всього|усього|разом|итого|всего|total|сума|загальна сума)/],
   ["name", /найменуван|назва|зміст|наименован|название|содержан|(^|\s)name|title|description/],
@@ -100,13 +100,17 @@ export function oneLine(text: string): string {
     .trim();
 }
 
+/** A header on one line: words broken at the end of a line are joined («фінан-⏎сування»). */
+export function headerLine(text: string): string {
+  return oneLine(text.replace(/(\p{Ll})-\s*[\n\r]+\s*(?=\p{Ll})/gu, "$1"));
+}
+
 /**
- * The words of a header as they are looked up: small letters, one kind of apostrophe, words broken at
- * the end of a line joined («фінан-⏎сування»), Latin letters inside Cyrillic words made Cyrillic.
+ * The words of a header as they are looked up: small letters, one kind of apostrophe, Latin letters
+ * inside Cyrillic words made Cyrillic.
  */
 export function headerWords(text: string): string {
-  const joined = text.replace(/(\p{Ll})-\s*[\n\r]+\s*(?=\p{Ll})/gu, "$1");
-  return oneLine(joined)
+  return headerLine(text)
     .toLowerCase()
     .replace(/[’ʼ`´ʹ]/g, "'")
     .replace(/[\p{L}']+/gu, (word) =>

@@ -78,10 +78,10 @@ function sourcesOf(own: readonly KnownLine[], index: number): readonly KnownLine
   return rows;
 }
 
-/** Unnumbered rows right below that begin with «у т. ч.», or with a dash under such words. */
+/** Rows without a number right below that begin with «у т. ч.», or with a dash under such words. */
 function includedIn(own: readonly KnownLine[], index: number): readonly KnownLine[] {
   const line = own[index];
-  if (line?.number == null) return [];
+  if (line === undefined || isIncluded(nameOf(line))) return [];
   const rows: KnownLine[] = [];
   for (const next of own.slice(index + 1, index + 60)) {
     const name = nameOf(next);

@@ -15,7 +15,7 @@ import type {
   PerColumn,
   TextField,
 } from "./model";
-import { readPercent } from "./read-figure";
+import { readQuantity } from "./read-figure";
 import { isPageCaption } from "./row-words";
 
 const GROUPS: readonly (readonly [IndicatorGroup, RegExp])[] = [
@@ -115,5 +115,5 @@ function textAt(sheet: SheetSnapshot, row: number, column: Column | undefined): 
 function valueAt(sheet: SheetSnapshot, at: CellAddress): IndicatorValue {
   const cell = cellAt(sheet, at);
   const rank = /^топ[\s-]*(\d+)$/i.exec(headerWords(cell.text))?.[1];
-  return { ...readPercent(cell, at, "points"), rank: rank === undefined ? null : Number(rank) };
+  return { ...readQuantity(cell, at), rank: rank === undefined ? null : Number(rank) };
 }

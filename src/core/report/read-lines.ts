@@ -1,8 +1,8 @@
 import type { CellAddress } from "../sheet/address";
 import { isPercentFormat } from "../sheet/display";
 import { filledColumns } from "../sheet/rows";
-import type { SheetSnapshot } from "../sheet/snapshot";
-import { cellAt, mergeAt } from "../sheet/snapshot";
+import type { Cell, SheetSnapshot } from "../sheet/snapshot";
+import { cellAt, EMPTY_CELL, mergeAt } from "../sheet/snapshot";
 import { oneLine } from "./header-words";
 import type {
   Building,
@@ -19,7 +19,7 @@ import type {
 import { TEXT_COLUMNS } from "./model";
 import { readMoney, readPercent } from "./read-figure";
 import { numberOfCell } from "./row-number";
-import { isTotalLabel } from "./row-words";
+import { isNote, isPageCaption, isTotalLabel } from "./row-words";
 import type { Unit } from "./unit";
 
 /** Where a table's columns stand and how their figures are read. */
@@ -49,6 +49,8 @@ export interface Label extends TextField {
 
 /** Columns whose words are a line's own story, never its label. */
 const STORIES: ReadonlySet<string> = new Set(["explanation", "expectedResult"]);
+/** A text across so many columns is no story. */
+const TITLE_WIDTH = 3;
 /** Figures of a total may stand a column or two beside their own. */
 const SHIFTS = [0, -1, 1, -2, 2] as const;
 
@@ -100,8 +102,20 @@ function labelsOf(
   const labels: Label[] = [];
   for (const meaning of TEXT_COLUMNS) {
     const field = texts[meaning];
-    if (field === undefined || field.inherited || STORIES.has(meaning)) continue;
-    labels.push({ ...field, text: oneLine(field.text), column: meaning });
+    if (field === undefined || field.inherited) continue;
+    const text = oneLine(field.text);
+    if (!STORIES.has(meaning)) {
+      labels.push({ ...field, text, column: meaning });
+      continue;
+    }
+    // A total's label may have slipped into the column of stories; a title may begin there.
+    const across = widthAt(sheet, field.cell) >= TITLE_WIDTH;
+    if (
+      across ||
+      (labels.length === 0 && (isTotalLabel(text) || isPageCaption(text) || isNote(text)))
+    ) {
+      labels.push({ ...field, text, column: null });
+    }
   }
   for (const column of filledColumns(sheet, row)) {
     if (column < left - 1 || column > right) continue;
@@ -109,13 +123,33 @@ function labelsOf(
     const cell = cellAt(sheet, { row, column });
     if (cell.type !== "text") continue;
     const text = oneLine(cell.text);
-    // The label of a total may stand where a figure belongs.
+    // A total's label or a caption may stand where a figure belongs.
     const figure = meaning !== undefined && !isTextColumn(meaning);
-    if (meaning === undefined || (figure && isTotalLabel(text) && !/\d/.test(text))) {
+    const label =
+      // A bare number is a page's only where no figure belongs.
+      (isPageCaption(text) && /\p{L}/u.test(text)) ||
+      isNote(text) ||
+      (isTotalLabel(text) && !/\d/.test(text)) ||
+      isTitleAcross(sheet, { row, column });
+    if (meaning === undefined || (figure && label)) {
       labels.push({ cell: { row, column }, text, inherited: false, column: null });
     }
   }
   return labels;
+}
+
+/** A title over several columns that begins where a figure belongs is no figure. */
+function figureCell(sheet: SheetSnapshot, at: CellAddress): Cell {
+  return isTitleAcross(sheet, at) ? EMPTY_CELL : cellAt(sheet, at);
+}
+
+function isTitleAcross(sheet: SheetSnapshot, at: CellAddress): boolean {
+  return cellAt(sheet, at).type === "text" && widthAt(sheet, at) >= TITLE_WIDTH;
+}
+
+function widthAt(sheet: SheetSnapshot, at: CellAddress): number {
+  const area = mergeAt(sheet, at);
+  return area === null ? 1 : area.right - area.left + 1;
 }
 
 function isTextColumn(meaning: ColumnMeaning): meaning is TextColumn {
@@ -134,7 +168,11 @@ function moneyOf(
     if (column === undefined) continue;
     const at = { row, column: column.index + shift };
     // A figure is never lent to the rows below by a merged cell: it would be counted once a row.
-    money[meaning] = readMoney(cellAt(sheet, at), at, column.fittingUnit ?? column.unit ?? unit);
+    money[meaning] = readMoney(
+      figureCell(sheet, at),
+      at,
+      column.fittingUnit ?? column.unit ?? unit,
+    );
   }
   return money;
 }
@@ -147,7 +185,7 @@ function percentOf(
 ): TableRow["percent"] {
   if (columns.percent === undefined) return null;
   const at = { row, column: columns.percent.index + shift };
-  return readPercent(cellAt(sheet, at), at, notation);
+  return readPercent(figureCell(sheet, at), at, notation);
 }
 
 /** By how many columns a total's figures stand beside their own; 0 unless another fits better. */

@@ -1,20 +1,28 @@
 import { isPercentFormat } from "../sheet/display";
 import type { SheetSnapshot } from "../sheet/snapshot";
+import { cellAt } from "../sheet/snapshot";
 import { intoBlocks } from "./blocks";
 import type { Resolved } from "./columns";
 import { fitTotals, fitUnits } from "./fit-units";
 import type { HeaderBand } from "./header-bands";
+import { headerLine } from "./header-words";
 import type {
+  Building,
   ColumnMeaning,
   Columns,
+  Money,
   MoneyColumn,
   MoneyTable,
   PercentNotation,
   TableRow,
 } from "./model";
-import { MONEY_COLUMNS } from "./model";
-import { fitsFractions, percentKindOf, percentLine } from "./percent";
+import { carriesFigures, MONEY_COLUMNS } from "./model";
+import { settleMoney } from "./money-consensus";
+import { percentKindOf, percentLine } from "./percent";
+import type { PercentBesideMoney } from "./percent-consensus";
+import { markOffNotation, percentNotationOf } from "./percent-consensus";
 import type { Layout } from "./read-lines";
+import type { HeaderAgain } from "./read-rows";
 import { gatherLines, intoRows } from "./read-rows";
 import type { KnownLine } from "./row-kinds";
 import type { Unit } from "./unit";
@@ -41,10 +49,8 @@ export interface BodyRequest {
   readonly unit: Unit | null;
   /** A person said in which units: the figures are not asked. */
   readonly unitsSaid: boolean;
-  /** Headers below that stand over the same columns, from top to bottom. */
+  /** Headers of tables below that stand over the same columns, from top to bottom. */
   readonly following: readonly HeaderBand[];
-  /** True when a header below heads the same columns. */
-  readonly isSame: (other: HeaderBand) => boolean;
 }
 
 /**
@@ -54,13 +60,14 @@ export interface BodyRequest {
 export function readMoneyBody(request: BodyRequest): MoneyBody | null {
   const { band, resolved, unit } = request;
   const asPoints = gather(request, layoutOf(request, "points"));
-  const percents = bareFractionLines(intoRows(asPoints));
-  const notation: PercentNotation = fitsFractions(percents) ? "fraction" : "points";
+  const { notation } = percentNotationOf(percentsOf(intoRows(asPoints)));
   const lines = notation === "points" ? asPoints : gather(request, layoutOf(request, notation));
+  const settled = settleColumns(intoRows(lines), resolved.columns, unit);
   const fitted = request.unitsSaid
-    ? { columns: resolved.columns, rows: intoRows(lines) }
-    : fitUnits(resolved.columns, intoRows(lines), unit);
-  const rows = fitTotals(fitted.rows, intoBlocks(fitted.rows));
+    ? { columns: resolved.columns, rows: settled }
+    : fitUnits(resolved.columns, settled, unit);
+  const totalled = fitTotals(fitted.rows, intoBlocks(fitted.rows));
+  const rows = markPercents(totalled);
   const last = lastRow(rows);
   if (last === null) return null;
   const stated = rows.filter(isLine).flatMap((row) => lineOf(row) ?? []);
@@ -105,24 +112,40 @@ export function isMoneyColumn(meaning: string): meaning is MoneyColumn {
 }
 
 function gather(request: BodyRequest, layout: Layout): readonly KnownLine[] {
-  const { sheet, band, following, isSame } = request;
-  const end = sheet.extent?.bottom ?? -1;
-  let from = band.bottom + 1;
-  let lines: readonly KnownLine[] = [];
-  for (const next of [...following, null]) {
-    const to = next === null ? end : next.top - 1;
-    const gathered = gatherLines(sheet, layout, from, to, lines);
-    lines = gathered.lines;
-    if (next === null || gathered.ended || !isSame(next) || !isInside(lines)) break;
-    from = next.top;
-  }
-  return lines;
+  const { sheet, band, following } = request;
+  const again = headerAgain(sheet, band);
+  const next = following.find(({ top }) => again(top) === 0);
+  const to = next === undefined ? (sheet.extent?.bottom ?? -1) : next.top - 1;
+  return gatherLines(sheet, layout, band.bottom + 1, to, again);
 }
 
-/** The header comes again in the middle of a table: above it stands a line, not a total or a title. */
-function isInside(lines: readonly KnownLine[]): boolean {
-  const above = lines.findLast(({ kind }) => kind !== "caption");
-  return above !== undefined && (above.kind === "measure" || above.kind === "continuation");
+/** Tells whether the header's rows stand again at a row, word by word in the same columns. */
+function headerAgain(
+  sheet: SheetSnapshot,
+  { top, bottom, numberRow, left, right }: HeaderBand,
+): HeaderAgain {
+  const wordsAt = (row: number): string => {
+    const words: string[] = [];
+    for (let column = left; column <= right; column++) {
+      words.push(headerLine(cellAt(sheet, { row, column }).text));
+    }
+    return words.join("|");
+  };
+  const labels = Array.from({ length: (numberRow ?? bottom + 1) - top }, (_, at) =>
+    wordsAt(top + at),
+  );
+  const numbers = numberRow === null ? null : wordsAt(numberRow);
+  const [first = ""] = labels;
+  const firstColumn = first.search(/[^|]/);
+  const probe = left + firstColumn;
+  const probeWords = first.split("|")[firstColumn] ?? "";
+  return (row) => {
+    // Asked of every row: most differ in their first word already.
+    if (headerLine(cellAt(sheet, { row, column: probe }).text) !== probeWords) return 0;
+    if (!labels.every((words, at) => wordsAt(row + at) === words)) return 0;
+    const height = labels.length;
+    return numbers !== null && wordsAt(row + height) === numbers ? height + 1 : height;
+  };
 }
 
 function isLine({ kind }: TableRow): boolean {
@@ -145,13 +168,50 @@ function writesPercentSigns(rows: readonly TableRow[]): boolean {
   return numbers.length === 0 || numbers.some(({ numberFormat }) => isPercentFormat(numberFormat));
 }
 
-/** Lines whose percent is a number without a % format: only those can be fractions in disguise. */
-function bareFractionLines(
+/** Each line's percent beside its money. */
+function percentsOf(rows: readonly TableRow[]): readonly PercentBesideMoney[] {
+  return rows.flatMap(({ percent, money }) =>
+    percent === null
+      ? []
+      : [
+          {
+            percent,
+            plan: money.annualPlan?.kopiykas ?? null,
+            actual: money.actual?.kopiykas ?? null,
+          },
+        ],
+  );
+}
+
+/** Marks the percents that are written in another notation than the rest of their column. */
+function markPercents(rows: readonly TableRow[]): readonly TableRow[] {
+  const stated = rows.filter((row) => row.percent !== null && carriesFigures(row));
+  const marked = markOffNotation(percentsOf(stated));
+  const byRow = new Map(stated.map((row, index) => [row.row, marked[index] ?? row.percent]));
+  return rows.map((row) => ({ ...row, percent: byRow.get(row.row) ?? row.percent }));
+}
+
+/** Reads the money of each column by what its other cells settle. */
+function settleColumns(
   rows: readonly TableRow[],
-): readonly NonNullable<ReturnType<typeof lineOf>>[] {
-  return rows
-    .filter((row) => row.percent?.reading === "number" && !row.percent.numberFormat.includes("%"))
-    .flatMap((row) => lineOf(row) ?? []);
+  columns: Columns,
+  unit: Unit | null,
+): readonly TableRow[] {
+  const lines = rows.filter(isLine);
+  const settled = new Map<number, Building<Money>>(lines.map((row) => [row.row, { ...row.money }]));
+  for (const column of moneyColumnsOf(columns)) {
+    const held = lines.filter((row) => row.money[column] !== undefined);
+    const figures = settleMoney(
+      held.flatMap((row) => row.money[column] ?? []),
+      columns[column]?.unit ?? unit,
+    );
+    held.forEach((row, index) => {
+      const figure = figures[index];
+      const money = settled.get(row.row);
+      if (figure !== undefined && money !== undefined) money[column] = figure;
+    });
+  }
+  return rows.map((row) => ({ ...row, money: settled.get(row.row) ?? row.money }));
 }
 
 function lastRow(rows: readonly TableRow[]): number | null {

@@ -4,45 +4,53 @@ import type { RowKind, TableRow, TextField } from "./model";
 import type { Layout } from "./read-lines";
 import { readLine } from "./read-lines";
 import type { KnownLine } from "./row-kinds";
-import { kindOf } from "./row-kinds";
+import { captionLine, isNoteLine, kindOf } from "./row-kinds";
+import { isTableTitle, scopeWords } from "./row-words";
 
 /** A page break leaves a blank row or two inside a table; more end it. */
 const MOST_BLANK_ROWS = 3;
 
-/** Rows of a table that are still being gathered: a table may go on under a repeated header. */
-export interface Gathered {
-  readonly lines: readonly KnownLine[];
-  /** The table has ended before the rows did. */
-  readonly ended: boolean;
-}
+/** What may stand at the foot of a page before the table goes on. */
+const PENDING: ReadonlySet<RowKind> = new Set<RowKind>(["caption", "direction", "task"]);
+
+/** True rows of a header that comes again on the next page, counted from the row; 0 where none does. */
+export type HeaderAgain = (row: number) => number;
 
 /**
- * The rows from `from` to `to` that belong to a table: until blank rows, or words after a gap or a
- * total that no more figures follow (a signature block, notes).
- *
- * @param before rows of the table that were gathered already
+ * The rows from `from` to `to` that belong to a table: until blank rows, until words after a gap or a
+ * total that no more figures follow (a signature block, notes), or until its header begins another.
  */
 export function gatherLines(
   sheet: SheetSnapshot,
   layout: Layout,
   from: number,
   to: number,
-  before: readonly KnownLine[],
-): Gathered {
-  const lines: KnownLine[] = [...before];
-  const executors = new Set(before.flatMap((line) => executorOf(line)));
+  headerAgain: HeaderAgain,
+): readonly KnownLine[] {
+  const lines: KnownLine[] = [];
+  const executors = new Set<string>();
   // Rows after a gap: they belong to the table if figures follow.
   let doubtful: KnownLine[] = [];
   let blank = 0;
   for (let row = from; row <= to; row++) {
-    const line = readLine(sheet, layout, row);
-    const known = line === null ? null : kindOf(line, above([...lines.slice(-3), ...doubtful]), executors);
-    if (known === null) {
-      blank++;
-      if (blank > MOST_BLANK_ROWS) return { lines, ended: true };
+    const height = headerAgain(row);
+    if (height > 0) {
+      if (!goesOnUnderHeader(lines, doubtful)) return lines;
+      lines.push(...doubtful, ...captionLines(sheet, layout, row, height));
+      doubtful = [];
+      blank = 0;
+      row += height - 1;
       continue;
     }
-    const afterGap = blank > 0 || doubtful.length > 0 || lines.at(-1)?.kind === "total";
+    const line = readLine(sheet, layout, row);
+    const known = line === null ? null : kindOf(line, above(lines, doubtful), executors);
+    if (known === null) {
+      blank++;
+      if (blank > MOST_BLANK_ROWS) return lines;
+      continue;
+    }
+    const afterGap =
+      blank > 0 || doubtful.length > 0 || lines.at(-1)?.kind === "total" || isNoteLine(known);
     blank = 0;
     if (afterGap && !goesOn(known)) {
       doubtful.push(known);
@@ -52,12 +60,35 @@ export function gatherLines(
       for (const executor of executorOf(known)) executors.add(executor);
     }
   }
-  return { lines: [...lines, ...captionsOf(doubtful)], ended: doubtful.some(({ kind }) => kind !== "caption") };
-} // prettier-ignore
+  return lines;
+}
 
-/** A caption at the end may stand over the rows of the next page. */
-function captionsOf(lines: readonly KnownLine[]): readonly KnownLine[] {
-  return lines.every(({ kind }) => kind === "caption") ? lines : [];
+function captionLines(
+  sheet: SheetSnapshot,
+  layout: Layout,
+  row: number,
+  height: number,
+): readonly KnownLine[] {
+  return Array.from({ length: height }, (_, at) => readLine(sheet, layout, row + at)).flatMap(
+    (line) => (line === null ? [] : [captionLine(line)]),
+  );
+}
+
+/**
+ * The header comes again in the middle of a table: above it stands a line or a category's title, or a
+ * category's total. The total of the whole table, or other words, end it.
+ */
+function goesOnUnderHeader(lines: readonly KnownLine[], doubtful: readonly KnownLine[]): boolean {
+  if (doubtful.some((line) => !PENDING.has(line.kind) || beginsTitle(line))) return false;
+  const last = lines.findLast(({ kind }) => kind !== "caption");
+  if (last === undefined || last.kind === "heading") return false;
+  if (last.kind !== "total") return true;
+  const words = scopeWords(last.labels[0]?.text ?? "");
+  if (words !== null) return words !== "table";
+  const before = lines.slice(0, lines.indexOf(last));
+  const title = before.findLastIndex(({ kind }) => kind === "direction" || kind === "task");
+  const total = before.findLastIndex(({ kind }) => kind === "total");
+  return title > total;
 }
 
 function executorOf({ texts, kind }: KnownLine): readonly string[] {
@@ -66,8 +97,18 @@ function executorOf({ texts, kind }: KnownLine): readonly string[] {
     : [];
 }
 
-function above(lines: readonly KnownLine[]): Pick<KnownLine, "kind" | "scope"> | null {
-  return lines.findLast(({ kind }) => kind !== "caption") ?? null;
+/** «Звіт про…», «Програма …»: the title of another table, wherever it stands. */
+function beginsTitle({ kind, labels }: KnownLine): boolean {
+  return kind !== "caption" && labels.some(({ text }) => isTableTitle(text));
+}
+
+/** The row above that is no caption. */
+function above(
+  lines: readonly KnownLine[],
+  doubtful: readonly KnownLine[],
+): Pick<KnownLine, "kind" | "scope"> | null {
+  const isRow = ({ kind }: KnownLine): boolean => kind !== "caption";
+  return doubtful.findLast(isRow) ?? lines.findLast(isRow) ?? null;
 }
 
 /**
@@ -87,7 +128,7 @@ export function intoRows(lines: readonly KnownLine[]): readonly TableRow[] {
   const { parts, repeats } = settle(lines);
   const levels = new LevelKeeper();
   return lines.map((line) => {
-    const { labels: _labels, titleNumber, ...read } = line;
+    const { titleNumber } = line;
     const kind: RowKind = parts.has(line.row)
       ? "part"
       : repeats.has(line.row)
@@ -97,7 +138,13 @@ export function intoRows(lines: readonly KnownLine[]): readonly TableRow[] {
     const number = isTitle ? titleNumber : line.number;
     const { level, parent } = levels.place({ ...line, kind, number });
     return {
-      ...read,
+      row: line.row,
+      texts: line.texts,
+      money: line.money,
+      percent: line.percent,
+      scope: line.scope,
+      shift: line.shift,
+      hidden: line.hidden,
       kind,
       label: labelOf(line, kind),
       number,

@@ -88,7 +88,7 @@ function readTable(place: Place): Table | null {
   const correction = correctionOf(corrections, layoutOf(headings));
   const said = periodSaid(corrections, sheet.name, title, layoutOf(headings));
   const period: Settled<Period> =
-    said === null ? periodIn(title, sheet) : { value: said, belief: CORRECTED };
+    said === null ? periodIn(title, sheet, tables) : { value: said, belief: CORRECTED };
   const resolved = resolve(band, yearOf(period.value), known);
   if (resolved === null) return null;
   const base = {
@@ -100,7 +100,13 @@ function readTable(place: Place): Table | null {
     below: [],
     period: period.value,
   };
-  const following = bands.filter((other) => other.top > band.bottom && other.left <= band.right && other.right >= band.left); // prettier-ignore
+  const following = bands.filter(
+    (other) =>
+      other.top > band.bottom &&
+      other.left <= band.right &&
+      other.right >= band.left &&
+      resolve(other, yearOf(period.value), known) !== null,
+  );
   if (resolved.kind === "indicators") {
     return indicatorTable(place, resolved, { ...base, period: period.value }, period.belief, following[0]);
   }
@@ -115,7 +121,6 @@ function readTable(place: Place): Table | null {
     unit: unit.value,
     unitsSaid: correction !== null && saysUnits(correction),
     following,
-    isSame: (other) => sameColumns(resolved, resolve(other, yearOf(period.value), known)),
   });
   if (body === null) return null;
   const kind = kindBelief(resolved, correction);
@@ -142,12 +147,6 @@ function kindBelief({ sureness }: Resolved, correction: LayoutCorrection | null)
 
 function saysUnits({ unit, columns }: LayoutCorrection): boolean {
   return unit !== null || columns.some((column) => column.unit !== null);
-}
-
-function sameColumns(a: Resolved, b: Resolved | null): boolean {
-  const words = ({ columns }: Resolved): string =>
-    JSON.stringify(Object.values(columns).map(({ index, header }) => [index, header]));
-  return b !== null && a.kind === b.kind && words(a) === words(b);
 }
 
 type TableBase = Pick<
@@ -220,7 +219,11 @@ interface Settled<Value> {
 }
 
 /** The period that the title states, or the sheet's name; several different ones are asked about. */
-function periodIn({ periods }: TitleFacts, sheet: SheetSnapshot): Settled<Period> {
+function periodIn(
+  { periods }: TitleFacts,
+  sheet: SheetSnapshot,
+  above: readonly Table[],
+): Settled<Period> {
   const distinct = new Set(periods.map(({ period }) => period));
   const [first] = distinct;
   if (first !== undefined) {
@@ -230,6 +233,9 @@ function periodIn({ periods }: TitleFacts, sheet: SheetSnapshot): Settled<Period
       belief: { sureness: several ? "unsure" : "sure", because: several ? "several" : "title" },
     };
   }
+  // One title may stand over several reports of a sheet.
+  const common = above.findLast((table) => table.title.periods.length > 0)?.period ?? null;
+  if (common !== null) return { value: common, belief: { sureness: "likely", because: "title" } };
   const named = periodOfName(sheet.name);
   return named === null
     ? { value: null, belief: { sureness: "unsure", because: "none" } }

@@ -3,7 +3,7 @@ import { sourceOf } from "./header-words";
 import type { MoneyFigure, RowKind, TotalScope } from "./model";
 import type { Line } from "./read-lines";
 import { leadingNumber } from "./row-number";
-import { isIncluded, isPageCaption, isTotalLabel, titleKind } from "./row-words";
+import { isIncluded, isNote, isPageCaption, isTotalLabel, titleKind } from "./row-words";
 
 /** A row with what it is by itself; what it is among its neighbours is settled later. */
 export interface KnownLine extends Line {
@@ -43,6 +43,8 @@ export function kindOf(
     scope,
     titleNumber: line.number ?? titleNumberOf(line),
   });
+  if (isCaption(line)) return as("caption");
+  if (isNoteLine(line)) return as("continuation");
   if (isTotal(line, figures)) return as("total", "section");
   if (isRepeatedHeader(line, figures)) return as("caption");
   if (above?.kind === "total" && line.number === null && filled.length > 0) {
@@ -51,12 +53,38 @@ export function kindOf(
   }
   const title = titleOf(line);
   if (filled.length > 0 || percentFilled) return as(title ?? "measure");
-  if (line.labels.length > 0 && line.labels.every(({ text }) => isPageCaption(text)) && own.length <= 1) {
-    return as("caption");
-  }
   if (title !== null) return as(title);
   return as(wordsOnly(line, own.length));
 } // prettier-ignore
+
+/** A row of a header that comes again on the next page. */
+export function captionLine(line: Line): KnownLine {
+  return { ...line, kind: "caption", scope: null, titleNumber: null };
+}
+
+/** Nothing but a note, which ends a table unless its lines go on below. */
+export function isNoteLine({ labels, money }: Line): boolean {
+  const [only, ...more] = labels;
+  const figures = Object.values(money);
+  return (
+    only !== undefined &&
+    more.length === 0 &&
+    isNote(only.text) &&
+    figures.every(({ amount }) => amount === null)
+  );
+}
+
+/** Nothing but «Додаток», «Продовження додатка 1»: no figure, no other word. */
+function isCaption({ labels, money, percent, texts }: Line): boolean {
+  const caption = labels.length === 1 && labels.every(({ text }) => isPageCaption(text));
+  const [at] = labels;
+  const figures = [...Object.values(money), ...(percent === null ? [] : [percent])];
+  return (
+    caption &&
+    (texts.explanation === undefined || texts.explanation.cell.column === at?.cell.column) &&
+    figures.every(({ reading, cell }) => reading === "blank" || cell.column === at?.cell.column)
+  );
+}
 
 /** A total says so: in a label, or inside its money cells («Всього: 1 640 000, 00»). */
 function isTotal(line: Line, figures: readonly MoneyFigure[]): boolean {
@@ -105,10 +133,16 @@ function wordsOnly(line: Line, own: number): RowKind {
     return leading === null ? "heading" : titleByNumber(leading);
   }
   const [first, ...more] = line.labels;
-  if (first !== undefined && more.length === 0 && line.texts.explanation === undefined) {
+  if (
+    first !== undefined &&
+    more.length === 0 &&
+    (first.column === null || line.texts.explanation === undefined)
+  ) {
     const leading = leadingNumber(first.text);
     if (leading !== null) return titleByNumber(leading);
-    if (first.column === null || first.column === "task") return "heading";
+    // A line that begins in the middle of a sentence goes on with the row above.
+    if (first.column === "task") return /^\p{Ll}/u.test(first.text) ? "continuation" : "task";
+    if (first.column === null) return "heading";
   }
   return "continuation";
 }

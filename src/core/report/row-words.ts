@@ -27,10 +27,22 @@ export function isTotalLabel(text: string): boolean {
 /** What a total's label says it sums; null when it does not say. */
 export function scopeWords(label: string): "table" | "direction" | "task" | null {
   const line = oneLine(label).toLowerCase();
-  if (/програм|загалом|grand|(за|по|з) (всі|усі)/.test(line) && !/підпрограм/.test(line))
+  if (/програм|загалом|grand|(за|по|з) (всі|усі)/.test(line) && !line.includes("підпрограм"))
     return "table";
   if (/завдан|задач/.test(line)) return "task";
   return /розділ|напрям|підпрограм|пріоритет|раздел|section/.test(line) ? "direction" : null;
+}
+
+/** What a table's title begins with: before it stand the signature and notes of the table above. */
+export function isTableTitle(text: string): boolean {
+  return /^(звіт|інформація про|зведен|додаток|таблиця|паспорт|показник|ресурсне|напрями діяльн|перелік|міськ\S* цільов|програма)(?=[\s:]|$)/i.test(
+    text,
+  );
+}
+
+/** «* без урахування …», «Примітка: …»: a note under a table. */
+export function isNote(text: string): boolean {
+  return /^(\*|примітк\S*\s*[:.]|примечани\S*\s*[:.]|note:)/i.test(oneLine(text));
 }
 
 /** True for a caption that a page begins with; it says nothing of the table. */

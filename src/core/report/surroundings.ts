@@ -1,17 +1,14 @@
 import type { CellRange } from "../sheet/address";
 import { filledColumns } from "../sheet/rows";
 import type { SheetSnapshot } from "../sheet/snapshot";
-import { cellAt } from "../sheet/snapshot";
+import { cellAt, mergeAt } from "../sheet/snapshot";
 import type { HeaderBand } from "./header-bands";
 import { oneLine } from "./header-words";
 import type { TextLine } from "./model";
+import { isTableTitle } from "./row-words";
 
 /** How far above a header its title may stand. */
 const TITLE_ROWS = 25;
-/** What a table's title begins with; before it stand the signature and notes of the table above. */
-const TITLE_BEGINS =
-  /^(звіт|інформація про|зведен|додаток|таблиця|паспорт|показник|ресурсне|напрями|перелік|міськ\S* цільов|програма|\d\. )/i;
-
 /** A table or header that takes its place on a sheet. */
 interface Standing {
   readonly range: CellRange;
@@ -32,7 +29,7 @@ export function linesAbove(
   const from = Math.max(-1, ...ends) + 1;
   const lines = linesIn(sheet, Math.max(from, band.top - TITLE_ROWS), band.top - 1, left, right);
   if (ends.length === 0) return lines;
-  const title = lines.findIndex(({ text }) => TITLE_BEGINS.test(text));
+  const title = lines.findIndex(({ text }) => isTableTitle(text) || /^\d\. /.test(text));
   return title === -1 ? lines : lines.slice(title);
 }
 
@@ -61,7 +58,7 @@ export function linesBelow(
   const to = Math.min(sheet.extent?.bottom ?? -1, ...next.map((top) => top - 1));
   const lines = linesIn(sheet, range.bottom + 1, to, 0, Number.POSITIVE_INFINITY);
   if (next.length === 0) return lines;
-  const title = lines.findIndex(({ text }) => TITLE_BEGINS.test(text));
+  const title = lines.findIndex(({ text }) => isTableTitle(text) || /^\d\. /.test(text));
   return title === -1 ? lines : lines.slice(0, title);
 }
 
@@ -74,8 +71,11 @@ function linesIn(
 ): readonly TextLine[] {
   const lines: TextLine[] = [];
   for (let row = from; row <= to; row++) {
-    for (const column of filledColumns(sheet, row)) {
-      if (column < left || column > right) continue;
+    const columns = filledColumns(sheet, row);
+    for (const column of columns) {
+      const over = mergeAt(sheet, { row, column })?.right ?? column;
+      const alone = columns.length === 1;
+      if (!alone && (over < left || column > right)) continue;
       const text = oneLine(cellAt(sheet, { row, column }).text);
       if (text !== "") lines.push({ cell: { row, column }, text });
     }

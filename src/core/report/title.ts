@@ -105,9 +105,9 @@ function allPeriods(lines: readonly TextLine[]): TitleFacts["periods"] {
  */
 export function unitOfTitle(lines: readonly TextLine[]): Unit | null {
   for (const { text } of lines.toReversed()) {
-    const alone = text.length <= 30 && /^[(\s]*(у |в |од\S* ?\S*:? ?)?(тис|млн|грн|гривень)/i.test(text);
+    const alone = text.length <= 30 && /^[(\s]*(у |в |од\S* ?\S*:? ?)?(т[иы]с|млн|грн|гривень)/i.test(text);
     const named = /одиниц\S* вимір/i.test(text);
-    const atEnd = /[,(]\s*(у |в )?((тис|млн)\.?\s*)?(грн|гривень|гривнях)\.?\s*\)?\.?\s*$/i.test(text);
+    const atEnd = /[,(]\s*(у |в )?((т[иы]с|млн)\.?\s*)?(грн|гривень|гривнях)\.?\s*\)?\.?\s*$/i.test(text);
     if (alone || named || atEnd) {
       const unit = unitOf(text);
       if (unit !== null) return unit;

@@ -11,7 +11,7 @@ const POWER: Readonly<Record<Unit, number>> = { UAH: 0, "thousand-UAH": 3, "mill
 export function unitOf(words: string): Unit | null {
   const text = words.toLowerCase().replace(/[\s\u00A0]+/g, " ");
   if (/млн|мільйон/.test(text)) return "million-UAH";
-  if (/тис(\.|яч|\s|$)/.test(text)) return "thousand-UAH";
+  if (/т[иы]с(\.|яч|\s|$)/.test(text)) return "thousand-UAH";
   return /грн|гривень|гривні|₴|\buah\b/.test(text) ? "UAH" : null;
 }
 
