@@ -1,6 +1,10 @@
 import type { AnyRule, MessageMap, RuleOf, RuleTexts, WorkbookRuleOf } from "../core/lint/rule";
 import ari01 from "./arithmetic/ari-01";
 import ari01Texts from "./arithmetic/ari-01/texts";
+import ari02 from "./arithmetic/ari-02";
+import ari02Texts from "./arithmetic/ari-02/texts";
+import ari03 from "./arithmetic/ari-03";
+import ari03Texts from "./arithmetic/ari-03/texts";
 import exp01 from "./explanations/exp-01";
 import exp01Texts from "./explanations/exp-01/texts";
 import num01 from "./numbering/num-01";
@@ -56,6 +60,8 @@ function bind<Messages extends MessageMap>(
 /** Every rule, by number. */
 export const REGISTRY: readonly RuleEntry[] = [
   bind(ari01, ari01Texts),
+  bind(ari02, ari02Texts),
+  bind(ari03, ari03Texts),
   bind(exp01, exp01Texts),
   bind(num01, num01Texts),
   bind(ovr01, ovr01Texts),

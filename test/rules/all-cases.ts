@@ -1,5 +1,7 @@
 import type { RuleCases } from "../support/rule-tester";
 import { cases as ari01 } from "./arithmetic/ari-01.cases";
+import { cases as ari02 } from "./arithmetic/ari-02.cases";
+import { cases as ari03 } from "./arithmetic/ari-03.cases";
 import { cases as exp01 } from "./explanations/exp-01.cases";
 import { cases as num01 } from "./numbering/num-01.cases";
 import { cases as pct01 } from "./percent/pct-01.cases";
@@ -22,6 +24,8 @@ import { cases as typ02 } from "./types/typ-02.cases";
 /** The cases of every rule, by its number. */
 export const ALL_CASES: Readonly<Record<string, RuleCases>> = {
   "ARI-01": ari01,
+  "ARI-02": ari02,
+  "ARI-03": ari03,
   "EXP-01": exp01,
   "NUM-01": num01,
   "OVR-01": ovr01,

@@ -1,8 +1,9 @@
 import type { ColumnTotal } from "../../../core/compute/column-totals";
+import { acrossDifference, yearColumnsOf, yearsBehind } from "../../../core/compute/across-years";
 import type { Explanation } from "../../../core/compute/explain-total";
 import { cellsOf } from "../../../core/compute/explain-total";
 import type { Cause, Follows } from "../../../core/lint/rule";
-import type { MoneyColumn, MoneyTable, TableRow } from "../../../core/report/model";
+import type { MoneyTable } from "../../../core/report/model";
 import { columnUnit } from "../../../core/report/model";
 import { sumOf } from "../../../core/report/nesting";
 import { fromKopiykas } from "../../../core/report/unit";
@@ -37,21 +38,14 @@ export function originOf(
 
 /** Of the total of all years: a row that does not add its years, or the wrong total of a year. */
 function originAcross(table: MoneyTable, total: ColumnTotal, difference: number): Follows | null {
-  const years = table.moneyColumns.filter((column) => column.startsWith("year:"));
-  const across = (row: TableRow): number =>
-    (row.money.total?.kopiykas ?? 0) - sumAcross(row, years);
-  const wrongRows = total.rows.filter((row) => across(row) !== 0);
-  const fromRows = wrongRows.reduce((sum, row) => sum + across(row), 0);
+  const years = yearColumnsOf(table);
+  const wrongRows = total.rows.filter((row) => acrossDifference(row, years) !== 0);
+  const fromRows = wrongRows.reduce((sum, row) => sum + acrossDifference(row, years), 0);
   if (wrongRows.length > 0 && fromRows === -difference) {
     return { rule: "ARI-02", cells: wrongRows.flatMap(({ money }) => money.total?.cell ?? []) };
   }
-  const wrongYears = years.filter(
-    (column) => (total.row.money[column]?.kopiykas ?? 0) !== sumOf(total.rows, column),
-  );
-  const addsYears = across(total.row) === 0 && wrongRows.length === 0;
-  return addsYears && wrongYears.length > 0
-    ? { rule: "ARI-01", cells: wrongYears.flatMap((column) => total.row.money[column]?.cell ?? []) }
-    : null;
+  const behind = yearsBehind(table, total.row, total.rows);
+  return behind.length === 0 ? null : { rule: "ARI-01", cells: behind };
 }
 
 /** The total of all years that is wrong only because this year's total is; null when there is none. */
@@ -63,8 +57,4 @@ export function followingTotal(table: MoneyTable, total: ColumnTotal): ColumnTot
   const difference = across.kopiykas - sumOf(rows, "total");
   const origin = difference === 0 ? null : originAcross(table, following, difference);
   return origin?.cells.includes(figure.cell) === true ? following : null;
-}
-
-function sumAcross(row: TableRow, years: readonly MoneyColumn[]): number {
-  return years.reduce((sum, column) => sum + (row.money[column]?.kopiykas ?? 0), 0);
 }
