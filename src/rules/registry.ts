@@ -5,6 +5,10 @@ import ari02 from "./arithmetic/ari-02";
 import ari02Texts from "./arithmetic/ari-02/texts";
 import ari03 from "./arithmetic/ari-03";
 import ari03Texts from "./arithmetic/ari-03/texts";
+import ari04 from "./arithmetic/ari-04";
+import ari04Texts from "./arithmetic/ari-04/texts";
+import ari05 from "./arithmetic/ari-05";
+import ari05Texts from "./arithmetic/ari-05/texts";
 import exp01 from "./explanations/exp-01";
 import exp01Texts from "./explanations/exp-01/texts";
 import num01 from "./numbering/num-01";
@@ -62,6 +66,8 @@ export const REGISTRY: readonly RuleEntry[] = [
   bind(ari01, ari01Texts),
   bind(ari02, ari02Texts),
   bind(ari03, ari03Texts),
+  bind(ari04, ari04Texts),
+  bind(ari05, ari05Texts),
   bind(exp01, exp01Texts),
   bind(num01, num01Texts),
   bind(ovr01, ovr01Texts),
