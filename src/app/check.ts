@@ -1,11 +1,10 @@
 import type { CheckReport } from "../core/lint/finding";
-import type { Profile } from "../core/lint/profile";
 import { check } from "../core/lint/run";
 import type { WorkbookSnapshot } from "../core/sheet/snapshot";
 import { RULES } from "../rules/registry";
 import type { Result } from "./failure";
 import { failed, success } from "./failure";
-import type { JudgePort, JudgeProgress, WorkbookPort } from "./ports";
+import type { CheckBasis, JudgePort, JudgeProgress, WorkbookPort } from "./ports";
 
 /** A check of the open workbook: the report, and the snapshot that fixes are described against. */
 export interface Checked {
@@ -19,27 +18,28 @@ export interface Checked {
  */
 export function judgeWorkbook(
   workbook: WorkbookSnapshot,
-  profile: Profile,
+  { profile, corrections }: CheckBasis,
   onProgress?: (progress: JudgeProgress) => void,
 ): Result<CheckReport> {
   if (workbook.sheets.every((sheet) => sheet.extent === null)) {
     return failed({ code: "empty-workbook" });
   }
-  const report = check(workbook, RULES, profile, (done, all) => onProgress?.({ done, all }));
+  const tell = (done: number, all: number): void => onProgress?.({ done, all });
+  const report = check(workbook, RULES, profile, tell, corrections);
   return report.tables.length === 0 ? failed({ code: "no-report-table" }) : success(report);
 }
 
 /** Reads the open workbook once and judges it. */
 export async function checkOpenWorkbook(
   ports: { readonly workbook: WorkbookPort; readonly judge: JudgePort },
-  profile: Profile,
+  basis: CheckBasis,
   onProgress: (progress: JudgeProgress) => void,
   signal: AbortSignal,
 ): Promise<Result<Checked>> {
   const read = await ports.workbook.read(signal);
   if (!read.ok) return read;
   if (signal.aborted) return failed({ code: "cancelled" });
-  const judged = await ports.judge.judge(read.value, profile, onProgress, signal);
+  const judged = await ports.judge.judge(read.value, basis, onProgress, signal);
   if (!judged.ok) return judged;
   return success({ snapshot: read.value, report: judged.value });
 }

@@ -57,6 +57,18 @@ const UK: Texts = {
       "Збережіть потрібні аркуші в окрему книгу і перевірте її.",
     ),
   "folder-empty": () => words("У папці немає файлів .xlsx.", "Вкажіть папку зі звітами."),
+  "kept-unreadable": () =>
+    words(
+      "Уточнення, збережені в цій книзі, записала інша версія Звірки, або їх пошкоджено.",
+      "Книгу прочитано без них, а самі вони залишилися в книзі, якими були; оновіть Звірку.",
+    ),
+  "no-header-selected": () =>
+    words(
+      "Виділене не схоже на шапку таблиці: у ньому менше ніж два заголовки.",
+      "Виділіть усі клітинки шапки, від першої графи до останньої, і повторіть.",
+    ),
+  "several-selected": () =>
+    words("Виділено кілька окремих діапазонів.", "Виділіть один діапазон і повторіть."),
   "cell-being-edited": () =>
     words("У книзі редагується клітинка.", "Завершіть введення (Enter або Esc) і повторіть."),
   "sheet-missing": ({ sheet }) => words(`Аркуша «${sheet}» вже немає.`, "Перевірте книгу ще раз."),
@@ -183,6 +195,18 @@ const EN: Texts = {
     ),
   "folder-empty": () =>
     words("The folder holds no .xlsx files.", "Name the folder with the reports."),
+  "kept-unreadable": () =>
+    words(
+      "The corrections kept in this workbook were written by another version of Zvirka, or are damaged.",
+      "The workbook was read without them, and they stay in it as they were; update Zvirka.",
+    ),
+  "no-header-selected": () =>
+    words(
+      "What is selected does not look like a table's header: it has fewer than two headings.",
+      "Select all cells of the header, from the first column to the last, and try again.",
+    ),
+  "several-selected": () =>
+    words("Several separate ranges are selected.", "Select one range and try again."),
   "cell-being-edited": () =>
     words("A cell of the workbook is being edited.", "Finish typing (Enter or Esc) and try again."),
   "sheet-missing": ({ sheet }) =>

@@ -14,6 +14,10 @@ export type Failure =
   | { readonly code: "check-crashed" | "check-endless" }
   /** A folder holds no workbook. */
   | { readonly code: "folder-empty" }
+  /** What Zvirka kept in the workbook is of another version, or broken; it is left as it is. */
+  | { readonly code: "kept-unreadable" }
+  /** The selection is no row or rows of column headers. */
+  | { readonly code: "no-header-selected" | "several-selected" }
   /** The person is typing in a cell. */
   | { readonly code: "cell-being-edited" }
   | { readonly code: "sheet-missing" | "sheet-hidden"; readonly sheet: string }

@@ -2,6 +2,7 @@ import type { Edit } from "../core/edits/edit";
 import type { CheckReport, Finding } from "../core/lint/finding";
 import type { Profile } from "../core/lint/profile";
 import type { Severity } from "../core/lint/rule";
+import type { Corrections } from "../core/report/corrections";
 import type { CellRange, Place } from "../core/sheet/address";
 import type { WorkbookSnapshot } from "../core/sheet/snapshot";
 import type { Result } from "./failure";
@@ -33,10 +34,25 @@ export interface WorkbookPort {
   readonly show: (sheet: string) => Promise<Result<void>>;
   /** Where the selection is. */
   readonly selection: () => Promise<Result<Place>>;
+  /** Everything that is selected, where that is one range. */
+  readonly selectedRange: () => Promise<Result<PlacedRange>>;
   readonly onChange: (listener: (change: WorkbookChange) => void) => Promise<Result<Unsubscribe>>;
   readonly onSelection: (listener: (place: Place) => void) => Promise<Result<Unsubscribe>>;
   /** A name under which to keep things about this workbook on this machine. */
   readonly key: () => Promise<string>;
+}
+
+/** A range with the sheet it is on. */
+export interface PlacedRange {
+  readonly sheet: string;
+  readonly range: CellRange;
+}
+
+/** What a check goes by, besides the workbook. */
+export interface CheckBasis {
+  readonly profile: Profile;
+  /** What a person said of the tables; it stands above what is found. */
+  readonly corrections: Corrections;
 }
 
 export interface JudgeProgress {
@@ -48,10 +64,17 @@ export interface JudgeProgress {
 export interface JudgePort {
   readonly judge: (
     workbook: WorkbookSnapshot,
-    profile: Profile,
+    basis: CheckBasis,
     onProgress: (progress: JudgeProgress) => void,
     signal: AbortSignal,
   ) => Promise<Result<CheckReport>>;
+}
+
+/** The one text that Zvirka keeps in the open workbook, written on an explicit act only. */
+export interface KeptPort {
+  readonly read: () => Promise<Result<string | null>>;
+  /** Null takes it out. The file holds it once the workbook itself is saved. */
+  readonly write: (text: string | null) => Promise<Result<void>>;
 }
 
 /** One batch that was written, to be taken back. */
@@ -145,6 +168,8 @@ export interface ExpandedPath {
 /** Reads and writes workbook files, for the command line. */
 export interface FilesPort {
   readonly read: (path: string) => Promise<Result<WorkbookSnapshot>>;
+  /** The text that Zvirka kept in a workbook; null where it kept none. */
+  readonly kept: (path: string) => Promise<Result<string | null>>;
   /** The workbooks that a path names: itself, or those of a folder and its folders without `~$*`. */
   readonly expand: (path: string) => Promise<readonly ExpandedPath[]>;
 }

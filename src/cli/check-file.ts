@@ -1,8 +1,11 @@
 import type { CheckedFile } from "../app/check-json";
 import type { Failure, Result } from "../app/failure";
 import { failed, success } from "../app/failure";
+import { correctionsIn } from "../app/kept";
+import type { CheckBasis } from "../app/ports";
 import type { CheckReport, Summary } from "../core/lint/finding";
-import type { Profile } from "../core/lint/profile";
+import type { Corrections } from "../core/report/corrections";
+import { NO_CORRECTIONS } from "../core/report/corrections";
 import type { WorkbookSnapshot } from "../core/sheet/snapshot";
 import type { ResultView, ViewOptions } from "./result-view";
 
@@ -18,14 +21,17 @@ export interface CheckTask {
 export interface CheckedPart {
   readonly part: string;
   readonly outcome: Result<Summary>;
+  /** Why what is kept in the workbook was left aside; null where it was not. */
+  readonly aside: Failure | null;
 }
 
 /** What checking one file takes. */
 export interface CheckFilePorts {
   readonly read: (path: string) => Promise<Result<WorkbookSnapshot>>;
+  readonly kept: (path: string) => Promise<Result<string | null>>;
   readonly judge: (
     workbook: WorkbookSnapshot,
-    profile: Profile,
+    basis: CheckBasis,
     onRule: () => void,
   ) => Result<CheckReport>;
   readonly view: (options: ViewOptions) => ResultView;
@@ -41,12 +47,21 @@ export async function checkFile(
   try {
     const read = await ports.read(file);
     ports.alive();
-    const result = read.ok ? ports.judge(read.value, view.profile, ports.alive) : read;
+    const kept = await keptIn(file, ports);
+    const corrections = kept.ok ? kept.value : NO_CORRECTIONS;
+    const basis = { profile: view.profile, corrections };
+    const result = read.ok ? ports.judge(read.value, basis, ports.alive) : read;
     const part = ports.view(view).part({ file, result }, index);
-    return { part, outcome: result.ok ? success(result.value.summary) : result };
+    const outcome = result.ok ? success(result.value.summary) : result;
+    return { part, outcome, aside: read.ok && !kept.ok ? kept.failure : null };
   } catch {
     return failedPart({ file, index, view }, { code: "check-crashed" }, ports.view);
   }
+}
+
+async function keptIn(file: string, { kept }: CheckFilePorts): Promise<Result<Corrections>> {
+  const text = await kept(file);
+  return text.ok ? correctionsIn(text.value) : text;
 }
 
 /** The part of a file of which nothing is known but why it was not checked. */
@@ -56,5 +71,5 @@ export function failedPart(
   viewOf: CheckFilePorts["view"],
 ): CheckedPart {
   const checked: CheckedFile = { file, result: failed(failure) };
-  return { part: viewOf(view).part(checked, index), outcome: failed(failure) };
+  return { part: viewOf(view).part(checked, index), outcome: failed(failure), aside: null };
 }

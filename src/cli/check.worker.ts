@@ -24,6 +24,12 @@ function pulse(): () => void {
 
 parentPort?.on("message", (task: CheckTask) => {
   const view = (options: ViewOptions): ResultView => resultView(options, sarif);
-  const ports = { read: nodeFiles.read, judge: judgeWorkbook, view, alive: pulse() };
+  const ports = {
+    read: nodeFiles.read,
+    kept: nodeFiles.kept,
+    judge: judgeWorkbook,
+    view,
+    alive: pulse(),
+  };
   void checkFile(task, ports).then((answer) => send({ kind: "done", answer }));
 });

@@ -1,9 +1,10 @@
 import { resolve } from "node:path";
 import { addSummaries } from "../app/check-json";
 import { failureWords } from "../app/failure-texts";
-import type { Result } from "../app/failure";
+import type { Failure, Result } from "../app/failure";
 import type { ExpandedPath, FilesPort } from "../app/ports";
 import type { Summary } from "../core/lint/finding";
+import type { Language } from "../core/texts/format";
 import type { CheckedPart, CheckTask } from "./check-file";
 import { failedPart } from "./check-file";
 import { chooseProfile } from "./choose-profile";
@@ -69,12 +70,12 @@ async function runCheck(options: CheckOptions, terminal: Terminal): Promise<Exit
   const { format, rows } = options;
   const colours = terminal.colours && options.output === null;
   const view: ViewOptions = { format, profile, language, rows, colours };
-  const { parts, failures, summary, interrupted } = await checkAll(options, view, terminal);
+  const { parts, failures, aside, summary, interrupted } = await checkAll(options, view, terminal);
   if (interrupted !== null) {
     terminal.err(`${CLI_TEXTS[language].interrupted(interrupted, parts.length)}\n`);
     return 130;
   }
-  for (const sentence of failures) terminal.err(`${sentence}\n`);
+  for (const told of [...failures, ...aside]) terminal.err(`${told}\n`);
   if (!(await deliver(terminal.view(view).whole(parts, summary, terminal), options, terminal)))
     return 2;
   if (failures.length > 0) return 2;
@@ -85,6 +86,8 @@ interface AllChecked {
   readonly parts: readonly string[];
   /** One sentence for each file that was not checked. */
   readonly failures: readonly string[];
+  /** One for each file of which something was left aside. */
+  readonly aside: readonly string[];
   readonly summary: Summary;
   /** How many files were done when the person stopped the program; null when nobody did. */
   readonly interrupted: number | null;
@@ -117,14 +120,20 @@ async function checkAll(
   });
   return {
     parts: all.map(({ part }) => part),
-    failures: all.flatMap(({ outcome }, index) => {
-      if (outcome.ok) return [];
-      const { what, next } = failureWords(outcome.failure, language);
-      return [`${tasks[index]?.file ?? ""}: ${what} ${next}`];
-    }),
+    failures: all.flatMap(({ outcome }, index) =>
+      outcome.ok ? [] : [sentence(tasks[index], outcome.failure, language)],
+    ),
+    aside: all.flatMap(({ aside }, index) =>
+      aside === null ? [] : [sentence(tasks[index], aside, language)],
+    ),
     summary: addSummaries(all.flatMap(({ outcome }) => (outcome.ok ? [outcome.value] : []))),
     interrupted: terminal.interruption.aborted ? done : null,
   };
+}
+
+function sentence(task: CheckTask | undefined, failure: Failure, language: Language): string {
+  const { what, next } = failureWords(failure, language);
+  return `${task?.file ?? ""}: ${what} ${next}`;
 }
 
 /** A file that is named twice, or stands in a named folder as well, is checked once. */

@@ -1,4 +1,5 @@
 import { createRoot } from "react-dom/client";
+import { excelKept } from "../adapters/excel/kept";
 import { excelWorkbook } from "../adapters/excel/excel-workbook";
 import { readHostFacts, startInExcel } from "../adapters/excel/start";
 import { browserJournal } from "../adapters/storage/journal";
@@ -25,6 +26,7 @@ async function open(root: HTMLElement): Promise<void> {
     workbook: excelWorkbook(),
     judge: workerJudge(startJudgeWorker, judgeWorkbook),
     journal: browserJournal(),
+    kept: excelKept(),
     preferences,
   };
   const session = createSession(ports, {

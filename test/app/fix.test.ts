@@ -54,6 +54,7 @@ class Desk {
       select: never,
       show: never,
       selection: never,
+      selectedRange: never,
       onChange: never,
       onSelection: never,
       key: () => Promise.resolve("k"),

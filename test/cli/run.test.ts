@@ -12,6 +12,11 @@ import { checkFiles as checkFilesInPool } from "../../src/cli/check-files";
 import { resultView } from "../../src/cli/result-view";
 import type { ExitStatus, Terminal } from "../../src/cli/run";
 import { run } from "../../src/cli/run";
+import { NO_CORRECTIONS, say } from "../../src/core/report/corrections";
+import { KEPT_KEY, writeKept } from "../../src/core/report/kept-corrections";
+import { readTables } from "../../src/core/report/read-tables";
+import type { WorkbookSnapshot } from "../../src/core/sheet/snapshot";
+import { Book } from "../../src/workbench/host/book";
 import {
   emptyWorkbook,
   encryptedWorkbook,
@@ -41,7 +46,8 @@ const view: Terminal["view"] = (options) => resultView(options, sarif);
 const checkFiles: Terminal["checkFiles"] = async (tasks, onDone) => {
   const parts: CheckedPart[] = [];
   for (const task of tasks) {
-    const ports = { read: nodeFiles.read, judge: judgeWorkbook, view, alive: () => {} };
+    const { read, kept } = nodeFiles;
+    const ports = { read, kept, judge: judgeWorkbook, view, alive: () => {} };
     parts.push(await checkFile(task, ports));
     onDone(parts.length);
   }
@@ -374,6 +380,36 @@ describe("SARIF", () => {
       },
     ]);
     expect(log.runs[0]?.results.length).toBeGreaterThan(0);
+  });
+});
+
+describe("what a person kept in the workbook", () => {
+  async function sampleWith(kept: string): Promise<string> {
+    const book = await Book.open(await readFile(SAMPLE), "kept.xlsx");
+    book.addinSettings.set(KEPT_KEY, JSON.stringify(kept));
+    return fileOf("kept.xlsx", await book.save());
+  }
+
+  test("is honoured: another unit, read from the add-in's part of the file", async () => {
+    const { value } = (await nodeFiles.read(SAMPLE)) as { readonly value: WorkbookSnapshot };
+    const [table] = readTables(value);
+    if (table === undefined) throw new Error("no table");
+    const said = say(NO_CORRECTIONS, table, { of: "unit", is: "thousand-UAH" });
+    const path = await sampleWith(writeKept(null, said) ?? "");
+    const [file] = asJson(await zvirka("check", path, "--format", "json")).files;
+    expect(file?.tables[0]).toMatchObject({ unit: "thousand-UAH" });
+    const [plain] = asJson(await zvirka("check", SAMPLE, "--format", "json")).files;
+    expect(plain?.tables[0]).toMatchObject({ unit: "UAH" });
+  });
+
+  test("of another version is left aside in so many words, and the file checked", async () => {
+    const path = await sampleWith('{"version":99}');
+    const outcome = await zvirka("check", path, "--format", "json", "--lang", "en");
+    expect(outcome.err).toBe(
+      `${path}: The corrections kept in this workbook were written by another version of Zvirka, or are damaged. The workbook was read without them, and they stay in it as they were; update Zvirka.\n`,
+    );
+    expect(asJson(outcome).files[0]?.findings.length).toBeGreaterThan(0);
+    expect(outcome.status).toBe(1);
   });
 });
 

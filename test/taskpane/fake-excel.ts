@@ -4,6 +4,7 @@ import { failed, success } from "../../src/app/failure";
 import type {
   JournalEntry,
   JudgeProgress,
+  PlacedRange,
   Preferences,
   WorkbookChange,
   WorkbookPort,
@@ -23,9 +24,13 @@ export class FakeExcel {
   selected: string | null = null;
   journal: readonly JournalEntry[] = [];
   journalWorks = true;
+  /** The text kept in the workbook. */
+  kept: string | null = null;
+  /** What a person has selected. */
+  selection: PlacedRange = { sheet: "", range: { top: 0, left: 0, bottom: 0, right: 0 } };
   preferences: Preferences = { ...DEFAULT_PREFERENCES, language: "uk" };
   /** The next call of this member fails. */
-  failing: Partial<Record<"read" | "apply" | "select" | "show", Failure>> = {};
+  failing: Partial<Record<"read" | "apply" | "select" | "show" | "keep", Failure>> = {};
   /** While held, the judge reports its progress and does not finish. */
   held: JudgeProgress | null = null;
 
@@ -85,7 +90,7 @@ export class FakeExcel {
   readonly ports: PanePorts = {
     workbook: this.workbookPort(),
     judge: {
-      judge: async (workbook, profile, onProgress, signal) => {
+      judge: async (workbook, basis, onProgress, signal) => {
         if (this.held !== null) {
           onProgress(this.held);
           await new Promise<void>((resolve) => {
@@ -93,7 +98,7 @@ export class FakeExcel {
             signal.addEventListener("abort", () => resolve());
           });
         }
-        return signal.aborted ? failed({ code: "cancelled" }) : judgeWorkbook(workbook, profile);
+        return signal.aborted ? failed({ code: "cancelled" }) : judgeWorkbook(workbook, basis);
       },
     },
     journal: {
@@ -101,6 +106,15 @@ export class FakeExcel {
       save: async (_, entries) => {
         if (!this.journalWorks) return failed({ code: "storage-unavailable" });
         this.journal = entries;
+        return success(undefined);
+      },
+    },
+    kept: {
+      read: async () => success(this.kept),
+      write: async (text) => {
+        const failure = this.failure("keep");
+        if (failure !== null) return failure;
+        this.kept = text;
         return success(undefined);
       },
     },
@@ -142,6 +156,7 @@ export class FakeExcel {
         return success(undefined);
       },
       selection: async () => failed({ code: "busy" }),
+      selectedRange: async () => success(this.selection),
       onChange: async (listener) => {
         this.changed.add(listener);
         return success(() => this.changed.delete(listener));

@@ -3,7 +3,7 @@ import { applyToExcel } from "./apply-edits";
 import { listenToChanges, listenToSelection } from "./events";
 import { readWorkbook } from "./read-workbook";
 import { RUN_LIMIT_MS } from "./run";
-import { readSelection, selectCells, showSheet } from "./select";
+import { readSelectedRange, readSelection, selectCells, showSheet } from "./select";
 import { workbookKey } from "./workbook-key";
 
 /**
@@ -19,6 +19,7 @@ export function excelWorkbook(limitMs = RUN_LIMIT_MS): WorkbookPort {
     select: (sheet, range) => selectCells(sheet, range, limits),
     show: (sheet) => showSheet(sheet, limits),
     selection: () => readSelection(limits),
+    selectedRange: () => readSelectedRange(limits),
     onChange: (listener) => listenToChanges(listener, limits),
     onSelection: (listener) => listenToSelection(listener, limits),
     key: () => Promise.resolve(workbookKey()),

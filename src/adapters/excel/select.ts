@@ -1,9 +1,11 @@
 import type { Result } from "../../app/failure";
 import { failed, success } from "../../app/failure";
+import type { PlacedRange } from "../../app/ports";
 import type { CellRange, Place } from "../../core/sheet/address";
 import { formatRange } from "../../core/sheet/address";
 import type { RunLimits } from "./run";
 import { runInExcel } from "./run";
+import { officeCode } from "./failures";
 
 /** Activates the sheet, then selects: in one step Excel may stay on the old sheet (#5118). */
 export function selectCells(
@@ -54,5 +56,25 @@ export function readSelection(limits: RunLimits): Promise<Result<Place>> {
       sheet: sheet.name,
       cell: { row: cell.rowIndex, column: cell.columnIndex },
     });
+  }, limits);
+}
+
+/** All that is selected; several areas at once are none that could be meant. */
+export function readSelectedRange(limits: RunLimits): Promise<Result<PlacedRange>> {
+  return runInExcel(async (context) => {
+    const range = context.workbook.getSelectedRange();
+    range.load("rowIndex,columnIndex,rowCount,columnCount");
+    range.worksheet.load("name");
+    try {
+      await context.sync();
+    } catch (error) {
+      // So Excel answers where several areas, or none of cells, are selected (assumed: not seen).
+      if (officeCode(error) === "InvalidSelection") return failed({ code: "several-selected" });
+      throw error;
+    }
+    const { rowIndex: top, columnIndex: left, rowCount, columnCount } = range;
+    const bottom = top + rowCount - 1;
+    const right = left + columnCount - 1;
+    return success({ sheet: range.worksheet.name, range: { top, left, bottom, right } });
   }, limits);
 }

@@ -1,20 +1,19 @@
 import type { Result } from "../../app/failure";
-import type { JudgeProgress } from "../../app/ports";
+import type { CheckBasis, JudgeProgress } from "../../app/ports";
 import type { CheckReport } from "../../core/lint/finding";
-import type { Profile } from "../../core/lint/profile";
 import type { WorkbookSnapshot } from "../../core/sheet/snapshot";
 
 /** Judges one snapshot in one synchronous call. */
 export type Judge = (
   workbook: WorkbookSnapshot,
-  profile: Profile,
+  basis: CheckBasis,
   onProgress: (progress: JudgeProgress) => void,
 ) => Result<CheckReport>;
 
 /** What the page asks of the worker; everything in it survives a structured clone. */
 export interface JudgeRequest {
   readonly workbook: WorkbookSnapshot;
-  readonly profile: Profile;
+  readonly basis: CheckBasis;
 }
 
 /** `ready` comes first: until then a worker that cannot start has not failed at judging. */

@@ -20,7 +20,7 @@ export function serveJudge(judge: Judge, scope: WorkerScope): void {
 
 function judgeSafely(judge: Judge, request: JudgeRequest, scope: WorkerScope): ReturnType<Judge> {
   try {
-    return judge(request.workbook, request.profile, (progress) => {
+    return judge(request.workbook, request.basis, (progress) => {
       scope.postMessage({ kind: "progress", progress });
     });
   } catch (error) {

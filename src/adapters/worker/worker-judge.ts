@@ -15,9 +15,9 @@ export type { Judge } from "./messages";
  */
 export function workerJudge(start: () => Worker, direct: Judge): JudgePort {
   return {
-    judge: (workbook, profile, onProgress, signal) => {
+    judge: (workbook, basis, onProgress, signal) => {
       if (signal.aborted) return Promise.resolve(failed({ code: "cancelled" }));
-      const request = { workbook, profile };
+      const request = { workbook, basis };
       const inPage = (): Result<CheckReport> => judgeInPage(direct, request, onProgress);
       const worker = startOrNull(start);
       return worker === null
@@ -64,11 +64,11 @@ function askWorker(
 
 function judgeInPage(
   direct: Judge,
-  { workbook, profile }: JudgeRequest,
+  { workbook, basis }: JudgeRequest,
   onProgress: (progress: JudgeProgress) => void,
 ): Result<CheckReport> {
   try {
-    return direct(workbook, profile, onProgress);
+    return direct(workbook, basis, onProgress);
   } catch (error) {
     const name = error instanceof Error ? error.name : "unknown";
     return failed({ code: "unexpected", detail: `judge-${name}` });

@@ -2,8 +2,10 @@ import { readFile, stat } from "node:fs/promises";
 import { basename } from "node:path";
 import type { Failure, Result } from "../../app/failure";
 import { failed, success } from "../../app/failure";
+import { KEPT_KEY } from "../../core/report/kept-corrections";
 import type { FilesPort } from "../../app/ports";
 import type { WorkbookSnapshot } from "../../core/sheet/snapshot";
+import { readAddinSettings } from "../../workbook-file/addin-settings";
 import type { OpenErrorCode } from "../../workbook-file/open-error";
 import { OpenError } from "../../workbook-file/open-error";
 import { expandPath, fileFailure } from "./node-folder";
@@ -21,7 +23,31 @@ const OPEN_FAILURES: Readonly<Record<OpenErrorCode, Failure>> = {
 };
 
 /** Workbook files on this machine. */
-export const nodeFiles: FilesPort = { read: readWorkbookFile, expand: (path) => expandPath(path) };
+export const nodeFiles: FilesPort = {
+  read: readWorkbookFile,
+  kept: readKeptText,
+  expand: (path) => expandPath(path),
+};
+
+async function readKeptText(path: string): Promise<Result<string | null>> {
+  try {
+    const settings = await readAddinSettings(await readFile(path));
+    return success(keptTextOf(settings.get(KEPT_KEY)));
+  } catch (error) {
+    return failed(error instanceof OpenError ? OPEN_FAILURES[error.code] : fileFailure(error));
+  }
+}
+
+/** Settings are JSON; ours is a text. */
+function keptTextOf(setting: string | undefined): string | null {
+  if (setting === undefined) return null;
+  try {
+    const value: unknown = JSON.parse(setting);
+    return typeof value === "string" ? value : setting;
+  } catch {
+    return setting;
+  }
+}
 
 async function readWorkbookFile(path: string): Promise<Result<WorkbookSnapshot>> {
   try {

@@ -4,21 +4,31 @@ import type { LayoutCorrection, SaidKind, SaidMeaning } from "./corrections";
 import type { LabelledColumn } from "./header-columns";
 import type { HeaderWord } from "./header-words";
 import { lastingWords } from "./layout-words";
-import type { Building, Column, ColumnMeaning } from "./model";
-import { COLUMN_ORDER } from "./model";
+import type { Building, Column, ColumnMeaning, FundingSource } from "./model";
 import { isMoneyColumn } from "./read-money-table";
 
 type Labelled = readonly LabelledColumn[];
 
-/** What tables of indicators may have. */
-const OF_INDICATORS: ReadonlySet<string> = new Set<SaidMeaning>([
-  "number",
-  "indicator",
-  "unitOfMeasure",
-  "baseline",
-  "annualPlan",
-  "actual",
-]);
+const LINE: readonly SaidMeaning[] = ["number", "task", "measure", "term", "executor", "fundingSource"]; // prettier-ignore
+const SOURCES: readonly FundingSource[] = ["local", "state", "regional", "other"];
+
+/** What the columns of each kind of table may be said to mean. */
+export const MEANINGS_OF: Readonly<Record<Exclude<SaidKind, "none">, readonly SaidMeaning[]>> = {
+  "execution-report": [
+    ...LINE,
+    "programmeVolume",
+    "annualPlan",
+    "actual",
+    "percent",
+    "expectedResult",
+    "explanation",
+    ...SOURCES.map((source) => `annualPlan:${source}` as const),
+    ...SOURCES.map((source) => `actual:${source}` as const),
+  ],
+  programme: [...LINE, "year", "total", "expectedResult"],
+  resources: ["number", "fundingSource", "year", "total"],
+  indicators: ["number", "indicator", "unitOfMeasure", "baseline", "year", "annualPlan", "actual"],
+};
 
 /**
  * What a header heads by what a person said of its layout: their word stands above what was found.
@@ -84,9 +94,9 @@ function yearName({ year }: LabelledColumn): string | null {
 }
 
 /** True for what a table of the kind may have. */
-export function belongsTo(kind: Exclude<SaidKind, "none">, name: string): boolean {
-  if (kind === "indicators") return OF_INDICATORS.has(name) || name.startsWith("year:");
-  return COLUMN_ORDER.includes(name) || isMoneyColumn(name);
+function belongsTo(kind: Exclude<SaidKind, "none">, name: string): boolean {
+  const said = name.startsWith("year:") ? "year" : name;
+  return MEANINGS_OF[kind].some((meaning) => meaning === said);
 }
 
 /** What the words of each header say by themselves, where nothing that was found can be built on. */

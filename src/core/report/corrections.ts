@@ -71,8 +71,11 @@ export type Saying =
   | { readonly of: "meaning"; readonly column: number; readonly is: SaidMeaning | null }
   | { readonly of: "column-unit"; readonly column: number; readonly is: Unit | null };
 
+/** What of a table tells to which others a correction of it applies. */
+export type Understood = Pick<Table, "sheet" | "title" | "headings">;
+
 /** The corrections with one more, or one fewer. */
-export function say(corrections: Corrections, table: Table, saying: Saying): Corrections {
+export function say(corrections: Corrections, table: Understood, saying: Saying): Corrections {
   if (saying.of === "period") return sayPeriod(corrections, table, saying.is);
   const layout = layoutOf(table.headings);
   const before = correctionOf(corrections, layout) ?? emptyCorrection(layout);
@@ -81,7 +84,7 @@ export function say(corrections: Corrections, table: Table, saying: Saying): Cor
 }
 
 /** The corrections without any of this table. */
-export function takeBack(corrections: Corrections, table: Table): Corrections {
+export function takeBack(corrections: Corrections, table: Understood): Corrections {
   const layouts = withoutLayout(corrections.layouts, layoutOf(table.headings));
   return sayPeriod({ ...corrections, layouts }, table, null);
 }
@@ -104,7 +107,7 @@ export function teachHeader(
 }
 
 /** True where a person said something of this table. */
-export function isCorrected(corrections: Corrections, table: Table): boolean {
+export function isCorrected(corrections: Corrections, table: Understood): boolean {
   return (
     correctionOf(corrections, layoutOf(table.headings)) !== null ||
     periodSaid(corrections, table.sheet, table.title, layoutOf(table.headings)) !== null
@@ -140,25 +143,51 @@ export function periodSaid(
   return periods.find((each) => each.sheet === sheet && each.title === key)?.period ?? null;
 }
 
+/** What was said of one column of a table, null for nothing. */
+export function columnSaid(
+  corrections: Corrections,
+  table: Understood,
+  column: number,
+): ColumnCorrection | null {
+  const layout = layoutOf(table.headings);
+  const place = placeOf(layout, table, column);
+  const said = correctionOf(corrections, layout)?.columns ?? [];
+  return said.find(({ words, nth }) => words === place?.words && nth === place.nth) ?? null;
+}
+
+/** How a column is known among those of its layout; null where it has no heading. */
+function placeOf(
+  layout: readonly string[],
+  { headings }: Understood,
+  column: number,
+): Pick<ColumnCorrection, "words" | "nth"> | null {
+  const at = headings.findIndex(({ index }) => index === column);
+  const words = layout[at];
+  if (words === undefined) return null;
+  return { words, nth: layout.slice(0, at).filter((each) => each === words).length };
+}
+
 function emptyCorrection(layout: readonly string[]): LayoutCorrection {
   return { layout, kind: null, unit: null, columns: [], taughtRows: null };
 }
 
 type LayoutSaying = Exclude<Saying, { readonly of: "period" }>;
 
-function saidOf(before: LayoutCorrection, table: Table, saying: LayoutSaying): LayoutCorrection {
+function saidOf(
+  before: LayoutCorrection,
+  table: Understood,
+  saying: LayoutSaying,
+): LayoutCorrection {
   if (saying.of === "kind") return { ...before, kind: saying.is };
   if (saying.of === "unit") {
     // A unit of the whole table is one for every column.
     const columns = before.columns.map((column) => ({ ...column, unit: null }));
     return { ...before, unit: saying.is, columns: columns.filter(saysSomething) };
   }
-  const at = table.headings.findIndex(({ index }) => index === saying.column);
-  const words = before.layout[at];
-  if (words === undefined) return before;
-  const nth = before.layout.slice(0, at).filter((each) => each === words).length;
-  const known = before.columns.find((each) => each.words === words && each.nth === nth);
-  const old = known ?? { words, nth, meaning: null, unit: null };
+  const place = placeOf(before.layout, table, saying.column);
+  if (place === null) return before;
+  const known = before.columns.find(({ words, nth }) => words === place.words && nth === place.nth);
+  const old = known ?? { ...place, meaning: null, unit: null };
   const said =
     saying.of === "meaning" ? { ...old, meaning: saying.is } : { ...old, unit: saying.is };
   const others = before.columns
@@ -205,7 +234,11 @@ function sameLayout(a: readonly string[], b: readonly string[]): boolean {
   return a.length === b.length && a.every((words, index) => words === b[index]);
 }
 
-function sayPeriod(corrections: Corrections, table: Table, period: Period | null): Corrections {
+function sayPeriod(
+  corrections: Corrections,
+  table: Understood,
+  period: Period | null,
+): Corrections {
   const { sheet } = table;
   const title = titleKey(table.title, layoutOf(table.headings));
   const others = corrections.periods.filter((each) => each.sheet !== sheet || each.title !== title);

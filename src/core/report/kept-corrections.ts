@@ -10,6 +10,9 @@ import type {
 import { NO_CORRECTIONS } from "./corrections";
 import type { Unit } from "./unit";
 
+/** The name of the setting in a workbook that holds all that Zvirka keeps there. */
+export const KEPT_KEY = "zvirka";
+
 /** The version of what Zvirka keeps in a workbook. */
 const VERSION = 1;
 

@@ -30,6 +30,8 @@ function noticeText({ notice }: PaneState, texts: PaneTexts, language: Language)
       return texts.notice.fixed(notice.cells);
     case "undone":
       return texts.notice.undone(notice.title);
+    case "kept":
+      return texts.notice.kept(notice.any);
     case "failure": {
       const { what, next } = failureWords(notice.failure, language);
       return `${what} ${next}`;

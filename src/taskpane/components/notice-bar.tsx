@@ -57,6 +57,7 @@ function intentOf(notice: Notice): "success" | "info" | "warning" | "error" {
     case "fixed":
       return notice.undoable ? "success" : "warning";
     case "undone":
+    case "kept":
       return "success";
     case "hidden-sheet":
       return "info";
@@ -75,6 +76,8 @@ function NoticeWords({ notice }: { readonly notice: Notice }): ReactNode {
         .trim();
     case "undone":
       return texts.notice.undone(notice.title);
+    case "kept":
+      return texts.notice.kept(notice.any);
     case "hidden-sheet":
       return sentence(failureWords({ code: "sheet-hidden", sheet: notice.target.sheet }, language));
     case "failure":
@@ -100,6 +103,7 @@ function NoticeActions({ notice }: { readonly notice: Notice }): ReactNode {
         </Button>
       ) : null;
     case "undone":
+    case "kept":
       return null;
     case "hidden-sheet":
       return (

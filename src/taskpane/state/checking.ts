@@ -24,7 +24,7 @@ export function createChecking(desk: Desk): Checking {
     const result = await guarded(() =>
       checkOpenWorkbook(
         desk.ports,
-        DEFAULT_PROFILE,
+        { profile: DEFAULT_PROFILE, corrections: desk.state().corrections },
         (progress) => {
           if (!controller.signal.aborted) desk.send({ kind: "check-progressed", progress });
         },

@@ -2,6 +2,7 @@ import type { Failure, FailureCode, Result } from "../../app/failure";
 import type {
   JournalPort,
   JudgePort,
+  KeptPort,
   Preferences,
   PreferencesPort,
   WorkbookPort,
@@ -15,6 +16,7 @@ export interface PanePorts {
   readonly workbook: WorkbookPort;
   readonly judge: JudgePort;
   readonly journal: JournalPort;
+  readonly kept: KeptPort;
   readonly preferences: PreferencesPort;
 }
 

@@ -3,6 +3,8 @@ import type { Failure } from "../../app/failure";
 import type { FixPlan } from "../../app/fix";
 import type { JournalEntry, JudgeProgress, Preferences } from "../../app/ports";
 import type { CellRange, Place } from "../../core/sheet/address";
+import type { Corrections } from "../../core/report/corrections";
+import { NO_CORRECTIONS } from "../../core/report/corrections";
 import type { FindingList } from "./listed";
 
 /** What the pane is busy with; one thing at a time. */
@@ -30,13 +32,15 @@ export interface Target {
 export type Retry =
   | { readonly kind: "check" }
   | { readonly kind: "apply" }
-  | { readonly kind: "undo" }
+  | { readonly kind: "undo" | "save" | "teach" }
   | { readonly kind: "go"; readonly target: Target };
 
 /** The one message above the findings. */
 export type Notice =
   | { readonly kind: "fixed"; readonly cells: number; readonly undoable: boolean }
   | { readonly kind: "undone"; readonly title: string }
+  /** What was said of the tables is in the workbook now, or is no longer. */
+  | { readonly kind: "kept"; readonly any: boolean }
   | { readonly kind: "failure"; readonly failure: Failure; readonly retry: Retry }
   | { readonly kind: "hidden-sheet"; readonly target: Target };
 
@@ -47,6 +51,12 @@ export interface Preview {
   readonly title: string;
   readonly safe: boolean;
 }
+
+/** What of that is in the workbook. */
+export type Kept =
+  | { readonly kind: "known"; readonly corrections: Corrections }
+  /** It cannot be read, so it must not be written either. */
+  | { readonly kind: "unknown"; readonly failure: Failure };
 
 export interface PaneState {
   readonly preferences: Preferences;
@@ -65,6 +75,9 @@ export interface PaneState {
   readonly marked: readonly string[];
   /** The action that can be taken back. */
   readonly lastAction: JournalEntry | null;
+  /** What a person said of the tables. */
+  readonly corrections: Corrections;
+  readonly kept: Kept;
 }
 
 export type PaneEvent =
@@ -86,6 +99,9 @@ export type PaneEvent =
   | { readonly kind: "work-failed"; readonly failure: Failure; readonly retry: Retry }
   | { readonly kind: "last-action-known"; readonly entry: JournalEntry | null }
   | { readonly kind: "going-failed"; readonly failure: Failure; readonly target: Target }
+  | { readonly kind: "corrected" | "kept-known"; readonly corrections: Corrections }
+  | { readonly kind: "corrections-saved"; readonly corrections: Corrections }
+  | { readonly kind: "kept-unknown"; readonly failure: Failure }
   | { readonly kind: "notice-closed" };
 
 export function initialState(preferences: Preferences): PaneState {
@@ -101,5 +117,7 @@ export function initialState(preferences: Preferences): PaneState {
     activeKey: null,
     marked: [],
     lastAction: null,
+    corrections: NO_CORRECTIONS,
+    kept: { kind: "known", corrections: NO_CORRECTIONS },
   };
 }

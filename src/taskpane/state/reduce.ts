@@ -1,5 +1,7 @@
 import type { Checked } from "../../app/check";
 import type { Failure } from "../../app/failure";
+import type { Corrections } from "../../core/report/corrections";
+import { countCorrections } from "../../core/report/corrections";
 import type { Place } from "../../core/sheet/address";
 import { keysAt, listFindings } from "./listed";
 import type { FindingList } from "./listed";
@@ -69,9 +71,25 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, lastAction: event.entry };
     case "going-failed":
       return goingFailed(state, event.failure, event.target);
+    case "corrected":
+      return { ...state, corrections: event.corrections };
+    case "kept-known":
+      return { ...state, corrections: event.corrections, kept: known(event.corrections) };
+    case "kept-unknown":
+      return { ...state, kept: { kind: "unknown", failure: event.failure } };
+    case "corrections-saved":
+      return {
+        ...state,
+        kept: known(event.corrections),
+        notice: { kind: "kept", any: countCorrections(event.corrections) > 0 },
+      };
     case "notice-closed":
       return { ...state, notice: null };
   }
+}
+
+function known(corrections: Corrections): PaneState["kept"] {
+  return { kind: "known", corrections };
 }
 
 /** The findings of the last check, null without one. */

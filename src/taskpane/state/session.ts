@@ -1,6 +1,8 @@
 import type { Preferences } from "../../app/ports";
 import type { Language } from "../../core/texts/format";
 import { createChecking } from "./checking";
+import type { Correcting } from "./correcting";
+import { createCorrecting } from "./correcting";
 import type { PanePorts, PaneSurroundings } from "./desk";
 import { createDesk, guarded } from "./desk";
 import type { Fixing } from "./fixing";
@@ -10,7 +12,7 @@ import { createGoing } from "./going";
 import type { PaneState, Retry } from "./pane-state";
 
 /** The pane's state and everything that a person can do in it. */
-export interface Session extends Going, Omit<Fixing, "recall"> {
+export interface Session extends Going, Omit<Fixing, "recall">, Omit<Correcting, "recallKept"> {
   readonly state: () => PaneState;
   readonly subscribe: (listener: () => void) => () => void;
   readonly language: () => Language;
@@ -32,6 +34,7 @@ export function createSession(ports: PanePorts, surroundings: PaneSurroundings):
   const desk = createDesk(ports, surroundings);
   const checking = createChecking(desk);
   const { recall, ...fixing } = createFixing(desk, checking.check);
+  const { recallKept, ...correcting } = createCorrecting(desk, checking.check);
   const going = createGoing(desk);
 
   async function setPreferences(change: Partial<Preferences>): Promise<void> {
@@ -41,6 +44,8 @@ export function createSession(ports: PanePorts, surroundings: PaneSurroundings):
   }
 
   async function check(): Promise<void> {
+    // A check asked for by the ribbon comes before the pane has read what was kept.
+    await recallKept();
     const reported = await checking.check();
     if (reported && !desk.state().preferences.firstRunSeen) {
       await setPreferences({ firstRunSeen: true });
@@ -56,6 +61,10 @@ export function createSession(ports: PanePorts, surroundings: PaneSurroundings):
         return fixing.applyPreview();
       case "undo":
         return fixing.undo();
+      case "save":
+        return correcting.saveCorrections();
+      case "teach":
+        return correcting.teachSelection();
       case "go":
         return going.goTo(what.target);
     }
@@ -73,7 +82,7 @@ export function createSession(ports: PanePorts, surroundings: PaneSurroundings):
         ports.workbook.onSelection((place) => desk.send({ kind: "selection-moved", place })),
       ),
     ]);
-    await recall();
+    await Promise.all([recall(), recallKept()]);
     return () => {
       for (const subscription of subscriptions) if (subscription.ok) subscription.value();
     };
@@ -82,6 +91,7 @@ export function createSession(ports: PanePorts, surroundings: PaneSurroundings):
   return {
     ...going,
     ...fixing,
+    ...correcting,
     state: desk.state,
     subscribe: desk.subscribe,
     language: desk.language,

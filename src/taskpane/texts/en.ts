@@ -2,6 +2,7 @@ import { TABLE_WORDS } from "../../core/texts/words";
 import { cellCount, counted } from "../../core/texts/format";
 import type { EditChange } from "../view/edit-rows";
 import type { PaneTexts } from "./pane-texts";
+import { UNDERSTOOD_EN } from "./understood-en";
 
 const UNITS = { UAH: "UAH", "thousand-UAH": "thousand UAH", "million-UAH": "million UAH" } as const;
 
@@ -106,6 +107,8 @@ export const EN: PaneTexts = {
     showMore: (hidden) => `Show more (${hidden})`,
   },
 
+  understood: UNDERSTOOD_EN,
+
   finding: {
     list: "Results of the check",
     keys: "Up and Down move between findings, Enter goes to the cell, Space opens the details.",
@@ -151,6 +154,10 @@ export const EN: PaneTexts = {
     notUndoable:
       "Browser storage is not available, so the pane cannot undo this; use Excel’s own undo.",
     undone: (title) => `Undone: ${title}.`,
+    kept: (any) =>
+      any
+        ? "The corrections are in the workbook. Save the workbook itself to keep them in the file."
+        : "The corrections are out of the workbook. Save the workbook itself to have them out of the file.",
     showSheet: "Show the sheet",
     notNow: "Not now",
   },

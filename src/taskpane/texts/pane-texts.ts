@@ -2,6 +2,7 @@ import type { Summary } from "../../core/lint/finding";
 import type { FactName } from "../../app/table-facts";
 import type { TableKind } from "../../core/report/model";
 import type { Unit } from "../../core/report/unit";
+import type { UnderstoodTexts } from "./understood-texts";
 import type { EditChange } from "../view/edit-rows";
 
 /** Every word that the pane itself says; the rules, failures and severities have their own texts. */
@@ -59,6 +60,8 @@ export interface PaneTexts {
     readonly showMore: (hidden: number) => string;
   };
 
+  readonly understood: UnderstoodTexts;
+
   readonly finding: {
     readonly list: string;
     readonly keys: string;
@@ -102,6 +105,7 @@ export interface PaneTexts {
     readonly fixed: (cells: number) => string;
     readonly notUndoable: string;
     readonly undone: (title: string) => string;
+    readonly kept: (any: boolean) => string;
     readonly showSheet: string;
     readonly notNow: string;
   };

@@ -2,6 +2,7 @@ import { TABLE_WORDS } from "../../core/texts/words";
 import { cellCount, counted } from "../../core/texts/format";
 import type { EditChange } from "../view/edit-rows";
 import type { PaneTexts } from "./pane-texts";
+import { UNDERSTOOD_UK } from "./understood-uk";
 
 const UNITS = { UAH: "грн", "thousand-UAH": "тис. грн", "million-UAH": "млн грн" } as const;
 const QUARTERS: Readonly<Record<string, string>> = { "1": "I", "2": "II", "3": "III", "4": "IV" };
@@ -110,6 +111,8 @@ export const UK: PaneTexts = {
     showMore: (hidden) => `Показати ще (${hidden})`,
   },
 
+  understood: UNDERSTOOD_UK,
+
   finding: {
     list: "Результати перевірки",
     keys: "Стрілки вгору та вниз – між зауваженнями, Enter – до клітинки, пробіл – докладно.",
@@ -155,6 +158,10 @@ export const UK: PaneTexts = {
     notUndoable:
       "Сховище браузера недоступне, тому з панелі цю дію не скасувати; скористайтеся скасуванням в Excel.",
     undone: (title) => `Скасовано: ${title}.`,
+    kept: (any) =>
+      any
+        ? "Уточнення записано в книгу. Збережіть саму книгу, щоб вони залишилися у файлі."
+        : "Уточнення прибрано з книги. Збережіть саму книгу, щоб їх не було й у файлі.",
     showSheet: "Відобразити аркуш",
     notNow: "Не зараз",
   },

@@ -42,6 +42,10 @@ export class Book {
    * back here (not built).
    */
   undoesAddinWrites = false;
+  /** Settings of the add-in, which the file holds: JSON text by name. */
+  readonly addinSettings = new Map<string, string>();
+  /** Whose settings they are: the id in the add-in's manifest. */
+  addinId = "00000000-0000-0000-0000-000000000000";
 
   private constructor(
     private readonly stored: Workbook,
@@ -71,6 +75,7 @@ export class Book {
       book.stored.calcProperties.fullCalcOnLoad === true ||
       book.sheets.some((sheet) => sheet.lacksResults());
     restoreFilters(book.sheets, file.filters);
+    for (const [name, value] of file.settings) book.addinSettings.set(name, value);
     book.opened = file;
     return book;
   }
@@ -80,7 +85,8 @@ export class Book {
     this.activity.ensureCalculated();
     for (const sheet of this.sheets) sheet.beforeSaving();
     const filters = filtersToSave(this.sheets, this.opened?.filters ?? new Map());
-    return writeBookFile(this.stored, filters, this.activeSheet.position);
+    const settings = { addin: this.addinId, values: this.addinSettings };
+    return writeBookFile(this.stored, filters, this.activeSheet.position, settings);
   }
 
   /** Colours of the workbook's theme, as «RRGGBB». */

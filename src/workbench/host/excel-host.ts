@@ -66,7 +66,7 @@ export interface ExcelHostOptions {
   readonly faults?: Faults;
   /** Limit of a request and of an answer in bytes, 5 MB as on the web (office-js.md §2.2). */
   readonly payloadLimit?: number;
-  /** Settings of the add-in found in the file: JSON text by key. */
+  /** Settings of the add-in in place of those of the file: JSON text by key. */
   readonly settings?: ReadonlyMap<string, string>;
 }
 
@@ -92,7 +92,7 @@ export class ExcelHost {
     this.faults = options.faults ?? new Faults();
     book.undoesAddinWrites = offersSet(this.sets, "ExcelApi", "1.20");
     this.payloadLimit = options.payloadLimit ?? 5 * MEGABYTE;
-    this.settings = new Map(options.settings);
+    this.settings = options.settings === undefined ? book.addinSettings : new Map(options.settings);
     this.shell = {
       paneState: "Visible",
       ribbonUpdate: null,

@@ -8,6 +8,7 @@ import { success } from "../../../src/app/failure";
 import { applyEdits } from "../../../src/core/edits/apply";
 import { contentOf } from "../../../src/core/edits/edit";
 import { DEFAULT_PROFILE } from "../../../src/core/lint/profile";
+import { NO_CORRECTIONS } from "../../../src/core/report/corrections";
 import type { WorkbookSnapshot } from "../../../src/core/sheet/snapshot";
 import { Book } from "../../../src/workbench/host/book";
 import type { OpenBook } from "./open-book";
@@ -26,15 +27,17 @@ function desk({ port }: OpenBook) {
     },
   };
   const judge: JudgePort = {
-    judge: (workbook, profile, onProgress) =>
-      Promise.resolve(judgeWorkbook(workbook, profile, onProgress)),
+    judge: (workbook, basis, onProgress) =>
+      Promise.resolve(judgeWorkbook(workbook, basis, onProgress)),
   };
   return { workbook: port, journal, judge };
 }
 
+const BASIS = { profile: DEFAULT_PROFILE, corrections: NO_CORRECTIONS };
+
 async function check(ports: ReturnType<typeof desk>) {
   const { signal } = new AbortController();
-  return valueOf(await checkOpenWorkbook(ports, DEFAULT_PROFILE, () => undefined, signal));
+  return valueOf(await checkOpenWorkbook(ports, BASIS, () => undefined, signal));
 }
 
 /** Content of every cell by sheet; what a cell shows may differ between hosts. */

@@ -54,3 +54,9 @@ test("the workbook's key is its address, so that a journal finds its workbook ag
   const { port } = twoSheets();
   expect(await port.key()).toBe("https://localhost/book.xlsx");
 });
+
+test("the whole selected range is told with its sheet", async () => {
+  const { port, book, second } = twoSheets();
+  book.select(second, range);
+  expect(valueOf(await port.selectedRange())).toEqual({ sheet: "9 міс 2018", range });
+});

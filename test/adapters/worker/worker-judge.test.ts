@@ -6,6 +6,7 @@ import { failed, success } from "../../../src/app/failure";
 import type { JudgeProgress } from "../../../src/app/ports";
 import type { CheckReport } from "../../../src/core/lint/finding";
 import { DEFAULT_PROFILE } from "../../../src/core/lint/profile";
+import { NO_CORRECTIONS } from "../../../src/core/report/corrections";
 import type { WorkbookSnapshot } from "../../../src/core/sheet/snapshot";
 import { makeSheet } from "../../../src/core/sheet/snapshot";
 
@@ -14,6 +15,8 @@ const EMPTY_REPORT: CheckReport = {
   findings: [],
   summary: { error: 0, warning: 0, note: 0, review: 0, notApplicable: 0, waived: 0 },
 };
+
+const BASIS = { profile: DEFAULT_PROFILE, corrections: NO_CORRECTIONS };
 
 const WORKBOOK: WorkbookSnapshot = {
   name: "звіт.xlsx",
@@ -104,7 +107,7 @@ test("the workbook arrives whole, and so does what was judged", async () => {
       return success({ ...EMPTY_REPORT, summary: { ...EMPTY_REPORT.summary, error: 2 } });
     });
   }, inPage);
-  const judged = await port.judge(WORKBOOK, DEFAULT_PROFILE, ignore, never);
+  const judged = await port.judge(WORKBOOK, BASIS, ignore, never);
   expect(arrived).toEqual([WORKBOOK]);
   expect(judged.ok && judged.value.summary.error).toBe(2);
   expect(workers.map((worker) => worker.terminated)).toEqual([true]);
@@ -114,9 +117,7 @@ test("the real judge answers in the worker as it does in the page", async () => 
   const { port } = judgeIn((worker) => {
     worker.serveWith(judgeWorkbook);
   }, inPage);
-  expect(await port.judge(WORKBOOK, DEFAULT_PROFILE, ignore, never)).toEqual(
-    judgeWorkbook(WORKBOOK, DEFAULT_PROFILE),
-  );
+  expect(await port.judge(WORKBOOK, BASIS, ignore, never)).toEqual(judgeWorkbook(WORKBOOK, BASIS));
 });
 
 test("progress is told in order", async () => {
@@ -127,7 +128,7 @@ test("progress is told in order", async () => {
     });
   }, inPage);
   const told: JudgeProgress[] = [];
-  await port.judge(WORKBOOK, DEFAULT_PROFILE, (progress) => told.push(progress), never);
+  await port.judge(WORKBOOK, BASIS, (progress) => told.push(progress), never);
   expect(told.map(({ done, all }) => `${done}/${all}`)).toEqual(["1/3", "2/3", "3/3"]);
 });
 
@@ -136,7 +137,7 @@ test("cancelling ends a judge that would never end, and stops its worker", async
     worker.emit("message", { data: { kind: "ready" } });
   }, inPage);
   const controller = new AbortController();
-  const judging = port.judge(WORKBOOK, DEFAULT_PROFILE, ignore, controller.signal);
+  const judging = port.judge(WORKBOOK, BASIS, ignore, controller.signal);
   controller.abort();
   expect(await judging).toEqual({ ok: false, failure: { code: "cancelled" } });
   expect(workers.map((worker) => worker.terminated)).toEqual([true]);
@@ -144,7 +145,7 @@ test("cancelling ends a judge that would never end, and stops its worker", async
 
 test("a check cancelled beforehand starts no worker", async () => {
   const { port, workers } = judgeIn(() => undefined, inPage);
-  const judged = await port.judge(WORKBOOK, DEFAULT_PROFILE, ignore, AbortSignal.abort());
+  const judged = await port.judge(WORKBOOK, BASIS, ignore, AbortSignal.abort());
   expect(judged).toEqual({ ok: false, failure: { code: "cancelled" } });
   expect(workers).toEqual([]);
 });
@@ -159,12 +160,12 @@ test("a worker that crashes is a failure, and the next check has a new one", asy
     worker.emit("message", { data: { kind: "ready" } });
     worker.emit("error", { message: "out of memory" });
   }, inPage);
-  expect(await port.judge(WORKBOOK, DEFAULT_PROFILE, ignore, never)).toEqual({
+  expect(await port.judge(WORKBOOK, BASIS, ignore, never)).toEqual({
     ok: false,
     failure: { code: "unexpected", detail: "judge-worker" },
   });
   crashes = false;
-  expect(await port.judge(WORKBOOK, DEFAULT_PROFILE, ignore, never)).toEqual(success(EMPTY_REPORT));
+  expect(await port.judge(WORKBOOK, BASIS, ignore, never)).toEqual(success(EMPTY_REPORT));
   expect(workers).toHaveLength(2);
 });
 
@@ -176,11 +177,11 @@ test("a judge that throws is a failure with the error's name, in the worker and 
   const worker = judgeIn((each) => {
     each.serveWith(broken);
   }, inPage);
-  expect(await worker.port.judge(WORKBOOK, DEFAULT_PROFILE, ignore, never)).toEqual(expected);
+  expect(await worker.port.judge(WORKBOOK, BASIS, ignore, never)).toEqual(expected);
   const page = workerJudge(() => {
     throw new Error("no workers here");
   }, broken);
-  expect(await page.judge(WORKBOOK, DEFAULT_PROFILE, ignore, never)).toEqual(expected);
+  expect(await page.judge(WORKBOOK, BASIS, ignore, never)).toEqual(expected);
 });
 
 test("an answer that cannot be copied is a failure", async () => {
@@ -188,7 +189,7 @@ test("an answer that cannot be copied is a failure", async () => {
     worker.emit("message", { data: { kind: "ready" } });
     worker.emit("messageerror", {});
   }, inPage);
-  expect(await port.judge(WORKBOOK, DEFAULT_PROFILE, ignore, never)).toEqual({
+  expect(await port.judge(WORKBOOK, BASIS, ignore, never)).toEqual({
     ok: false,
     failure: { code: "unexpected", detail: "judge-message" },
   });
@@ -199,13 +200,13 @@ describe("where no worker can be started the page judges", () => {
     const port = workerJudge(() => {
       throw new DOMException("blocked by policy", "SecurityError");
     }, inPage);
-    expect(await port.judge(WORKBOOK, DEFAULT_PROFILE, ignore, never)).toEqual(byPage);
+    expect(await port.judge(WORKBOOK, BASIS, ignore, never)).toEqual(byPage);
   });
 
   test("when its file does not load", async () => {
     const { port } = judgeIn((worker) => {
       worker.emit("error", {});
     }, inPage);
-    expect(await port.judge(WORKBOOK, DEFAULT_PROFILE, ignore, never)).toEqual(byPage);
+    expect(await port.judge(WORKBOOK, BASIS, ignore, never)).toEqual(byPage);
   });
 });

@@ -1,0 +1,31 @@
+import type { Corrections } from "../core/report/corrections";
+import { readKept, writeKept } from "../core/report/kept-corrections";
+import type { Result } from "./failure";
+import { failed, success } from "./failure";
+import type { KeptPort } from "./ports";
+
+/** The corrections in a text that was kept in a workbook. */
+export function correctionsIn(text: string | null): Result<Corrections> {
+  const corrections = readKept(text);
+  return corrections === null ? failed({ code: "kept-unreadable" }) : success(corrections);
+}
+
+/** The corrections kept in the open workbook. */
+export async function loadCorrections(kept: KeptPort): Promise<Result<Corrections>> {
+  const text = await kept.read();
+  return text.ok ? correctionsIn(text.value) : text;
+}
+
+/**
+ * Keeps the corrections in the open workbook. What else is kept there stays; what this version does
+ * not understand is never written over.
+ */
+export async function saveCorrections(
+  kept: KeptPort,
+  corrections: Corrections,
+): Promise<Result<void>> {
+  const text = await kept.read();
+  if (!text.ok) return text;
+  const known = correctionsIn(text.value);
+  return known.ok ? kept.write(writeKept(text.value, corrections)) : known;
+}

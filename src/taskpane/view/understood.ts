@@ -1,0 +1,161 @@
+import { MEANINGS_OF } from "../../core/report/apply-corrections";
+import type {
+  Corrections,
+  LayoutCorrection,
+  SaidKind,
+  SaidMeaning,
+  Understood,
+} from "../../core/report/corrections";
+import { columnSaid } from "../../core/report/corrections";
+import { yearOf } from "../../core/report/header-words";
+import type { Column, ColumnReason, Heading, Sureness, Table } from "../../core/report/model";
+import { isMoneyTable } from "../../core/report/model";
+import type { Period } from "../../core/report/period";
+import { isMoneyColumn } from "../../core/report/read-money-table";
+import { readTitle } from "../../core/report/title";
+import type { Unit } from "../../core/report/unit";
+
+/** What a column was understood to be. */
+export interface UnderstoodColumn {
+  readonly heading: Heading;
+  readonly meaning: SaidMeaning;
+  readonly sureness: Sureness;
+  /** `unused`: nothing in it was understood, or it is needed for nothing. */
+  readonly because: ColumnReason | "unused";
+  /** Null in columns without money. */
+  readonly money: ColumnUnit | null;
+}
+
+export interface ColumnUnit {
+  /** What a person said of this column alone. */
+  readonly said: Unit | null;
+  /** The unit that the figures speak for, against the declared one; else null. */
+  readonly fitting: Unit | null;
+}
+
+/** The columns of a table from left to right, those that are of no use included. */
+export function understoodColumns(
+  table: Table,
+  corrections: Corrections,
+): readonly UnderstoodColumn[] {
+  if (table.kind === "passport") return [];
+  const columns: Readonly<Record<string, Column>> = table.columns;
+  const known = new Map(
+    Object.entries(columns).map(([name, column]) => [column.index, { name, column }] as const),
+  );
+  return table.headings.map((heading) => {
+    const said = columnSaid(corrections, table, heading.index);
+    const found = known.get(heading.index);
+    if (found === undefined) {
+      const because = said?.meaning == null ? "unused" : "corrected";
+      return { heading, meaning: "none", sureness: "sure", because, money: null };
+    }
+    const { name, column } = found;
+    const money = isMoneyTable(table) && isMoneyColumn(name);
+    return {
+      heading,
+      meaning: saidName(name),
+      sureness: column.sureness,
+      because: column.because,
+      money: money ? { said: said?.unit ?? null, fitting: column.fittingUnit } : null,
+    };
+  });
+}
+
+/** The name under which a person says it: every year is «year». */
+function saidName(name: string): SaidMeaning {
+  // Only what can be said of columns is a name of one, but for the years.
+  return name.startsWith("year:") ? "year" : (name as SaidMeaning);
+}
+
+/** What of a table a person should look at. */
+export type Doubt =
+  | { readonly of: "kind" | "unit" | "period" }
+  | { readonly of: "column"; readonly heading: Heading };
+
+/** Where the reader is not sure, and the check depends on it. */
+export function doubtsOf(table: Table, columns: readonly UnderstoodColumn[]): readonly Doubt[] {
+  const { kind, unit, period } = table.beliefs;
+  const doubts: Doubt[] = [];
+  if (kind.sureness === "unsure") doubts.push({ of: "kind" });
+  if (hasPeriod(table) && period.sureness === "unsure") doubts.push({ of: "period" });
+  if (isMoneyTable(table) && unit.sureness === "unsure") doubts.push({ of: "unit" });
+  for (const { heading, sureness } of columns) {
+    if (sureness === "unsure") doubts.push({ of: "column", heading });
+  }
+  return doubts;
+}
+
+/** What is reported for a period; a programme is for all its years. */
+export function hasPeriod({ kind, columns }: Table): boolean {
+  return kind === "execution-report" || (kind === "indicators" && "actual" in columns);
+}
+
+/** The kinds that may be chosen for a table. */
+export function kindsFor(table: Table): readonly (SaidKind | "passport")[] {
+  return table.kind === "passport"
+    ? ["passport", "none"]
+    : ["execution-report", "programme", "resources", "indicators", "none"];
+}
+
+/** What may be chosen for a column: a year only where its header names one. */
+export function meaningsFor(
+  kind: Exclude<SaidKind, "none">,
+  { header }: Heading,
+): readonly SaidMeaning[] {
+  return MEANINGS_OF[kind].filter((meaning) => meaning !== "year" || yearOf(header) !== null);
+}
+
+/** The year that a header names, for the name of its column. */
+export function yearIn({ header }: Heading): number | null {
+  return yearOf(header);
+}
+
+const PARTS = ["q1", "h1", "9m", "", "q2", "q3", "q4"];
+
+/** The periods that may be chosen, by year: those years that the table speaks of, else those about now. */
+export function periodsFor(table: Table, thisYear: number): readonly (readonly Period[])[] {
+  const { period, title } = table;
+  const named = [period, ...title.periods.map((each) => each.period)].flatMap((each) =>
+    each === null ? [] : [Number(each.slice(0, 4))],
+  );
+  const headed = table.headings.flatMap(({ header }) => yearOf(header) ?? []);
+  const inTerm = title.term === null ? [] : yearsBetween(title.term.from, title.term.to);
+  const decided = title.decisions.flatMap(({ date }) =>
+    date === null ? [] : [Number(date.slice(0, 4))],
+  );
+  const spoken = [...named, ...headed, ...inTerm, ...decided];
+  const years = spoken.length > 0 ? spoken : yearsBetween(thisYear - 3, thisYear + 1);
+  return [...new Set(years)]
+    .toSorted((a, b) => b - a)
+    .map((year) => PARTS.map((part) => (part === "" ? String(year) : `${year}-${part}`)));
+}
+
+function yearsBetween(from: number, to: number): readonly number[] {
+  return to - from > 20 ? [from, to] : Array.from({ length: to - from + 1 }, (_, at) => from + at);
+}
+
+/** A layout that was said something of, as a table that is not there: to be shown and corrected. */
+export function asUnderstood({ layout }: LayoutCorrection): Understood {
+  return {
+    sheet: "",
+    title: readTitle([]),
+    headings: layout.map((header, index) => ({ index, header })),
+  };
+}
+
+/** What was said of the columns of a layout that no table has. */
+export function saidColumns(correction: LayoutCorrection): readonly UnderstoodColumn[] {
+  const table = asUnderstood(correction);
+  const corrections = { layouts: [correction], periods: [] };
+  return table.headings.map((heading) => {
+    const said = columnSaid(corrections, table, heading.index)?.meaning ?? null;
+    return {
+      heading,
+      meaning: said ?? "none",
+      sureness: "sure",
+      because: said === null ? "unused" : "corrected",
+      money: null,
+    };
+  });
+}
