@@ -1,5 +1,6 @@
 import type { Block, MoneyColumn, TableRow, TotalScope } from "./model";
 import { sumOf } from "./nesting";
+import { sourceOf } from "./header-words";
 import { scopeWords } from "./row-words";
 
 /** A category while its rows are read: what stands in it so far. */
@@ -77,7 +78,8 @@ class BlockBuilder {
 
   private total(row: TableRow): void {
     if (row.scope === "source" || row.scope === "executor") {
-      this.blocks.push({ ...block(this.table, row, row.scope), totals: [] });
+      const rows = this.table.rows.filter(row.scope === "source" ? ofSource(row) : ofExecutor(row));
+      this.blocks.push({ rows, total: row, heading: null, scope: row.scope, totals: [] });
       return;
     }
     const section = this.sectionOf(row);
@@ -168,6 +170,18 @@ function block(section: Section, total: TableRow | null, scope: TotalScope): Blo
 
 function order({ total, rows }: Block): number {
   return total?.row ?? (rows.at(-1)?.row ?? 0) + 0.5;
+}
+
+/** The lines that one source finances, as far as they say so. */
+function ofSource(total: TableRow): (row: TableRow) => boolean {
+  const source = sourceOf(labelOf(total));
+  return ({ texts: { fundingSource } }) =>
+    source !== null && fundingSource !== undefined && sourceOf(fundingSource.text) === source;
+}
+
+function ofExecutor(total: TableRow): (row: TableRow) => boolean {
+  const executor = labelOf(total).toLowerCase();
+  return ({ texts }) => texts.executor?.text.toLowerCase() === executor;
 }
 
 /** Titles nest as their numbers do; without numbers a direction holds tasks and other titles. */

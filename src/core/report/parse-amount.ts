@@ -56,6 +56,8 @@ const BARE = new RegExp(`^[+-]? ?${NUMBER}$`);
 const DOUBTFUL_SIGN = new RegExp(
   `^(?:\\(\\s*(${NUMBER})\\)|[\u2012-\u2015]\\s*(${NUMBER})|(${NUMBER})[-\u2012-\u2015])$`,
 );
+/** «0,0⏎0,0⏎0,0». */
+const ZEROS_BY_LINE = /^0+(?:[.,]0+)?(?: ?\n ?0+(?:[.,]0+)?)+$/;
 /** Digits with whatever people put between them; the ends are digits. */
 const NUMBER_IN_TEXT = /(?:^- ?|-)?\d(?:[ .,'\n]*\d)*/g;
 /** «тисяч грн», «млн гривень»: a few letters past the first word tell which. */
@@ -84,6 +86,8 @@ export function parseAmount(text: string, context: AmountContext = "other"): Amo
   if (line === "") return { kind: "blank", sign: "none" };
   if (DASHES.test(line)) return { kind: "blank", sign: "dash" };
   if (CROSS.test(line)) return { kind: "blank", sign: "cross" };
+  // Several lines of a merged cell, none of which has anything: together nothing, however meant.
+  if (ZEROS_BY_LINE.test(line)) return readBare("0", context, false);
   const percentSign = /^%|%$/.test(line);
   const plain = line.replace(/^% ?| ?%$/g, "").replace(/(\d) ?[.,;:]+$/, "$1");
   const of = percentSign ? "percent" : context;

@@ -67,7 +67,7 @@ export function readMoneyBody(request: BodyRequest): MoneyBody | null {
     ? { columns: resolved.columns, rows: settled }
     : fitUnits(resolved.columns, settled, unit);
   const totalled = fitTotals(fitted.rows, intoBlocks(fitted.rows));
-  const rows = markPercents(totalled);
+  const rows = withScopes(markPercents(totalled));
   const last = lastRow(rows);
   if (last === null) return null;
   const stated = rows.filter(isLine).flatMap((row) => lineOf(row) ?? []);
@@ -180,6 +180,14 @@ function percentsOf(rows: readonly TableRow[]): readonly PercentBesideMoney[] {
             actual: money.actual?.kopiykas ?? null,
           },
         ],
+  );
+}
+
+/** The rows with what each total sums, as its block tells. */
+function withScopes(rows: readonly TableRow[]): readonly TableRow[] {
+  const scopes = new Map(intoBlocks(rows).map(({ total, scope }) => [total?.row, scope]));
+  return rows.map((row) =>
+    row.kind === "total" ? { ...row, scope: scopes.get(row.row) ?? row.scope } : row,
   );
 }
 

@@ -29,6 +29,8 @@ export function gatherLines(
 ): readonly KnownLine[] {
   const lines: KnownLine[] = [];
   const executors = new Set<string>();
+  // In a table of resources the sources are the lines.
+  const splits = layout.columns.measure !== undefined || layout.columns.task !== undefined;
   // Rows after a gap: they belong to the table if figures follow.
   let doubtful: KnownLine[] = [];
   let blank = 0;
@@ -43,7 +45,8 @@ export function gatherLines(
       continue;
     }
     const line = readLine(sheet, layout, row);
-    const known = line === null ? null : kindOf(line, above(lines, doubtful), executors);
+    const known =
+      line === null ? null : kindOf(line, above(lines, doubtful), splits ? executors : null);
     if (known === null) {
       blank++;
       if (blank > MOST_BLANK_ROWS) return lines;

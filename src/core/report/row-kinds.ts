@@ -23,12 +23,13 @@ export interface Above {
  * What a row is by its own words and figures.
  *
  * @param above the row above that is no caption; null at the top of the table
- * @param executors words of the executors met so far: a total may be split by them
+ * @param executors words of the executors met so far: a total may be split by them; null in a table whose
+ *   lines are the sources themselves
  */
 export function kindOf(
   line: Line,
   above: Above | null,
-  executors: ReadonlySet<string>,
+  executors: ReadonlySet<string> | null,
 ): KnownLine | null {
   const figures = Object.values(line.money);
   const filled = figures.filter(({ reading }) => reading !== "blank");
@@ -47,7 +48,7 @@ export function kindOf(
   if (isNoteLine(line)) return as("continuation");
   if (isTotal(line, figures)) return as("total", "section");
   if (isRepeatedHeader(line, figures)) return as("caption");
-  if (above?.kind === "total" && line.number === null && filled.length > 0) {
+  if (above?.kind === "total" && executors !== null && line.number === null && filled.length > 0) {
     const split = splitOf(line, executors);
     if (split !== null) return as("total", split);
   }

@@ -313,3 +313,10 @@ describe("parseAmount", () => {
     );
   });
 });
+
+describe("several lines of a merged cell", () => {
+  test("that are all zero are zero; other sums under each other stay unread", () => {
+    expect(parseAmount("0,0\n0,0\n0,00")).toMatchObject({ kind: "amount" });
+    expect(parseAmount("10,00\n20,00").kind).not.toBe("amount");
+  });
+});
