@@ -15,6 +15,12 @@ import num01 from "./numbering/num-01";
 import num01Texts from "./numbering/num-01/texts";
 import ovr01 from "./plan/ovr-01";
 import ovr01Texts from "./plan/ovr-01/texts";
+import ovr05 from "./plan/ovr-05";
+import ovr05Texts from "./plan/ovr-05/texts";
+import ovr06 from "./plan/ovr-06";
+import ovr06Texts from "./plan/ovr-06/texts";
+import ovr07 from "./plan/ovr-07";
+import ovr07Texts from "./plan/ovr-07/texts";
 import pct01 from "./percent/pct-01";
 import pct01Texts from "./percent/pct-01/texts";
 import pct02 from "./percent/pct-02";
@@ -71,6 +77,9 @@ export const REGISTRY: readonly RuleEntry[] = [
   bind(exp01, exp01Texts),
   bind(num01, num01Texts),
   bind(ovr01, ovr01Texts),
+  bind(ovr05, ovr05Texts),
+  bind(ovr06, ovr06Texts),
+  bind(ovr07, ovr07Texts),
   bind(pct01, pct01Texts),
   bind(pct02, pct02Texts),
   bind(pct03, pct03Texts),

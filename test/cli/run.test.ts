@@ -167,13 +167,14 @@ describe("check of the sample report", () => {
     });
   });
 
-  test("finds nothing on the corrected sheet", async () => {
+  test("finds nothing to put right on the corrected sheet", async () => {
     const json = asJson(await zvirka("check", SAMPLE, "--format", "json"));
     expect(json.files[0]?.tables).toHaveLength(2);
     const onCorrected = json.files[0]?.findings.filter(
       (finding) => "table" in finding && finding.table === 1,
     );
-    expect(onCorrected).toEqual([]);
+    const toPutRight = onCorrected?.filter((finding) => finding.severity !== "note");
+    expect(toPutRight).toEqual([]);
   });
 
   test("lists every row with --rows", async () => {

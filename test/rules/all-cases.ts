@@ -15,6 +15,9 @@ import { cases as pct06 } from "./percent/pct-06.cases";
 import { cases as pct07 } from "./percent/pct-07.cases";
 import { cases as pct08 } from "./percent/pct-08.cases";
 import { cases as ovr01 } from "./plan/ovr-01.cases";
+import { cases as ovr05 } from "./plan/ovr-05.cases";
+import { cases as ovr06 } from "./plan/ovr-06.cases";
+import { cases as ovr07 } from "./plan/ovr-07.cases";
 import { cases as str02 } from "./structure/str-02.cases";
 import { cases as str03 } from "./structure/str-03.cases";
 import { cases as str04 } from "./structure/str-04.cases";
@@ -33,6 +36,9 @@ export const ALL_CASES: Readonly<Record<string, RuleCases>> = {
   "EXP-01": exp01,
   "NUM-01": num01,
   "OVR-01": ovr01,
+  "OVR-05": ovr05,
+  "OVR-06": ovr06,
+  "OVR-07": ovr07,
   "PCT-01": pct01,
   "PCT-02": pct02,
   "PCT-03": pct03,

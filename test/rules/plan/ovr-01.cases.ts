@@ -1,5 +1,5 @@
 import type { RuleCases } from "../../support/rule-tester";
-import { SIX, SIX_NO_UNIT, SIX_THOUSAND } from "../tables";
+import { SIX, SIX_THOUSAND } from "../tables";
 
 export const cases: RuleCases = {
   valid: {
@@ -7,6 +7,8 @@ export const cases: RuleCases = {
 | 9  | 1 | Доріжки | 100 000,00 | 100 000,00 | 100%  | Так |
 | 10 | 2 | Лавки   | 200 000,00 | 0,00 | 0%  | Ні |
 | 11 |   | Всього: | 300 000,00 | 100 000,00 | 33,3 % | |`,
+    "money under a plan of zero, which is another rule's": `${SIX}
+| 9  | 1 | Доріжки | 0,00 | 212,50 |  | Так |`,
     "a plan or an actual that is blank": `${SIX}
 | 9  | 1 | Доріжки |  | 100 000,00 |  | Так |
 | 10 | 2 | Лавки   | 200 000,00 | — | 0%  | Ні |`,
@@ -56,17 +58,21 @@ export const cases: RuleCases = {
         },
       ],
     },
-    "money under a plan of zero, without a declared unit": {
-      sheet: `${SIX_NO_UNIT}
-| 9  | 1 | Доріжки | 0,00 | 212,50 |  | Так |`,
+    "one source, and the whole because of it": {
+      sheet: `| | A | B | C | D | E | F | G | H |
+|---|---|---|---|---|---|---|---|---|
+| 7 | № з/п | Зміст заходів | Річний обсяг фінансування, грн | < | < | Фактично профінансовано, грн | < | < |
+| 8 | ^ | ^ | всього | місцевий бюджет | державний бюджет | всього | місцевий бюджет | державний бюджет |
+| 9  | 1 | Доріжки | 300 000,00 | 200 000,00 | 100 000,00 | 310 000,00 | 212 500,00 | 97 500,00 |
+| 10 | 2 | Лавки   | 50 000,00 | 50 000,00 | 0,00 | 40 000,00 | 40 000,00 | 0,00 |`,
       findings: [
         {
-          cell: "D9",
-          related: ["C9"],
-          stated: "212.5",
-          expected: "0",
-          uk: "У D9 перевитрата 212,50: річний план дорівнює нулю.",
-          en: /annual plan of zero/,
+          cell: "G9",
+          related: ["D9"],
+          stated: "212500",
+          expected: "200000",
+          uk: "У G9 перевитрата 12 500,00 грн коштів місцевого бюджету, 106,3 % річного плану 200 000,00 грн.",
+          en: /^G9: over-run of 12.500,00.UAH from the local budget, 106,3.%/,
           fix: "none",
         },
       ],

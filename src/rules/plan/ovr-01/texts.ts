@@ -1,5 +1,6 @@
 import type { RuleTexts } from "../../../core/lint/rule";
 import { moneyInUnit, points } from "../../../core/texts/format";
+import { sourceWords } from "../../../core/texts/sources";
 import type { Messages } from "./index";
 
 const texts: RuleTexts<Messages> = {
@@ -11,8 +12,8 @@ const texts: RuleTexts<Messages> = {
     messages: {
       overrun: ({ cell, overrun, plan, unit, percent }) =>
         `У ${cell} перевитрата ${moneyInUnit(overrun, unit, "uk")}, ${points(percent)} річного плану ${moneyInUnit(plan, unit, "uk")}.`,
-      unplanned: ({ cell, overrun, unit }) =>
-        `У ${cell} перевитрата ${moneyInUnit(overrun, unit, "uk")}: річний план дорівнює нулю.`,
+      "overrun-source": ({ cell, overrun, plan, unit, percent, source }) =>
+        `У ${cell} перевитрата ${moneyInUnit(overrun, unit, "uk")} ${sourceWords(source, "uk")}, ${points(percent)} річного плану ${moneyInUnit(plan, unit, "uk")}.`,
     },
     fix: null,
     causes: {},
@@ -25,8 +26,8 @@ const texts: RuleTexts<Messages> = {
     messages: {
       overrun: ({ cell, overrun, plan, unit, percent }) =>
         `${cell}: over-run of ${moneyInUnit(overrun, unit, "en")}, ${points(percent)} of the annual plan of ${moneyInUnit(plan, unit, "en")}.`,
-      unplanned: ({ cell, overrun, unit }) =>
-        `${cell}: over-run of ${moneyInUnit(overrun, unit, "en")} under an annual plan of zero.`,
+      "overrun-source": ({ cell, overrun, plan, unit, percent, source }) =>
+        `${cell}: over-run of ${moneyInUnit(overrun, unit, "en")} ${sourceWords(source, "en")}, ${points(percent)} of the annual plan of ${moneyInUnit(plan, unit, "en")}.`,
     },
     fix: null,
     causes: {},
