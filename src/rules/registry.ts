@@ -9,6 +9,10 @@ import ari04 from "./arithmetic/ari-04";
 import ari04Texts from "./arithmetic/ari-04/texts";
 import ari05 from "./arithmetic/ari-05";
 import ari05Texts from "./arithmetic/ari-05/texts";
+import ari07 from "./arithmetic/ari-07";
+import ari07Texts from "./arithmetic/ari-07/texts";
+import ari08 from "./arithmetic/ari-08";
+import ari08Texts from "./arithmetic/ari-08/texts";
 import exp01 from "./explanations/exp-01";
 import exp01Texts from "./explanations/exp-01/texts";
 import num01 from "./numbering/num-01";
@@ -74,6 +78,8 @@ export const REGISTRY: readonly RuleEntry[] = [
   bind(ari03, ari03Texts),
   bind(ari04, ari04Texts),
   bind(ari05, ari05Texts),
+  bind(ari07, ari07Texts),
+  bind(ari08, ari08Texts),
   bind(exp01, exp01Texts),
   bind(num01, num01Texts),
   bind(ovr01, ovr01Texts),

@@ -4,6 +4,8 @@ import { cases as ari02 } from "./arithmetic/ari-02.cases";
 import { cases as ari03 } from "./arithmetic/ari-03.cases";
 import { cases as ari04 } from "./arithmetic/ari-04.cases";
 import { cases as ari05 } from "./arithmetic/ari-05.cases";
+import { cases as ari07 } from "./arithmetic/ari-07.cases";
+import { cases as ari08 } from "./arithmetic/ari-08.cases";
 import { cases as exp01 } from "./explanations/exp-01.cases";
 import { cases as num01 } from "./numbering/num-01.cases";
 import { cases as pct01 } from "./percent/pct-01.cases";
@@ -33,6 +35,8 @@ export const ALL_CASES: Readonly<Record<string, RuleCases>> = {
   "ARI-03": ari03,
   "ARI-04": ari04,
   "ARI-05": ari05,
+  "ARI-07": ari07,
+  "ARI-08": ari08,
   "EXP-01": exp01,
   "NUM-01": num01,
   "OVR-01": ovr01,
