@@ -151,6 +151,9 @@ function readText(text: string, figure: MakeFigure, context: AmountContext): Fig
   if (isMoney(context) && "percentSign" in reading && reading.percentSign) {
     return figure("unreadable");
   }
+  // «1 % від власних доходів міста» among quantities is a share of something else, not one of them.
+  const inWords = reading.kind === "labelled" || reading.kind === "annotated";
+  if (context === "quantity" && inWords && reading.percentSign) return figure("unreadable");
   switch (reading.kind) {
     case "blank":
       return figure("blank");

@@ -138,7 +138,7 @@ describe("a cell with a number of anything", () => {
     ["12 000", "General", "text-number", "12000"],
     [0.496, "0.0%", "number", "49.6"],
     ["49,6 %", "General", "text-number", "49.6"],
-    ["1 % від власних доходів міста", "General", "labelled", "1"],
+    ["1 % від власних доходів міста", "General", "unreadable", null],
     ["1.234", "General", "ambiguous", null],
     ["2018 рік", "General", "unreadable", null],
     ["ТОП-7", "General", "unreadable", null],
