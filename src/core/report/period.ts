@@ -43,7 +43,7 @@ const READERS: readonly Reader[] = [
     ([, month = "", year = ""]) => before(Number(year), /^\d/.test(month) ? Number(month) : monthNumber(month)),
   ],
   [
-    /(?:за|у|в|for)\s+((?:19|20)\d\d)\s*(?:бюджетн\p{L}+ )?(?:рік|роц|рок(?!и)|р\.|год|$)/gu,
+    /(?<!\p{L})(?:за|у|в|for)\s+((?:19|20)\d\d)\s*(?:бюджетн\p{L}+ )?(?:рік|роц|рок(?!и)|р\.|год|$)/gu,
     ([, year = ""]) => year,
   ],
 ]; // prettier-ignore
