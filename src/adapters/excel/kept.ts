@@ -1,6 +1,6 @@
 import { failed, success } from "../../app/failure";
 import type { KeptPort } from "../../app/ports";
-import { KEPT_KEY } from "../../core/report/kept-corrections";
+import { KEPT_KEY } from "../../core/report/kept";
 import { RUN_LIMIT_MS, runInExcel } from "./run";
 
 /**

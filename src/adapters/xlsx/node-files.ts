@@ -2,7 +2,7 @@ import { readFile, stat } from "node:fs/promises";
 import { basename } from "node:path";
 import type { Failure, Result } from "../../app/failure";
 import { failed, success } from "../../app/failure";
-import { KEPT_KEY } from "../../core/report/kept-corrections";
+import { KEPT_KEY } from "../../core/report/kept";
 import type { FilesPort } from "../../app/ports";
 import type { WorkbookSnapshot } from "../../core/sheet/snapshot";
 import { readAddinSettings } from "../../workbook-file/addin-settings";

@@ -1,3 +1,4 @@
+import { digestOf } from "./digest";
 import { layoutOf } from "./layout-words";
 import type {
   FundingSource,
@@ -250,16 +251,5 @@ function sayPeriod(
 
 /** A few letters that stand for a title: the words themselves are nobody's business in the settings. */
 function titleKey({ lines }: TitleFacts, layout: readonly string[]): string {
-  return fingerprint([...lines.map(({ text }) => text), "", ...layout].join("\n"));
-}
-
-/** Two 32-bit hashes (FNV-1a and its mirror image) as hexadecimal digits. */
-function fingerprint(text: string): string {
-  let forward = 0x811c9dc5;
-  let backward = 0x811c9dc5;
-  for (let at = 0; at < text.length; at++) {
-    forward = Math.imul(forward ^ text.charCodeAt(at), 0x01000193);
-    backward = Math.imul(backward ^ text.charCodeAt(text.length - 1 - at), 0x01000193);
-  }
-  return [forward, backward].map((hash) => (hash >>> 0).toString(16).padStart(8, "0")).join("");
+  return digestOf([...lines.map(({ text }) => text), "", ...layout].join("\n"));
 }

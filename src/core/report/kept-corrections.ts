@@ -8,13 +8,8 @@ import type {
   SaidMeaning,
 } from "./corrections";
 import { NO_CORRECTIONS } from "./corrections";
+import { isRecord, keptParts, listOf, MOST_KEPT, withKeptPart } from "./kept";
 import type { Unit } from "./unit";
-
-/** The name of the setting in a workbook that holds all that Zvirka keeps there. */
-export const KEPT_KEY = "zvirka";
-
-/** The version of what Zvirka keeps in a workbook. */
-const VERSION = 1;
 
 const KINDS: readonly SaidKind[] = [
   "execution-report",
@@ -30,10 +25,6 @@ const MEANINGS: ReadonlySet<string> = new Set([
   ...SOURCES.flatMap((source) => [`annualPlan:${source}`, `actual:${source}`]),
   ...["year", "none", "indicator", "unitOfMeasure", "baseline"],
 ]);
-/** What is written anew; the rest of the text belongs to other parts of Zvirka. */
-const OWN: ReadonlySet<string> = new Set(["version", "corrections"]);
-/** Far more than people can have meant; what is longer was not written by Zvirka. */
-const MOST = 1000;
 
 /**
  * The corrections in the text kept in a workbook (`zvirka` in its settings); none without a text.
@@ -41,10 +32,9 @@ const MOST = 1000;
  * must not be written over.
  */
 export function readKept(text: string | null): Corrections | null {
-  if (text === null) return NO_CORRECTIONS;
-  const kept = parsed(text);
-  if (!isRecord(kept) || kept["version"] !== VERSION) return null;
-  const { corrections } = kept;
+  const parts = keptParts(text);
+  if (parts === null) return null;
+  const { corrections } = parts;
   if (corrections === undefined) return NO_CORRECTIONS;
   if (!isRecord(corrections)) return null;
   const layouts = listOf(corrections["layouts"], asLayout);
@@ -59,12 +49,8 @@ export function readKept(text: string | null): Corrections | null {
  * @param before a text that `readKept` understands, or null
  */
 export function writeKept(before: string | null, corrections: Corrections): string | null {
-  const kept = before === null ? null : parsed(before);
-  const others = isRecord(kept) ? Object.entries(kept).filter(([name]) => !OWN.has(name)) : [];
   const none = corrections.layouts.length === 0 && corrections.periods.length === 0;
-  if (none && others.length === 0) return null;
-  const text = { version: VERSION, ...Object.fromEntries(others) };
-  return JSON.stringify(none ? text : { ...text, corrections });
+  return withKeptPart(before, "corrections", none ? null : corrections);
 }
 
 function asLayout(value: unknown): LayoutCorrection | null {
@@ -106,26 +92,5 @@ function isNullOr<Name extends string>(
 }
 
 function isCount(value: unknown): value is number {
-  return Number.isInteger(value) && Number(value) > 0 && Number(value) <= MOST;
-}
-
-function listOf<Item>(
-  value: unknown,
-  read: (each: unknown) => Item | null,
-): readonly Item[] | null {
-  if (!Array.isArray(value) || value.length > MOST) return null;
-  const items = value.map((each) => read(each));
-  return items.every((item) => item !== null) ? items : null;
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text) as unknown;
-  } catch {
-    return null;
-  }
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
+  return Number.isInteger(value) && Number(value) > 0 && Number(value) <= MOST_KEPT;
 }
