@@ -105,20 +105,19 @@ function faultOf<Extra>(
  * A formula in place of a wrong sum; nothing where none can be made. Where the sum is a year's, the
  * row's total of all years goes with it if it was the sum of them.
  *
- * @param row the row in which the sum stands
+ * @param row the row in which the sum stands; null where its total is put right by itself
  */
 export function formulaFix(
   { table, sheet }: RuleInput,
   { sum: { addends, total }, args }: SumFault,
-  row: TableRow,
+  row: TableRow | null,
 ): Pick<Problem, "fix"> {
   const own = sumFormulaEdits(table, sheet, addends, total);
   if (own === null) return {};
   const years = yearColumnsOf(table);
-  const across = row.money.total;
-  if (!years.includes(total.column) || across == null || acrossDifference(row, years) !== 0) {
-    return { fix: { safe: false, edits: own } };
-  }
+  const across = row?.money.total;
+  const goesAlong = row !== null && across !== undefined && acrossDifference(row, years) === 0;
+  if (!goesAlong || !years.includes(total.column)) return { fix: { safe: false, edits: own } };
   const figures = years.flatMap((column): readonly Addend[] => {
     const figure = row.money[column];
     if (figure === undefined) return [];

@@ -37,7 +37,7 @@ export const cases: RuleCases = {
       ],
       after: { C13: "=SUM(C9,C11)" },
     },
-    "a programme's year, told once with the total of all years": {
+    "a programme's year and its total of all years": {
       sheet: `${YEARS}
 | 9  | 1. Організаційна спроможність | < | < | | | | |
 | 10 | '1.1. | Навчання | 2018-2020 | 190,0 | 190,0 | 190,0 | 570,0 |
@@ -56,8 +56,17 @@ export const cases: RuleCases = {
           en: /too large/,
           fix: "suggestion",
         },
+        {
+          cell: "G15",
+          related: ["G10", "G13"],
+          stated: "750.00000",
+          expected: "690.00000",
+          uk: /більший на 60,00/,
+          en: /too large/,
+          fix: "suggestion",
+        },
       ],
-      after: { E15: "=SUM(E10,E13)", G15: "=SUM(D15:F15)" },
+      after: { E15: "=SUM(E10,E13)", G15: "=SUM(G10,G13)" },
     },
   },
 };

@@ -30,7 +30,7 @@ export default defineRule<Messages>({
       const follows = originOf(input.table, fault);
       return {
         ...fault.problem,
-        ...formulaFix(input, fault, fault.sum.extra.row),
+        ...formulaFix(input, fault, null),
         ...(follows === null ? {} : { follows }),
         message: { code: "wrong", args: fault.args } as const,
       };
@@ -54,8 +54,6 @@ function originOf(table: MoneyTable, { sum }: SumFault<Grand>): Follows | null {
   if (figure.kopiykas !== sumOf(addendsOf(table, block), column)) {
     return { rule: "ARI-04", cells: [figure.cell] };
   }
-  const behind = column === "total" ? yearsBehind(table, row, block.rows) : [];
-  if (behind.length > 0) return { rule: "ARI-05", cells: behind };
   const wrong = table.blocks.filter(
     ({ total, rows }) =>
       total !== null &&
@@ -66,5 +64,7 @@ function originOf(table: MoneyTable, { sum }: SumFault<Grand>): Follows | null {
   const cells = (lowest.length > 0 ? lowest : wrong).flatMap(
     ({ total }) => total?.money[column]?.cell ?? [],
   );
-  return cells.length === 0 ? null : { rule: lowest.length > 0 ? "ARI-01" : "ARI-05", cells };
+  if (cells.length > 0) return { rule: lowest.length > 0 ? "ARI-01" : "ARI-05", cells };
+  const behind = column === "total" ? yearsBehind(table, row, block.rows) : [];
+  return behind.length === 0 ? null : { rule: "ARI-05", cells: behind };
 }
