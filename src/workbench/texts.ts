@@ -1,7 +1,7 @@
 import { createContext, useContext } from "react";
 import type { OpenErrorCode } from "../workbook-file/open-error";
-import type { LostTexts } from "./lost-texts";
-import { LOST_TEXTS } from "./lost-texts";
+import { BOOK_TEXTS, type BookTexts } from "./book-texts";
+import { LOST_TEXTS, type LostTexts } from "./lost-texts";
 import type { EntryProblem } from "./grid/grid-state";
 import type { FaultName } from "./host/faults";
 import type { ManifestProblem } from "./manifest/manifest-reader";
@@ -72,6 +72,7 @@ export interface Texts {
   readonly saved: (name: string) => string;
   readonly saveFailed: string;
   readonly lost: LostTexts;
+  readonly books: BookTexts;
   readonly unsavedTitle: string;
   readonly unsavedBody: (name: string) => string;
   readonly openAnyway: string;
@@ -149,6 +150,7 @@ const uk: Texts = {
   saveFailed:
     "Книгу не вдалося зберегти: у ній є те, що цей стенд не вміє записати; відкрийте її в Excel.",
   lost: LOST_TEXTS.uk,
+  books: BOOK_TEXTS.uk,
   unsavedTitle: "Відкрити іншу книгу?",
   unsavedBody: (name) =>
     `У книзі «${name}» є незбережені зміни. Якщо відкрити іншу, їх буде втрачено.`,
@@ -252,6 +254,7 @@ const en: Texts = {
   saveFailed:
     "The workbook could not be saved: it holds something this workbench cannot write; open it in Excel.",
   lost: LOST_TEXTS.en,
+  books: BOOK_TEXTS.en,
   unsavedTitle: "Open another workbook?",
   unsavedBody: (name) =>
     `“${name}” has unsaved changes. They will be lost when another workbook is opened.`,

@@ -15,11 +15,12 @@ import { FORMAT_CLASSES } from "./excel/range-format";
 import { NAME_CLASSES } from "./excel/named-items";
 import { RANGE } from "./excel/range";
 import type { ShellState } from "./excel/services";
-import { PANE_VISIBILITY_EVENT, shellServices } from "./excel/services";
+import { PANE_VISIBILITY_EVENT, SHELL_WORKBOOK, shellServices } from "./excel/services";
 import { SETTING_CLASSES } from "./excel/settings";
 import { WORKBOOK, WORKBOOK_CLASSES } from "./excel/workbook";
 import { WORKSHEET, WORKSHEET_CLASSES } from "./excel/worksheet";
 import { WORKSHEETS } from "./excel/worksheet-collection";
+import { isForShell, NewBooks } from "./new-books";
 import { Faults, SMALL_PAYLOAD } from "./faults";
 import type { HostProfile } from "./profiles";
 import { FLOOR, offersSet } from "./profiles";
@@ -79,6 +80,8 @@ export class ExcelHost {
   readonly faults: Faults;
   private readonly executor: RichApiExecutor;
   private readonly model: ExcelModel;
+  /** Workbooks that the add-in opens. */
+  readonly newBooks = new NewBooks();
   private readonly payloadLimit: number;
   private readonly listeners = new Set<(event: HostEvent) => void>();
   private readonly stop: () => void;
@@ -100,7 +103,7 @@ export class ExcelHost {
         this.send({ type: PANE_VISIBILITY_EVENT, target: "", args: { visibility: state } });
       },
     };
-    this.model = makeModel(book, this.settings, this.faults);
+    this.model = makeModel(book, this.settings, this.faults, this.newBooks);
     this.executor = new RichApiExecutor({
       root: new HostObject(WORKBOOK, this.model),
       services: shellServices(this.shell),
@@ -133,7 +136,7 @@ export class ExcelHost {
     if (this.faults.has("co-author") && editBefore(body, this.book)) {
       this.faults.set("co-author", false);
     }
-    const answer = this.book.batch(() => this.executor.execute(body));
+    const answer = await this.execute(body);
     if (byteLength(JSON.stringify(answer)) > limit) return { refused: 5104 };
     return { body: answer };
   }
@@ -150,6 +153,12 @@ export class ExcelHost {
   close(): void {
     this.stop();
     this.listeners.clear();
+  }
+
+  private async execute(body: RequestBody): Promise<ResponseBody> {
+    const withBooks = await this.newBooks.prepare(body);
+    const root = isForShell(body) ? new HostObject(SHELL_WORKBOOK, this.newBooks) : undefined;
+    return withBooks(() => this.book.batch(() => this.executor.execute(body, root)));
   }
 
   private fire(event: HostEvent): void {
@@ -177,12 +186,18 @@ export class ExcelHost {
   }
 }
 
-function makeModel(book: Book, settings: Map<string, string>, faults: Faults): ExcelModel {
+function makeModel(
+  book: Book,
+  settings: Map<string, string>,
+  faults: Faults,
+  newBooks: NewBooks,
+): ExcelModel {
   const model: ExcelModel = {
     book,
     settings,
     eventsEnabled: true,
     faults,
+    newBooks,
     range: (sheet, range) => new HostObject(RANGE, { model, sheet, range }),
     rangeAreas: (sheet, areas) => new HostObject(RANGE_AREAS, { model, sheet, areas }),
     worksheet: (sheet) => new HostObject(WORKSHEET, { model, sheet }),

@@ -22,6 +22,7 @@ export const openPane: OpenPane = (container, book, { locale, profile, faults },
   book.addinId = ADDIN.id;
   const host = new WatchedHost(book, { profile, faults });
   host.onFirstRequest = events.onReady;
+  host.newBooks.subscribe(events.onNewBook);
   const endpoint = new BrowserEndpoint(container, {
     host,
     locale,

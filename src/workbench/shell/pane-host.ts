@@ -24,6 +24,8 @@ export interface PaneEvents {
   readonly onReady: () => void;
   /** The add-in asked to be shown or hidden. */
   readonly onVisible: (visible: boolean) => void;
+  /** The add-in opened another workbook. */
+  readonly onNewBook: (book: Book) => void;
   /** Tab left the pane at its end, or at its beginning. */
   readonly onTabExit: (backwards: boolean) => void;
 }

@@ -19,7 +19,7 @@ import { focusNextRegion } from "./regions";
 /** A pane that has not answered by then is said to have failed; it may still come. */
 const PATIENCE_MS = 15_000;
 
-interface PaneProps {
+export interface PaneProps {
   readonly book: Book;
   readonly width: number;
   readonly isOpen: boolean;
@@ -30,6 +30,8 @@ interface PaneProps {
   readonly onHost: (host: PaneHost | null) => void;
   /** The add-in showed or hid its pane. */
   readonly onOpen: (isOpen: boolean) => void;
+  /** The add-in opened another workbook. */
+  readonly onNewBook: (book: Book) => void;
   /** The person wants it hidden. */
   readonly onClose: (isOpen: false) => void;
 }
@@ -69,7 +71,7 @@ type PaneState = "starting" | "ready" | "late";
 
 /** One run of the pane; another run is another component. */
 function PaneFrame(props: PaneProps & { readonly onRetry: () => void }) {
-  const { book, openPane, profile, faults, onHost, onOpen, onRetry } = props;
+  const { book, openPane, profile, faults, onHost, onOpen, onNewBook, onRetry } = props;
   const texts = useTexts();
   const container = useRef<HTMLDivElement>(null);
   const [state, setState] = useState<PaneState>("starting");
@@ -85,6 +87,7 @@ function PaneFrame(props: PaneProps & { readonly onRetry: () => void }) {
         setState("ready");
       },
       onVisible: onOpen,
+      onNewBook,
       onTabExit: focusNextRegion,
     });
     onHost(pane);
@@ -93,7 +96,7 @@ function PaneFrame(props: PaneProps & { readonly onRetry: () => void }) {
       onHost(null);
       pane.dispose();
     };
-  }, [book, openPane, profile, faults, onHost, onOpen, texts.language]);
+  }, [book, openPane, profile, faults, onHost, onOpen, onNewBook, texts.language]);
   return (
     <div className="wb-pane-body" data-state={state}>
       {state === "starting" ? (

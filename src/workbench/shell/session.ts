@@ -2,6 +2,7 @@ import type { EntryProblem } from "../grid/grid-state";
 import { GridModel } from "../grid/grid-model";
 import { canvasMeasure, type TextMeasure } from "../grid/measure";
 import type { Book } from "../host/book";
+import type { PaneHost } from "./pane-host";
 
 let measure: TextMeasure | null = null;
 let sessions = 0;
@@ -11,6 +12,8 @@ export class Session {
   /** Tells this workbook's parts of the window from those of the one before. */
   readonly key = sessions++;
   readonly model: GridModel;
+  /** The add-in's pane over this workbook, null until it runs. */
+  pane: PaneHost | null = null;
   #isChanged = false;
   readonly #unsubscribe: () => void;
 
@@ -31,6 +34,15 @@ export class Session {
   /** True once something changed that is in no file yet. */
   get isChanged(): boolean {
     return this.#isChanged;
+  }
+
+  readonly setPane = (pane: PaneHost | null): void => {
+    this.pane = pane;
+  };
+
+  /** A new workbook is in no file yet, whatever it holds. */
+  markUnsaved(): void {
+    this.#isChanged = true;
   }
 
   markSaved(): void {

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useState } from "react";
+import { useCallback, useState } from "react";
 import type { KeyboardEvent } from "react";
 import {
   Button,
@@ -9,6 +9,7 @@ import {
 } from "@fluentui/react-components";
 import { DismissRegular } from "@fluentui/react-icons";
 import { Grid } from "../grid/grid";
+import type { EntryProblem } from "../grid/grid-state";
 import type { GridModel } from "../grid/grid-model";
 import { useGrid } from "../grid/use-grid";
 import type { LostPart } from "../../workbook-file/lost-parts";
@@ -18,15 +19,16 @@ import type { ProfileName } from "../host/profiles";
 import { PROFILES } from "../host/profiles";
 import type { Language } from "../texts";
 import { TEXTS, TextsProvider, useTexts } from "../texts";
+import { BookSwitch } from "./book-switch";
 import { DropZone } from "./drop-zone";
 import { downloadBook, openFile } from "./files";
 import { FormulaBar } from "./formula-bar";
-import { Pane } from "./pane";
-import type { OpenPane, PaneHost } from "./pane-host";
+import { Pane, type PaneProps } from "./pane";
+import type { OpenPane } from "./pane-host";
 import { focusNextRegion } from "./regions";
 import { Ribbon } from "./ribbon";
 import { SaveDialog, UnsavedDialog } from "./save-dialog";
-import { Session } from "./session";
+import type { Session } from "./session";
 import { SheetTabs } from "./sheet-tabs";
 import { boundedWidth, Splitter } from "./splitter";
 import { StatusBar } from "./status-bar";
@@ -34,6 +36,7 @@ import type { Look } from "./theme";
 import { THEMES, useLook } from "./theme";
 import { TitleBar } from "./title-bar";
 import { TrialMenu } from "./trial-menu";
+import { useBooks } from "./use-books";
 
 /**
  * Fluent UI's focus manager takes every Tab before the sheet sees it and moves the focus away; in the
@@ -82,22 +85,29 @@ function Workbench(props: WorkbenchProps) {
   const [lostOnSave, setLostOnSave] = useState<readonly LostPart[] | null>(null);
   const [profile, setProfile] = useState(props.profile);
   const [faults] = useState(() => new Faults());
-  const [pane, setPane] = useState<PaneHost | null>(null);
-  const { session, replaceBook } = useSession(props, setNotice);
+  const onProblem = useCallback(
+    (problem: EntryProblem) => {
+      setNotice({ intent: "error", text: texts.entryProblems[problem] });
+    },
+    [texts],
+  );
+  const books = useBooks(props.book, onProblem, props.onSession);
+  const { session, addBook } = books;
   const { model, book } = session;
 
-  const open = useCallback(
-    async (file: File): Promise<void> => {
-      setNotice({ intent: "info", text: texts.opening(file.name) });
-      const opened = await openFile(file, texts);
-      setNotice(typeof opened === "string" ? { intent: "error", text: opened } : null);
-      if (typeof opened === "string") return;
-      if (session.isChanged) setAsked(opened);
-      else replaceBook(opened);
-    },
-    [texts, session, replaceBook],
-  );
-  const onFile = useCallback((file: File) => void open(file), [open]);
+  const replaceBook = (opened: Book): void => {
+    books.replaceBook(opened);
+    setNotice(null);
+  };
+  const open = async (file: File): Promise<void> => {
+    setNotice({ intent: "info", text: texts.opening(file.name) });
+    const opened = await openFile(file, texts);
+    setNotice(typeof opened === "string" ? { intent: "error", text: opened } : null);
+    if (typeof opened === "string") return;
+    if (session.isChanged) setAsked(opened);
+    else replaceBook(opened);
+  };
+  const onFile = (file: File) => void open(file);
   const askToSave = async (): Promise<void> => {
     try {
       setLostOnSave(await book.partsLostOnSave());
@@ -118,10 +128,10 @@ function Workbench(props: WorkbenchProps) {
   };
   const showPane = (isOpen: boolean): void => {
     setPaneOpen(isOpen);
-    pane?.setVisible(isOpen);
+    session.pane?.setVisible(isOpen);
   };
   const runCommand = async (functionName: string, controlId: string): Promise<void> => {
-    const outcome = await pane?.invokeCommand(functionName, controlId);
+    const outcome = await session.pane?.invokeCommand(functionName, controlId);
     if (outcome !== "completed") setNotice({ intent: "error", text: texts.commandFailed });
   };
 
@@ -136,6 +146,7 @@ function Workbench(props: WorkbenchProps) {
       <title>{`${book.name} — ${texts.productName}`}</title>
       <header className="wb-head">
         <TitleBar name={book.name}>
+          <BookSwitch sessions={books.sessions} shown={session} onShow={books.show} />
           <TrialMenu profile={profile} onProfile={setProfile} faults={faults} />
         </TitleBar>
         <Ribbon
@@ -164,18 +175,21 @@ function Workbench(props: WorkbenchProps) {
           <ActiveSheet key={`sheet ${session.key}`} model={model} />
         </div>
         {isPaneOpen ? <Splitter width={paneWidth} onWidth={setPaneWidth} /> : null}
-        <Pane
-          key={session.key}
-          book={book}
-          width={paneWidth}
-          isOpen={isPaneOpen}
-          openPane={props.openPane}
-          profile={PROFILES[profile]}
-          faults={faults}
-          onHost={setPane}
-          onOpen={setPaneOpen}
-          onClose={showPane}
-        />
+        {books.sessions.map((each) => (
+          <SessionPane
+            key={each.key}
+            session={each}
+            width={paneWidth}
+            isOpen={isPaneOpen && each === session}
+            openPane={props.openPane}
+            profile={PROFILES[profile]}
+            faults={faults}
+            addBook={addBook}
+            setNotice={setNotice}
+            onOpen={setPaneOpen}
+            onClose={showPane}
+          />
+        ))}
       </main>
       <DropZone onFile={onFile} />
       {lostOnSave === null ? null : (
@@ -210,37 +224,23 @@ function pressInWindow(event: KeyboardEvent): void {
   focusNextRegion(event.shiftKey);
 }
 
-interface OpenSession {
+interface SessionPaneProps extends Omit<PaneProps, "book" | "onHost" | "onNewBook"> {
   readonly session: Session;
-  readonly replaceBook: (book: Book) => void;
+  readonly addBook: (book: Book) => void;
+  readonly setNotice: (notice: Notice) => void;
 }
 
-/** The open workbook; another one takes its place with a session of its own. */
-function useSession(
-  { book, onSession }: WorkbenchProps,
-  setNotice: (notice: Notice | null) => void,
-): OpenSession {
+/** The pane over one open workbook; those over the others go on running unseen. */
+function SessionPane({ session, addBook, setNotice, ...pane }: SessionPaneProps) {
   const texts = useTexts();
-  const begin = useCallback(
-    (opened: Book): Session =>
-      new Session(opened, (problem) => {
-        setNotice({ intent: "error", text: texts.entryProblems[problem] });
-      }),
-    [texts, setNotice],
-  );
-  const [session, setSession] = useState(() => begin(book));
-  useEffect(() => {
-    onSession?.(session);
-  }, [session, onSession]);
-  const replaceBook = useCallback(
-    (opened: Book) => {
-      session.dispose();
-      setSession(begin(opened));
-      setNotice(null);
+  const onNewBook = useCallback(
+    (book: Book) => {
+      addBook(book);
+      setNotice({ intent: "success", text: texts.books.opened(book.name, session.book.name) });
     },
-    [session, begin, setNotice],
+    [addBook, setNotice, session, texts],
   );
-  return useMemo(() => ({ session, replaceBook }), [session, replaceBook]);
+  return <Pane {...pane} book={session.book} onHost={session.setPane} onNewBook={onNewBook} />;
 }
 
 /** The grid of the active sheet with its tabs and figures. */

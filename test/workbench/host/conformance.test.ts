@@ -18,6 +18,8 @@ const UNDECLARED: ReadonlySet<string> = new Set([
   "_ValidateArraySize",
   "_GetRangeForEventByReferenceId",
   "_GetAnotherWorksheetById",
+  "createWorkbook",
+  "open",
 ]);
 /** `context.runtime` is the property `_Runtime` of the workbook. */
 const RUNTIME = "Workbook.runtime";

@@ -1,4 +1,4 @@
-import type { CalculationMode } from "../book";
+import type { Book, CalculationMode } from "../book";
 import type { HostClass } from "../rich-api/host-class";
 import { HostObject } from "../rich-api/host-class";
 import { invalidArgument } from "../rich-api/host-error";
@@ -25,6 +25,24 @@ const CULTURE_INFO: HostClass<ExcelModel> = {
   scalars: { name: { since: "1.11", get: () => "uk-UA" } },
   navigations: {
     numberFormat: { since: "1.11", get: (model) => new HostObject(NUMBER_FORMAT_INFO, model) },
+  },
+};
+
+interface CreatedTarget {
+  readonly model: ExcelModel;
+  readonly book: Book;
+}
+
+const WORKBOOK_CREATED: HostClass<CreatedTarget> = {
+  name: "WorkbookCreated",
+  methods: {
+    open: {
+      since: "1.8",
+      call: ({ model, book }, args) => {
+        model.newBooks.open(book, args.location);
+        return undefined;
+      },
+    },
   },
 };
 
@@ -62,6 +80,13 @@ export const APPLICATION: HostClass<ExcelModel> = {
         return undefined;
       },
     },
+    createWorkbook: {
+      since: "1.8",
+      call: (model, args) => {
+        const book = model.newBooks.make(args.optionalText(0), args.location);
+        return new HostObject(WORKBOOK_CREATED, { model, book });
+      },
+    },
     suspendApiCalculationUntilNextSync: {
       since: "1.6",
       call: (model) => {
@@ -74,4 +99,9 @@ export const APPLICATION: HostClass<ExcelModel> = {
   },
 };
 
-export const APPLICATION_CLASSES = [APPLICATION, CULTURE_INFO, NUMBER_FORMAT_INFO];
+export const APPLICATION_CLASSES = [
+  APPLICATION,
+  CULTURE_INFO,
+  NUMBER_FORMAT_INFO,
+  WORKBOOK_CREATED,
+];

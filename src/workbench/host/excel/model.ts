@@ -1,6 +1,7 @@
 import type { CellRange } from "../../../core/sheet/address";
 import type { Book, BookSheet } from "../book";
 import type { Faults } from "../faults";
+import type { NewBooks } from "../new-books";
 import type { HostObject } from "../rich-api/host-class";
 
 /** What the classes of Excel's object model share: the workbook, and how one object makes another. */
@@ -10,6 +11,7 @@ export interface ExcelModel {
   readonly settings: Map<string, string>;
   eventsEnabled: boolean;
   readonly faults: Faults;
+  readonly newBooks: NewBooks;
   range(sheet: BookSheet, range: CellRange): HostObject;
   rangeAreas(sheet: BookSheet, areas: readonly CellRange[]): HostObject;
   worksheet(sheet: BookSheet): HostObject;

@@ -1,3 +1,4 @@
+import type { NewBooks } from "../new-books";
 import type { HostClass } from "../rich-api/host-class";
 import { HostObject } from "../rich-api/host-class";
 import { invalidArgument } from "../rich-api/host-error";
@@ -51,6 +52,20 @@ const DYNAMIC_RIBBON: HostClass<ShellState> = {
       since: "1.1",
       call: (shell, args) => {
         shell.ribbonUpdate = args.text(0);
+        return undefined;
+      },
+    },
+  },
+};
+
+/** What requests to the shell of Excel on the web begin at: the client's own «WacWorkbook». */
+export const SHELL_WORKBOOK: HostClass<NewBooks> = {
+  name: "WacWorkbook",
+  methods: {
+    createAndOpenWorkbook: {
+      since: "1.8",
+      call: (books, args) => {
+        books.open(books.make(args.optionalText(0), args.location), args.location);
         return undefined;
       },
     },

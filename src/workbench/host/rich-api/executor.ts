@@ -13,6 +13,7 @@ export interface ExecutorOptions {
 }
 
 interface Batch {
+  readonly root: HostObject;
   readonly paths: Readonly<Record<string, ObjectPath>>;
   /** Methods that make an object have side effects, so each path is walked once. */
   readonly resolved: Map<number, HostObject | null>;
@@ -35,8 +36,9 @@ export class RichApiExecutor {
     return this.references.size;
   }
 
-  execute(body: RequestBody): ResponseBody {
-    const batch: Batch = { paths: body.ObjectPaths ?? {}, resolved: new Map() };
+  /** @param root what the request begins at, if not the workbook */
+  execute(body: RequestBody, root = this.options.root): ResponseBody {
+    const batch: Batch = { root, paths: body.ObjectPaths ?? {}, resolved: new Map() };
     const response: ResponseBody = { Results: [], TraceIds: [] };
     for (const [index, action] of (body.Actions ?? []).entries()) {
       try {
@@ -109,7 +111,7 @@ export class RichApiExecutor {
   private walk(path: ObjectPath, batch: Batch): HostObject | null {
     switch (path.ObjectPathType) {
       case PathType.globalObject:
-        return this.options.root;
+        return batch.root;
       case PathType.newObject: {
         const service = this.options.services.get(path.Name);
         if (service === undefined) throw apiNotFound(path.Name);
