@@ -55,6 +55,12 @@ import typ01 from "./types/typ-01";
 import typ01Texts from "./types/typ-01/texts";
 import typ02 from "./types/typ-02";
 import typ02Texts from "./types/typ-02/texts";
+import uni01 from "./units/uni-01";
+import uni01Texts from "./units/uni-01/texts";
+import uni02 from "./units/uni-02";
+import uni02Texts from "./units/uni-02/texts";
+import uni03 from "./units/uni-03";
+import uni03Texts from "./units/uni-03/texts";
 
 /** A rule with its words. What arguments a message takes is settled where the two are bound. */
 export interface RuleEntry {
@@ -101,6 +107,9 @@ export const REGISTRY: readonly RuleEntry[] = [
   bind(str06, str06Texts),
   bind(typ01, typ01Texts),
   bind(typ02, typ02Texts),
+  bind(uni01, uni01Texts),
+  bind(uni02, uni02Texts),
+  bind(uni03, uni03Texts),
 ];
 
 export const RULES: readonly AnyRule[] = REGISTRY.map((entry) => entry.rule);

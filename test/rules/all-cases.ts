@@ -27,6 +27,9 @@ import { cases as str05 } from "./structure/str-05.cases";
 import { cases as str06 } from "./structure/str-06.cases";
 import { cases as typ01 } from "./types/typ-01.cases";
 import { cases as typ02 } from "./types/typ-02.cases";
+import { cases as uni01 } from "./units/uni-01.cases";
+import { cases as uni02 } from "./units/uni-02.cases";
+import { cases as uni03 } from "./units/uni-03.cases";
 
 /** The cases of every rule, by its number. */
 export const ALL_CASES: Readonly<Record<string, RuleCases>> = {
@@ -58,4 +61,7 @@ export const ALL_CASES: Readonly<Record<string, RuleCases>> = {
   "STR-06": str06,
   "TYP-01": typ01,
   "TYP-02": typ02,
+  "UNI-01": uni01,
+  "UNI-02": uni02,
+  "UNI-03": uni03,
 };

@@ -17,6 +17,11 @@ const UNIT_WORDS: Readonly<Record<Language, Readonly<Record<Unit, string>>>> = {
   en: { UAH: "UAH", "thousand-UAH": "thousand\u00A0UAH", "million-UAH": "million\u00A0UAH" },
 };
 
+/** «тис. грн», «thousand UAH». */
+export function unitWords(unit: Unit, language: Language): string {
+  return UNIT_WORDS[language][unit];
+}
+
 /** Money with its unit: «12 500,00 грн»; the bare figure where no unit is declared. */
 export function moneyInUnit(amount: Decimal, unit: Unit | "", language: Language): string {
   return unit === "" ? money(amount) : `${money(amount)}${NBSP}${UNIT_WORDS[language][unit]}`;
