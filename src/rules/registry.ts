@@ -19,6 +19,12 @@ import num01 from "./numbering/num-01";
 import num01Texts from "./numbering/num-01/texts";
 import ovr01 from "./plan/ovr-01";
 import ovr01Texts from "./plan/ovr-01/texts";
+import ovr02 from "./plan/ovr-02";
+import ovr02Texts from "./plan/ovr-02/texts";
+import ovr03 from "./plan/ovr-03";
+import ovr03Texts from "./plan/ovr-03/texts";
+import ovr04 from "./plan/ovr-04";
+import ovr04Texts from "./plan/ovr-04/texts";
 import ovr05 from "./plan/ovr-05";
 import ovr05Texts from "./plan/ovr-05/texts";
 import ovr06 from "./plan/ovr-06";
@@ -89,6 +95,9 @@ export const REGISTRY: readonly RuleEntry[] = [
   bind(exp01, exp01Texts),
   bind(num01, num01Texts),
   bind(ovr01, ovr01Texts),
+  bind(ovr02, ovr02Texts),
+  bind(ovr03, ovr03Texts),
+  bind(ovr04, ovr04Texts),
   bind(ovr05, ovr05Texts),
   bind(ovr06, ovr06Texts),
   bind(ovr07, ovr07Texts),

@@ -17,6 +17,9 @@ import { cases as pct06 } from "./percent/pct-06.cases";
 import { cases as pct07 } from "./percent/pct-07.cases";
 import { cases as pct08 } from "./percent/pct-08.cases";
 import { cases as ovr01 } from "./plan/ovr-01.cases";
+import { cases as ovr02 } from "./plan/ovr-02.cases";
+import { cases as ovr03 } from "./plan/ovr-03.cases";
+import { cases as ovr04 } from "./plan/ovr-04.cases";
 import { cases as ovr05 } from "./plan/ovr-05.cases";
 import { cases as ovr06 } from "./plan/ovr-06.cases";
 import { cases as ovr07 } from "./plan/ovr-07.cases";
@@ -43,6 +46,9 @@ export const ALL_CASES: Readonly<Record<string, RuleCases>> = {
   "EXP-01": exp01,
   "NUM-01": num01,
   "OVR-01": ovr01,
+  "OVR-02": ovr02,
+  "OVR-03": ovr03,
+  "OVR-04": ovr04,
   "OVR-05": ovr05,
   "OVR-06": ovr06,
   "OVR-07": ovr07,

@@ -12,6 +12,8 @@ interface Named<Row> {
   readonly row: Row;
   readonly number: string;
   readonly words: readonly string[];
+  /** Words of the task, which tells measures of the same name apart. */
+  readonly task: ReadonlySet<string>;
 }
 
 type Line = Pick<TableRow, "number" | "texts">;
@@ -22,6 +24,9 @@ const STEM = 5;
 const SAME_NAME = 0.6;
 /** With the same number so much is enough: names are often shortened. */
 const SAME_NUMBER_NAME = 0.35;
+/** What a common number and a common task add to the likeness of names. */
+const NUMBER = 0.5;
+const TASK = 0.2;
 /** A second candidate this near leaves it open which one is meant. */
 const CLEARLY_BETTER = 0.1;
 
@@ -46,13 +51,18 @@ export function matchLines<Row extends Line>(
 }
 
 function named<Row extends Line>(row: Row): Named<Row> {
-  const text = row.texts.measure?.text ?? row.texts.task?.text ?? "";
-  return { row, number: (row.number ?? []).join("."), words: stems(text) };
+  const { measure, task } = row.texts;
+  const words = stems(measure?.text ?? task?.text ?? "");
+  const tasks = new Set(measure === undefined ? [] : stems(task?.text ?? ""));
+  return { row, number: (row.number ?? []).join("."), words, task: tasks };
 }
 
-/** The beginnings of a name's words, each once: endings and one mistyped last letter do not count. */
+/** The beginnings of a name's words, each once: endings do not count, nor «проєкт» for «проект». */
 function stems(text: string): readonly string[] {
-  const words = headerWords(text).match(/[\p{L}\d]{3,}/gu) ?? [];
+  const words =
+    headerWords(text)
+      .replaceAll("є", "е")
+      .match(/[\p{L}\d]{3,}/gu) ?? [];
   return [...new Set(words.map((word) => word.slice(0, STEM)))];
 }
 
@@ -81,10 +91,12 @@ function bestFor<Row>(line: Named<Row>, index: Index<Row>): Named<Row> | null {
   return first.other;
 }
 
-/** How alike two lines are, from 0 (not the same) to 2; a common number speaks for them. */
-function scoreOf<Row>(a: Named<Row>, b: Named<Row>, shared: number): number {
-  const alike = (2 * shared) / (a.words.length + b.words.length);
+/** How alike two lines are, from 0 (not the same) to 2; a common number or task speaks for them. */
+function scoreOf<Row>(a: Named<Row>, b: Named<Row>, common: number): number {
+  const alike = (2 * common) / (a.words.length + b.words.length);
   const sameNumber = a.number !== "" && a.number === b.number;
   if (alike < (sameNumber ? SAME_NUMBER_NAME : SAME_NAME)) return 0;
-  return alike + (sameNumber ? 0.5 : 0);
+  const shared = [...a.task].filter((word) => b.task.has(word)).length;
+  const tasks = a.task.size + b.task.size;
+  return alike + (sameNumber ? NUMBER : 0) + (tasks === 0 ? 0 : (TASK * 2 * shared) / tasks);
 }

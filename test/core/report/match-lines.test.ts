@@ -47,6 +47,29 @@ describe("lines of two tables", () => {
     expect(matched([line("Придбання меблів", "5")], twice)).toHaveLength(1);
   });
 
+  test("of nearly the same name meet by their tasks", () => {
+    const withTask = (name: string, task: string): Line => {
+      const one = line(name);
+      return {
+        ...one,
+        texts: {
+          ...one.texts,
+          task: { cell: { row: 0, column: 1 }, text: task, inherited: false },
+        },
+      };
+    };
+    const news = "Інформування про важливі події загальнодержавного та місцевого значення";
+    const radio = withTask(news, "Послуги у сфері радіо");
+    const web = withTask(`${news} проектів`, "Послуги у мережі Інтернет");
+    const otherWeb = withTask(`${news} проєктів.`, "Послуги в мережі інтернет");
+    const otherRadio = withTask(`${news}.`, "Послуги у сфері радіо");
+    const pairs = matchLines([radio, web], [otherWeb, otherRadio]);
+    expect(pairs.map((pair) => [pair.own, pair.other])).toEqual([
+      [radio, otherRadio],
+      [web, otherWeb],
+    ]);
+  });
+
   const names = fc.uniqueArray(
     fc.array(fc.stringMatching(/^[а-є]{6,9}$/), { minLength: 3, maxLength: 6 }),
     { minLength: 1, maxLength: 8, selector: (words) => words.join(" ") },

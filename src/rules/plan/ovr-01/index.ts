@@ -1,16 +1,16 @@
 import { formatCell } from "../../../core/sheet/address";
 import { cannotTell } from "../../../core/lint/cannot-tell";
-import type { Follows, MessageOf, Problem, RuleInput } from "../../../core/lint/rule";
+import type { MessageOf, Problem, RuleInput } from "../../../core/lint/rule";
 import { defineRule } from "../../../core/lint/rule";
 import type { Decimal } from "../../../core/report/decimal";
-import type { Block, FundingSource, TableRow } from "../../../core/report/model";
+import type { FundingSource, TableRow } from "../../../core/report/model";
 import { carriesFigures, columnUnit, moneyOf } from "../../../core/report/model";
-import { sumOf } from "../../../core/report/nesting";
 import { percentOfPlan } from "../../../core/report/percent";
 import type { PlanColumns } from "../../../core/report/plan-columns";
 import { isPairFilled, planColumnsOf } from "../../../core/report/plan-columns";
 import type { Unit } from "../../../core/report/unit";
 import { fromKopiykas } from "../../../core/report/unit";
+import { causeOf, exceeds, sourceOf } from "./causes";
 
 type Overrun = {
   cell: string;
@@ -78,34 +78,4 @@ function* judge(
         : { code: "overrun-source", args: { ...args, source: columns.source } },
     ...(follows === null ? {} : { follows }),
   };
-}
-
-/** More than a plan that is not zero. */
-function exceeds(row: TableRow, { plan, actual }: PlanColumns): boolean {
-  const [planned, paid] = [moneyOf(row, plan)?.kopiykas ?? 0, moneyOf(row, actual)?.kopiykas ?? 0];
-  return planned !== 0 && paid > planned;
-}
-
-/** A total that is over its plan although its lines are not was added up wrongly. */
-function causeOf(
-  blocks: readonly Block[],
-  row: TableRow,
-  { plan, actual }: PlanColumns,
-): Follows | null {
-  const block = blocks.find(({ total }) => total === row);
-  if (block === undefined || sumOf(block.rows, actual) > sumOf(block.rows, plan)) return null;
-  const cells = [moneyOf(row, plan), moneyOf(row, actual)].flatMap((figure) => figure?.cell ?? []);
-  return { rule: "ARI-01", cells };
-}
-
-/** The whole is over its plan because one source is. */
-function sourceOf(
-  all: readonly PlanColumns[],
-  row: TableRow,
-  { source }: PlanColumns,
-): Follows | null {
-  if (source !== null) return null;
-  const over = all.filter((columns) => columns.source !== null && exceeds(row, columns));
-  const cells = over.flatMap(({ actual }) => moneyOf(row, actual)?.cell ?? []);
-  return cells.length === 0 ? null : { rule: "OVR-01", cells };
 }
