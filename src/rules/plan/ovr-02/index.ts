@@ -1,10 +1,5 @@
 import type { CellAddress } from "../../../core/sheet/address";
-import type {
-  MessageOf,
-  PlacedTable,
-  WorkbookInput,
-  WorkbookProblem,
-} from "../../../core/lint/rule";
+import type { PlacedTable, WorkbookInput } from "../../../core/lint/rule";
 import { defineWorkbookRule } from "../../../core/lint/rule";
 import type { TableRow } from "../../../core/report/model";
 import { columnUnit, grandTotalOf } from "../../../core/report/model";

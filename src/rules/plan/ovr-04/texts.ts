@@ -1,5 +1,6 @@
 import type { RuleTexts } from "../../../core/lint/rule";
-import { cellList, dayUk, moneyInUnit } from "../../../core/texts/format";
+import { dayUk } from "../../../core/texts/dates";
+import { cellList, moneyInUnit } from "../../../core/texts/format";
 import type { Messages } from "./index";
 
 const texts: RuleTexts<Messages> = {
