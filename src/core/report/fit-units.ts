@@ -133,5 +133,8 @@ export function fitTotals(
     }
     fitted.set(total.row, money);
   }
-  return rows.map((row) => ({ ...row, money: fitted.get(row.row) ?? row.money }));
+  return rows.map((row) => {
+    const money = fitted.get(row.row);
+    return money === undefined ? row : { ...row, money };
+  });
 }

@@ -93,8 +93,12 @@ const LOOKALIKES: Readonly<Record<string, string>> = {
   a: "а", c: "с", e: "е", h: "н", i: "і", k: "к", m: "м", o: "о", p: "р", t: "т", x: "х", y: "у",
 }; // prettier-ignore
 
+const TO_TIDY = /[\u00AD\u00A0\u202F\n\r\t\f\v]|\s\s|^\s|\s$/;
+
 /** Text on one line: word breaks at a hyphen and runs of spaces closed. */
 export function oneLine(text: string): string {
+  // Most cells are one line already, and every cell of a table is asked.
+  if (!TO_TIDY.test(text)) return text;
   return text
     .replace(/\u00AD/g, "")
     .replace(/[\s\u00A0\u202F]+/g, " ")

@@ -16,8 +16,8 @@ const GROUPED = /\d[\s.,'’\u00A0\u202F]\d{3}(?!\d)/;
 
 /** How the cells of a column write their numbers, as far as each is clear by itself. */
 interface Habits {
-  readonly decimals: readonly Spelling["decimalMark"][];
-  readonly groups: readonly Spelling["groupMark"][];
+  readonly decimals: ReadonlyMap<Spelling["decimalMark"], number>;
+  readonly groups: ReadonlyMap<Spelling["groupMark"], number>;
   /** The most decimals that any of them has. */
   readonly mostDecimals: number;
 }
@@ -37,9 +37,10 @@ export function settleMoney(
 ): readonly MoneyFigure[] {
   const spellings = figures.map(spellingsIn);
   const habits = habitsOf(spellings);
+  const sizes = sizesOf(figures);
   return figures.map((figure, index) => {
     const settled = settleMarks(figure, spellings[index] ?? [], habits, unit);
-    return mayBeThousands(settled, figures, unit) ? asThousandsOrNot(settled, unit) : settled;
+    return mayBeThousands(settled, sizes, unit) ? asThousandsOrNot(settled, unit) : settled;
   });
 }
 
@@ -52,12 +53,35 @@ function spellingsIn({ reading, raw }: MoneyFigure): readonly Spelling[] {
 }
 
 function habitsOf(cells: readonly (readonly Spelling[])[]): Habits {
-  const clear = cells.flatMap((spellings) => (spellings.length === 1 ? spellings : []));
-  return {
-    decimals: clear.flatMap(({ decimalMark }) => (decimalMark === "" ? [] : [decimalMark])),
-    groups: clear.flatMap(({ groupMark }) => (groupMark === "" ? [] : [groupMark])),
-    mostDecimals: Math.max(0, ...clear.map(({ value }) => value.scale)),
-  };
+  const decimals = new Map<Spelling["decimalMark"], number>();
+  const groups = new Map<Spelling["groupMark"], number>();
+  let mostDecimals = 0;
+  for (const spellings of cells) {
+    const [clear] = spellings;
+    if (clear === undefined || spellings.length > 1) continue;
+    const { decimalMark, groupMark, value } = clear;
+    if (decimalMark !== "") decimals.set(decimalMark, (decimals.get(decimalMark) ?? 0) + 1);
+    if (groupMark !== "") groups.set(groupMark, (groups.get(groupMark) ?? 0) + 1);
+    mostDecimals = Math.max(mostDecimals, value.scale);
+  }
+  return { decimals, groups, mostDecimals };
+}
+
+/** How many cells of a column hold something, and how many of them whole grouped thousands. */
+interface Sizes {
+  readonly filled: number;
+  readonly grouped: number;
+}
+
+function sizesOf(figures: readonly MoneyFigure[]): Sizes {
+  let filled = 0;
+  let grouped = 0;
+  for (const { amount, raw } of figures) {
+    if (amount === null || isZero(amount)) continue;
+    filled++;
+    if (isWhole(amount) && !isBelowThousand(amount) && GROUPED.test(raw)) grouped++;
+  }
+  return { filled, grouped };
 }
 
 function settleMarks(
@@ -75,7 +99,7 @@ function settleMarks(
     return amount === null ? figure : settledAs(figure, amount, unit);
   }
   // «2,500» was read as thousands with kopiykas; among «1,640,000» its comma may part thousands.
-  if (figure.reading !== "text-number" || !habits.groups.includes(",")) return figure;
+  if (figure.reading !== "text-number" || !habits.groups.has(",")) return figure;
   if (only !== undefined && possible.length === 1) return settledAs(figure, only.value, unit);
   return doubted(
     figure,
@@ -88,13 +112,22 @@ function settleMarks(
 function isPossible({ decimalMark, groupMark, value }: Spelling, habits: Habits): boolean {
   const { decimals, groups, mostDecimals } = habits;
   if (decimalMark !== "") {
-    const usual = decimals.length >= FEWEST_MARKS && decimals.every((each) => each === decimalMark);
-    return usual && groups.every((each) => each !== decimalMark) && value.scale <= mostDecimals;
+    const usual = decimals.size === 1 && (decimals.get(decimalMark) ?? 0) >= FEWEST_MARKS;
+    return usual && !hasMark(groups, decimalMark) && value.scale <= mostDecimals;
   }
   if (groupMark === "") return false;
-  if (decimals.some((each) => each === groupMark)) return false;
-  if (groups.some((each) => each !== groupMark)) return false;
-  return decimals.length >= FEWEST_MARKS || groups.length >= FEWEST_MARKS;
+  if (hasMark(decimals, groupMark)) return false;
+  if ([...groups.keys()].some((each) => each !== groupMark)) return false;
+  return countOf(decimals) >= FEWEST_MARKS || countOf(groups) >= FEWEST_MARKS;
+}
+
+/** A mark of the one kind among those of the other. */
+function hasMark(marks: ReadonlyMap<string, number>, mark: string): boolean {
+  return marks.has(mark);
+}
+
+function countOf(marks: ReadonlyMap<string, number>): number {
+  return [...marks.values()].reduce((sum, count) => sum + count, 0);
 }
 
 function settledAs(figure: MoneyFigure, amount: Decimal, unit: Unit | null): MoneyFigure {
@@ -113,30 +146,16 @@ function doubted(
 }
 
 /** In thousands and millions a lone «1,5» is what the column is for. */
-function mayBeThousands(
-  figure: MoneyFigure,
-  column: readonly MoneyFigure[],
-  unit: Unit | null,
-): boolean {
+function mayBeThousands(figure: MoneyFigure, sizes: Sizes, unit: Unit | null): boolean {
   const { amount, formula, reading } = figure;
   if (unit !== "UAH" && unit !== null) return false;
   if (reading !== "number" && reading !== "text-number") return false;
   if (amount === null || formula !== null || isWhole(amount) || !isBelowThousand(amount)) {
     return false;
   }
-  const others = column.filter(
-    (other) => other.cell !== figure.cell && other.amount !== null && !isZero(other.amount),
-  );
-  return (
-    others.length >= FEWEST_GROUPED &&
-    others.every(
-      (other) =>
-        other.amount !== null &&
-        isWhole(other.amount) &&
-        !isBelowThousand(other.amount) &&
-        GROUPED.test(other.raw),
-    )
-  );
+  // The figure itself is one of those that hold something.
+  const others = sizes.filled - 1;
+  return others >= FEWEST_GROUPED && sizes.grouped === others;
 }
 
 function asThousandsOrNot(figure: MoneyFigure, unit: Unit | null): MoneyFigure {

@@ -77,32 +77,46 @@ function bySize(amounts: readonly Decimal[]): NotationBelief {
  * @param lines the column's percents as finally read
  */
 export function markOffNotation(lines: readonly PercentBesideMoney[]): readonly Figure[] {
-  const amounts = lines.flatMap(({ percent }) =>
-    percent.amount === null || isNothing(percent.amount) ? [] : [percent.amount],
-  );
+  const sizes = sizesOf(lines);
   return lines.map((line) =>
-    isOff(line, amounts) ? { ...line.percent, offNotation: true } : line.percent,
+    isOff(line, sizes) ? { ...line.percent, offNotation: true } : line.percent,
   );
 }
 
-function isOff(line: PercentBesideMoney, all: readonly Decimal[]): boolean {
+/** How many percents of a column state something, and how large they are. */
+interface Sizes {
+  readonly all: number;
+  readonly overTwo: number;
+  readonly upToTwoHundred: number;
+}
+
+function sizesOf(lines: readonly PercentBesideMoney[]): Sizes {
+  let [all, overTwo, upToTwoHundred] = [0, 0, 0];
+  for (const { amount } of lines.map(({ percent }) => percent)) {
+    if (amount === null || isNothing(amount)) continue;
+    all++;
+    if (!isAtMost(amount, TWO)) overTwo++;
+    if (isAtMost(amount, TWO_HUNDRED)) upToTwoHundred++;
+  }
+  return { all, overTwo, upToTwoHundred };
+}
+
+function isOff(line: PercentBesideMoney, sizes: Sizes): boolean {
   const { amount, offNotation } = line.percent;
   if (offNotation) return true;
   if (amount === null || isNothing(amount) || fits(line, 0)) return false;
   if (isAtMost(amount, TWO) && fits(line, 2)) return true;
   if (!isAtMost(amount, TWO_HUNDRED) && fits(line, -2)) return true;
-  return isOutOfSize(amount, all);
+  return isOutOfSize(amount, sizes);
 }
 
 /** Where the money does not tell: at least three quarters of three or more neighbours are of another size. */
-function isOutOfSize(amount: Decimal, all: readonly Decimal[]): boolean {
-  const others = all.filter((other) => other !== amount);
-  if (others.length < FEWEST) return false;
-  const most = (count: number): boolean => count * 4 >= others.length * 3;
-  if (isAtMost(amount, ONE)) return most(others.filter((each) => !isAtMost(each, TWO)).length);
-  return (
-    !isAtMost(amount, THOUSAND) && most(others.filter((each) => isAtMost(each, TWO_HUNDRED)).length)
-  );
+function isOutOfSize(amount: Decimal, { all, overTwo, upToTwoHundred }: Sizes): boolean {
+  const others = all - 1;
+  if (others < FEWEST) return false;
+  // The percent itself is of neither size that is counted here.
+  if (isAtMost(amount, ONE)) return overTwo * 4 >= others * 3;
+  return !isAtMost(amount, THOUSAND) && upToTwoHundred * 4 >= others * 3;
 }
 
 /** True when the percent, times ten to a power, is what plan and actual give. */

@@ -196,7 +196,10 @@ function markPercents(rows: readonly TableRow[]): readonly TableRow[] {
   const stated = rows.filter((row) => row.percent !== null && carriesFigures(row));
   const marked = markOffNotation(percentsOf(stated));
   const byRow = new Map(stated.map((row, index) => [row.row, marked[index] ?? row.percent]));
-  return rows.map((row) => ({ ...row, percent: byRow.get(row.row) ?? row.percent }));
+  return rows.map((row) => {
+    const percent = byRow.get(row.row) ?? row.percent;
+    return percent === row.percent ? row : { ...row, percent };
+  });
 }
 
 /** Reads the money of each column by what its other cells settle. */
@@ -206,7 +209,7 @@ function settleColumns(
   unit: Unit | null,
 ): readonly TableRow[] {
   const lines = rows.filter(isLine);
-  const settled = new Map<number, Building<Money>>(lines.map((row) => [row.row, { ...row.money }]));
+  const settled = new Map<number, Building<Money>>();
   for (const column of moneyColumnsOf(columns)) {
     const held = lines.filter((row) => row.money[column] !== undefined);
     const figures = settleMoney(
@@ -215,11 +218,15 @@ function settleColumns(
     );
     held.forEach((row, index) => {
       const figure = figures[index];
-      const money = settled.get(row.row);
-      if (figure !== undefined && money !== undefined) money[column] = figure;
+      if (figure === undefined || figure === row.money[column]) return;
+      const money = settled.get(row.row) ?? { ...row.money };
+      money[column] = figure;
+      settled.set(row.row, money);
     });
   }
-  return rows.map((row) => ({ ...row, money: settled.get(row.row) ?? row.money }));
+  return settled.size === 0
+    ? rows
+    : rows.map((row) => ({ ...row, money: settled.get(row.row) ?? row.money }));
 }
 
 function lastRow(rows: readonly TableRow[]): number | null {

@@ -34,8 +34,9 @@ interface Found {
 /** The passports of a sheet: known lines in one column, their values beside them. */
 export function findPassports(
   sheet: SheetSnapshot,
+  taken: readonly CellRange[],
 ): readonly Pick<PassportTable, "range" | "header" | "rows" | "columns">[] {
-  const found = labelColumn(sheet);
+  const found = labelColumn(sheet, taken);
   if (found === null) return [];
   const [first = 0] = found.rows;
   const last = lastRowOf(sheet, found.rows.at(-1) ?? first);
@@ -66,11 +67,16 @@ export function findPassports(
 }
 
 /** The column in which most lines of a passport are named. */
-function labelColumn(sheet: SheetSnapshot): Found | null {
+function labelColumn(sheet: SheetSnapshot, taken: readonly CellRange[]): Found | null {
   const { extent } = sheet;
   if (extent === null) return null;
   const columns = new Map<number, { rows: number[]; labels: Set<number> }>();
   for (let row = extent.top; row <= extent.bottom; row++) {
+    const table = taken.find(({ top, bottom }) => row >= top && row <= bottom);
+    if (table !== undefined) {
+      row = table.bottom;
+      continue;
+    }
     for (const column of filledColumns(sheet, row).slice(0, 3)) {
       const { text, type } = cellAt(sheet, { row, column });
       if (type !== "text" || text.length > LONGEST_LABEL) continue;

@@ -185,7 +185,10 @@ function readPassports(
   tables: readonly Table[],
   corrections: Corrections,
 ): readonly PassportTable[] {
-  return findPassports(sheet)
+  return findPassports(
+    sheet,
+    tables.map(({ range }) => range),
+  )
     .map((found) => ({
       ...found,
       headings: found.rows.map(({ name }) => ({ index: name.cell.column, header: name.text })),

@@ -155,10 +155,10 @@ function titleByNumber(number: readonly number[]): RowKind {
 /** The header again on the next page, or its row of column numbers. */
 function isRepeatedHeader(line: Line, figures: readonly MoneyFigure[]): boolean {
   const unread = figures.filter(({ reading }) => reading === "unreadable");
-  const words = [...line.labels.map(({ text }) => text), ...unread.map(({ raw }) => raw)].filter(
-    (text) => meaningOf(text) !== null,
-  ).length;
-  if (unread.length > 0 && unread.length === figures.length && words >= 2) return true;
+  if (unread.length > 0 && unread.length === figures.length) {
+    const words = [...line.labels.map(({ text }) => text), ...unread.map(({ raw }) => raw)];
+    if (words.filter((text) => meaningOf(text) !== null).length >= 2) return true;
+  }
   const labels = line.labels.map(({ text }) => Number(text));
   const sums = figures.map(({ raw }) => (raw === "" ? NaN : Number(raw)));
   const row = [...labels, ...sums];
