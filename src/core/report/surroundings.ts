@@ -1,4 +1,4 @@
-import type { CellRange } from "../sheet/address";
+import type { CellAddress, CellRange } from "../sheet/address";
 import { filledColumns } from "../sheet/rows";
 import type { SheetSnapshot } from "../sheet/snapshot";
 import { cellAt, mergeAt } from "../sheet/snapshot";
@@ -56,7 +56,14 @@ export function linesBelow(
     .filter((other) => other.range.top > range.bottom)
     .map((other) => other.range.top);
   const to = Math.min(sheet.extent?.bottom ?? -1, ...next.map((top) => top - 1));
-  const lines = linesIn(sheet, range.bottom + 1, to, 0, Number.POSITIVE_INFINITY);
+  const beside = tables.some(
+    (other) => other !== table && other.range.top <= to && other.range.bottom > range.bottom,
+  );
+  // Under a table the rows of one beside it go on.
+  const [left, right] = beside ? [range.left, range.right] : [0, Number.POSITIVE_INFINITY];
+  const lines = linesIn(sheet, range.bottom + 1, to, left, right).filter(
+    ({ cell }) => !tables.some((other) => holds(other.range, cell)),
+  );
   if (next.length === 0) return lines;
   const title = lines.findIndex(({ text }) => isTableTitle(text) || /^\d\. /.test(text));
   return title === -1 ? lines : lines.slice(0, title);
@@ -81,6 +88,10 @@ function linesIn(
     }
   }
   return lines;
+}
+
+function holds(range: CellRange, { row, column }: CellAddress): boolean {
+  return row >= range.top && row <= range.bottom && column >= range.left && column <= range.right;
 }
 
 function overlaps(range: CellRange, left: number, right: number): boolean {

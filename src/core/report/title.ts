@@ -5,9 +5,9 @@ import { unitOf } from "./unit";
 
 const MONTHS = ["січ", "лют", "берез", "квіт", "трав", "черв", "лип", "серп", "верес", "жовт", "листоп", "груд"]; // prettier-ignore
 const DATE = String.raw`(\d{1,2})\.(\d{1,2})\.(\d{4}|\d{2})(?!\d)|(\d{1,2}) (\p{L}{3,}) (\d{4})`;
-const NUMBER = String.raw`№ ?(\d[\d/-]*(?:-\p{L}+)?)`;
+const NUMBER = String.raw`№ ?(\d+(?:[/-][\d\p{L}]+)*)`;
 const CITED = new RegExp(
-  String.raw`(?:${NUMBER}\s*(?:від\s*|of\s*)(?:${DATE}))|(?:(?:${DATE})\s*(?:р\.?|року)?,?\s*(?:${NUMBER})?)`,
+  String.raw`(?:${NUMBER}\s*(?:від\s*|of\s*)(?:${DATE}))|(?:(?:${DATE})\s*(?:року|р\.?)?,?\s*(?:${NUMBER})?)`,
   "giu",
 );
 const TERM = /((?:19|20)\d\d)\s*[-–—]\s*((?:19|20)\d\d)\s*(?:рок|рр|р\.|год|year|$)/i;
@@ -42,7 +42,9 @@ function joined(lines: readonly TextLine[]): {
 function programmeOf(lines: readonly TextLine[]): TitleFacts["programme"] {
   const { text, lineAt } = joined(lines);
   const quoted = /програм\S*\s+[«"“„]([^»"”]+)[»"”]/i.exec(text);
-  const plain = /програм[аиуі]\S*\s+((?:\S+\s+){1,14}?)(?:на|за)\s+(?:19|20)\d\d/i.exec(text);
+  const plain = /програм[аиуі]\S*\s+((?:(?!програм)\S+\s+){1,14}?)(?:на|за)\s+(?:19|20)\d\d/i.exec(
+    text,
+  );
   const match = quoted ?? plain;
   const name = match?.[1]?.trim() ?? "";
   const line = match === null ? undefined : lineAt(match.index + match[0].indexOf(match[1] ?? ""));
