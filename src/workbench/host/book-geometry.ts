@@ -1,4 +1,5 @@
 import type { CellRange } from "../../core/sheet/address";
+import { MAX_COLUMNS, MAX_ROWS } from "../../core/sheet/address";
 
 /** Width of a digit in the default font (Calibri 11) at 96 dpi, which column widths count in. */
 const DIGIT_PIXELS = 7;
@@ -50,6 +51,14 @@ export function isSingleCell(range: CellRange): boolean {
   return range.top === range.bottom && range.left === range.right;
 }
 
+export function isWholeColumns({ top, bottom }: CellRange): boolean {
+  return top === 0 && bottom === MAX_ROWS - 1;
+}
+
+export function isWholeRows({ left, right }: CellRange): boolean {
+  return left === 0 && right === MAX_COLUMNS - 1;
+}
+
 /** Calls for every cell in reading order, with its offsets within the range. */
 export function forEachCell(
   range: CellRange,
@@ -60,4 +69,17 @@ export function forEachCell(
       visit(row, column, row - range.top, column - range.left);
     }
   }
+}
+
+/** What is left of a rectangle: above, below, left and right of the hole. */
+export function without(range: CellRange, cut: CellRange): CellRange[] {
+  const hole = intersection(range, cut);
+  if (hole === null) return [range];
+  const { top, left, bottom, right } = range;
+  return [
+    { top, left, bottom: hole.top - 1, right },
+    { top: hole.bottom + 1, left, bottom, right },
+    { top: hole.top, left, bottom: hole.bottom, right: hole.left - 1 },
+    { top: hole.top, left: hole.right + 1, bottom: hole.bottom, right },
+  ].filter((part) => part.top <= part.bottom && part.left <= part.right);
 }

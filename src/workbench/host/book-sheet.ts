@@ -1,17 +1,21 @@
 import { ValueType } from "@cj-tech-master/excelts";
 import type { CellAddress, CellRange } from "../../core/sheet/address";
-import { formatRange } from "../../core/sheet/address";
+import { formatRange, MAX_COLUMNS, MAX_ROWS } from "../../core/sheet/address";
 import { FormulaError } from "./api-entry";
 import * as geometry from "./book-geometry";
 import type { ChangeSource, EntryOutcome } from "./book-types";
 import type { CellShift } from "./cell-shift";
 import type { CopiedBlock, CopyOptions } from "./copy-cells";
 import { copyCells } from "./copy-cells";
+import { copyValidations } from "./copied-places";
 import { SheetFeatures } from "./features/sheet-features";
 import { SheetCells } from "./sheet-cells";
+import { validationsPart } from "./sheet-parts";
 import type { ShiftRefusal } from "./structure-edit";
 import { shiftRefusal, shiftWorkbook, tableRanges } from "./structure-edit";
 import { takeTyped, typedForm } from "./typed-entry";
+
+const NO_CELLS: CellRange = { top: 0, left: 0, bottom: 0, right: 0 };
 
 /** A worksheet; rows and columns count from zero. */
 export class BookSheet extends SheetCells {
@@ -87,22 +91,51 @@ export class BookSheet extends SheetCells {
   /** What copying a range, of this sheet or another one, would bring here. */
   copyOf(from: BookSheet, range: CellRange, to: CellRange, options: CopyOptions): CopiedBlock {
     this.context.ensureCalculated();
-    return copyCells(from.stored, range, to, from.merges, options);
+    const used = geometry.unite(from.usedRange(false), this.usedRange(false) ?? NO_CELLS);
+    const last = {
+      // What neither sheet uses stays empty, however many cells a whole column has.
+      row: geometry.isWholeColumns(range) ? used.bottom : MAX_ROWS - 1,
+      column: geometry.isWholeRows(range) ? used.right : MAX_COLUMNS - 1,
+    };
+    return copyCells(from.stored, range, to, from.merges, options, last);
   }
 
-  /** Puts copied cells into the sheet; merged areas come along with formats. */
-  paste(block: CopiedBlock, source: ChangeSource): void {
-    const withFormats = block.cells.some(({ style }) => style !== undefined);
-    const work = (): void => {
-      if (withFormats) this.unmergeQuietly(block.area);
-      for (const { row, column, value, style } of block.cells) {
-        const cell = this.storedCell(row, column);
-        if (value !== undefined && cell.type !== ValueType.Merge) cell.value = value;
-        if (style !== undefined) cell.style = style;
-      }
-      for (const area of block.merges) this.stored.mergeCellsWithoutStyle(formatRange(area));
-    };
-    this.changeCells("cells", block.area, source, work, withFormats);
+  /**
+   * Puts copied cells into the sheet. Merged areas and conditional formats come along with formats,
+   * with everything validation too, and the sizes of whole rows and columns (assumed: as the
+   * ribbon's own commands do). Turned cells leave conditional formats and validation behind.
+   */
+  paste(block: CopiedBlock, from: BookSheet, source: ChangeSource): void {
+    const { area, what, isTurned } = block;
+    const withFormats = what === "all" || what === "formats";
+    this.context.batch(() => {
+      if (what === "all") this.pasteLines(block, from, source);
+      const work = (): void => {
+        if (withFormats) this.unmergeQuietly(area);
+        for (const { row, column, value, style } of block.cells) {
+          const cell = this.storedCell(row, column);
+          if (value !== undefined && cell.type !== ValueType.Merge) cell.value = value;
+          if (style !== undefined) cell.style = style;
+        }
+        for (const merge of block.merges) this.stored.mergeCellsWithoutStyle(formatRange(merge));
+        if (what === "all" && !isTurned) copyValidations(from.stored, this.stored, block);
+      };
+      const parts = what === "all" ? [validationsPart] : [];
+      this.changeCells("cells", area, source, work, withFormats, parts);
+      if (withFormats && !isTurned) this.pasteRules(block, from, source);
+    });
+  }
+
+  private pasteRules(block: CopiedBlock, from: BookSheet, source: ChangeSource): void {
+    const formats = from.features.conditionalFormats.within(block.from);
+    const { conditionalFormats } = this.features;
+    if (formats.length + conditionalFormats.within(block.area).length === 0) return;
+    conditionalFormats.receive(formats, block, source);
+  }
+
+  private pasteLines({ from, area }: CopiedBlock, sheet: BookSheet, source: ChangeSource): void {
+    if (geometry.isWholeColumns(from)) this.copyColumns(sheet, from, area, source);
+    if (geometry.isWholeRows(from)) this.copyRows(sheet, from, area, source);
   }
 
   /** Keeps the top left content, as Excel does; merged areas that overlap are split first. */

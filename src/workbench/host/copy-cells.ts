@@ -24,17 +24,22 @@ export interface CopiedCell {
   readonly style?: Partial<StoredStyle>;
 }
 
-/** Cells, and the areas to merge once they are written. */
+/** Cells, their place, and the areas to merge once they are written. */
 export interface CopiedBlock {
+  readonly from: CellRange;
   readonly area: CellRange;
+  readonly what: CopyOptions["what"];
+  /** Rows became columns. */
+  readonly isTurned: boolean;
   readonly cells: readonly CopiedCell[];
   readonly merges: readonly CellRange[];
 }
 
 /**
  * What copying a range brings to another one: the destination grows to the source's size, and an
- * exact multiple of it is filled with repetitions (Range.copyFrom). Conditional formats and
- * validations are not copied.
+ * exact multiple of it is filled with repetitions (Range.copyFrom).
+ *
+ * @param last the last row and column that hold anything, for whole columns and rows
  */
 export function copyCells(
   source: Worksheet,
@@ -42,6 +47,7 @@ export function copyCells(
   to: CellRange,
   merges: readonly CellRange[],
   options: CopyOptions,
+  last: { readonly row: number; readonly column: number },
 ): CopiedBlock {
   const { what, skipBlanks, transpose } = options;
   const height = transpose ? widthOf(from) : heightOf(from);
@@ -52,8 +58,8 @@ export function copyCells(
     right: to.left + repeated(widthOf(to), width) - 1,
   };
   const cells: CopiedCell[] = [];
-  for (let row = area.top; row <= area.bottom; row++) {
-    for (let column = area.left; column <= area.right; column++) {
+  for (let row = area.top; row <= Math.min(area.bottom, last.row); row++) {
+    for (let column = area.left; column <= Math.min(area.right, last.column); column++) {
       const [down, right] = [(row - area.top) % height, (column - area.left) % width];
       const at = transpose
         ? { row: from.top + right, column: from.left + down }
@@ -70,7 +76,8 @@ export function copyCells(
     }
   }
   const hasMerges = what === "all" || what === "formats";
-  return { area, cells, merges: hasMerges ? repeatMerges(merges, from, area, transpose) : [] };
+  const inside = hasMerges ? repeatMerges(merges, from, area, transpose) : [];
+  return { from, area, what, isTurned: transpose, cells, merges: inside };
 }
 
 /** @param move null to take the result of a formula instead of the formula */

@@ -74,6 +74,39 @@ export function moveFormula(formula: string, rows: number, columns: number): str
   });
 }
 
+export interface ReferenceChange {
+  readonly rows: number;
+  readonly columns: number;
+  /** Sheet, as a formula writes it, that references without one get. */
+  readonly sheet?: string;
+}
+
+/**
+ * Moves the relative references of a formula as those of a rule's or a validation's other cells;
+ * beyond the sheet's edge they come in again at the other side, as they do there in Excel.
+ */
+export function shiftReferences(formula: string, change: ReferenceChange): string {
+  const move = (corner: Corner): Corner => ({
+    ...corner,
+    row:
+      corner.row === null || corner.rowFixed ? corner.row : wrap(corner.row, change.rows, MAX_ROWS),
+    column:
+      corner.column === null || corner.columnFixed
+        ? corner.column
+        : wrap(corner.column, change.columns, MAX_COLUMNS),
+  });
+  return mapReferences(
+    formula,
+    "",
+    ({ first, last }) => ordered({ first: move(first), last: last === null ? null : move(last) }),
+    change.sheet === undefined ? "" : `${change.sheet}!`,
+  );
+}
+
+function wrap(index: number, by: number, count: number): number {
+  return (((index + by) % count) + count) % count;
+}
+
 /** The formula after a sheet was deleted: every reference to it is #REF!. */
 export function dropSheetInFormula(formula: string, deleted: string): string {
   return mapReferences(formula, "", (reference, sheet) =>
@@ -81,10 +114,12 @@ export function dropSheetInFormula(formula: string, deleted: string): string {
   );
 }
 
+/** @param prefix what references without a sheet get before them */
 function mapReferences(
   formula: string,
   ownSheet: string,
   change: (reference: Reference, sheet: string) => Reference | null,
+  prefix = "",
 ): string {
   return formula.replace(PIECES, (...match) => {
     const [piece] = match as [string];
@@ -95,7 +130,8 @@ function mapReferences(
     if (name === null || reference === null) return piece;
     const changed = change(reference, name);
     if (changed === null) return GONE;
-    return changed === reference ? piece : `${sheet ?? ""}${writeReference(changed)}`;
+    if (changed === reference) return piece;
+    return `${sheet ?? prefix}${writeReference(changed)}`;
   });
 }
 

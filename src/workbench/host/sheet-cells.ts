@@ -133,6 +133,7 @@ export abstract class SheetCells extends SheetLines {
    * Changes cells so that it can be taken back; a single cell's change is told with what it held.
    *
    * @param merges true when merged areas change, too
+   * @param more what else the work touches
    */
   protected changeCells(
     kind: "cells" | "format",
@@ -140,6 +141,7 @@ export abstract class SheetCells extends SheetLines {
     source: ChangeSource,
     work: () => void,
     merges = false,
+    more: readonly SheetPart[] = [],
   ): void {
     const isSingle = kind === "cells" && geometry.isSingleCell(range);
     let before: CellView | null = isSingle ? this.cell(range.top, range.left) : null;
@@ -150,7 +152,7 @@ export abstract class SheetCells extends SheetLines {
       this.context.changed(change, kind === "cells");
       before = null;
     };
-    const parts = [merges ? this.mergedPart(range) : cellsPart(range)];
+    const parts = [merges ? this.mergedPart(range) : cellsPart(range), ...more];
     changeParts(this.context, { stored: this.stored, source, parts, announce }, work);
   }
 

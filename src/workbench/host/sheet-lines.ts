@@ -4,6 +4,7 @@ import * as geometry from "./book-geometry";
 import type { ChangeSource } from "./book-types";
 import { SheetFrame } from "./sheet-frame";
 import { columnsPart, rowsPart } from "./sheet-parts";
+import { columnStateOf, rowStateOf, writeColumn, writeRow } from "./sheet-state";
 import type { SheetPart } from "./undoable";
 import { changeParts } from "./undoable";
 
@@ -125,6 +126,39 @@ export abstract class SheetLines extends SheetFrame {
     });
   }
 
+  /** Gives rows of this sheet the sizes and looks of others, again and again. */
+  protected copyRows(
+    sheet: SheetLines,
+    from: CellRange,
+    to: CellRange,
+    source: ChangeSource,
+  ): void {
+    const states = spread(from.top, from.bottom, (row) => {
+      const stored = sheet.stored.findRow(row + 1);
+      return stored === undefined ? undefined : rowStateOf(stored);
+    });
+    this.changeRows(to.top, to.bottom, source, (row) => {
+      writeRow(this.stored.getRow(row + 1), states[(row - to.top) % states.length]);
+    });
+  }
+
+  /** The same of columns. */
+  protected copyColumns(
+    sheet: SheetLines,
+    from: CellRange,
+    to: CellRange,
+    source: ChangeSource,
+  ): void {
+    const states = spread(from.left, from.right, (column) => {
+      const stored = sheet.storedColumn(column);
+      return stored === undefined ? undefined : columnStateOf(stored);
+    });
+    this.changeColumns(to.left, to.right, source, (column) => {
+      const stored = this.stored.getColumn(column + 1);
+      writeColumn(stored, states[(column - to.left) % states.length]);
+    });
+  }
+
   private changeRows(
     top: number,
     bottom: number,
@@ -159,6 +193,10 @@ export abstract class SheetLines extends SheetFrame {
     };
     changeParts(this.context, { stored: this.stored, source, parts: [part], announce }, work);
   }
+}
+
+function spread<T>(first: number, last: number, read: (index: number) => T): T[] {
+  return Array.from({ length: last - first + 1 }, (_, index) => read(first + index));
 }
 
 function wholeColumns(left: number, right: number): CellRange {

@@ -69,6 +69,14 @@ export function mergedCellsPart(range: CellRange): SheetPart {
   };
 }
 
+/** What may be entered. */
+export function validationsPart(sheet: Worksheet): () => void {
+  const kept = structuredClone(sheet.dataValidations.model);
+  return () => {
+    sheet.dataValidations.model = structuredClone(kept);
+  };
+}
+
 /** How the sheet is printed. */
 export function pagePart(sheet: Worksheet): () => void {
   const { pageSetup, headerFooter, rowBreaks, colBreaks } = sheet;

@@ -1,4 +1,6 @@
+import { Workbook } from "@cj-tech-master/excelts";
 import { columnName, parseRange } from "../../../src/core/sheet/address";
+import { Book } from "../../../src/workbench/host/book";
 import { loadOfficeRuntime } from "../../support/office-runtime";
 
 const runtime = loadOfficeRuntime();
@@ -162,7 +164,9 @@ it("leaves alone what empty cells would cover, when asked", async () => {
 });
 
 it.each<[string, (sheet: Excel.Worksheet) => unknown, string]>([
-  ["whole columns", (sheet) => sheet.getRange("D:D").copyFrom("A:A"), "InvalidOperation"],
+  ["cells to fill columns", (sheet) => sheet.getRange("D:D").copyFrom("A1"), "InvalidOperation"],
+  ["a column below row 1", (sheet) => sheet.getRange("D2").copyFrom("A:A"), "InvalidArgument"],
+  ["areas that leave gaps", (sheet) => sheet.getRange("D1").copyFrom("A1,B2"), "InvalidArgument"],
   [
     "formulas turned",
     (sheet) => sheet.getRange("D1").copyFrom("A1", "All", false, true),
@@ -183,4 +187,121 @@ it("leaves a protected sheet alone", async () => {
   runtime.book.activeSheet.protect();
   expect(await run((sheet) => sheet.getRange("D1").copyFrom("A1"))).toBe("AccessDenied");
   expect(read(`${columnName(3)}1`)).toEqual([[null]]);
+});
+
+it("copies whole columns with their widths, and what is in them", async () => {
+  const { activeSheet: sheet } = runtime.book;
+  sheet.setColumnWidth(0, 30);
+  sheet.setColumnWidth(1, 150);
+  sheet.enter(9, 4, "було");
+  expect(await run((each) => each.getRange("D:E").copyFrom("A:B"))).toBe("done");
+  expect([sheet.columnWidth(3), sheet.columnWidth(4)]).toEqual([30, 150]);
+  expect(read("D1:E2")).toEqual([
+    [2, "=D1*$A$1"],
+    [3, "=1/0"],
+  ]);
+  expect(sheet.cell(9, 4).value).toBeNull();
+  if (!runtime.book.undoesAddinWrites) return;
+  runtime.book.undo();
+  expect(sheet.columnWidth(4)).toBe(sheet.standardColumnWidth);
+  expect(read("D1:E1")).toEqual([[null, null]]);
+  expect(sheet.cell(9, 4).value).toBe("було");
+});
+
+it("copies whole rows with their heights, from another sheet too", async () => {
+  const target = runtime.book.addSheet("Інший");
+  runtime.book.activeSheet.setRowHeight(1, 44);
+  await run((each) =>
+    each.context.workbook.worksheets.getItem("Інший").getRange("5:5").copyFrom("Аркуш1!2:2"),
+  );
+  expect(target.rowHeight(4)).toBe(44);
+  expect(target.cell(4, 0).value).toBe(3);
+  expect(target.cell(4, 1).formula).toBe("=1/0");
+});
+
+it("closes up areas that are left of a rectangle", async () => {
+  runtime.book.activeSheet.enter(2, 0, "4");
+  runtime.book.activeSheet.enter(2, 1, "5");
+  expect(await run((sheet) => sheet.getRange("D1").copyFrom("A1:B1,A3:B3", "Values"))).toBe("done");
+  expect(read("D1:E2")).toEqual([
+    [2, 4],
+    [4, 5],
+  ]);
+  await run((sheet) => sheet.getRange("G1").copyFrom(sheet.getRanges("A1,A3"), "Values"));
+  expect(read("G1:G2")).toEqual([[2], [4]]);
+});
+
+/** Addresses and formulas of the custom formats that cells have. */
+async function customFormats(sheetName: string, address: string): Promise<unknown> {
+  return Excel.run(async (context) => {
+    const cells = context.workbook.worksheets.getItem(sheetName).getRange(address);
+    const formats = cells.conditionalFormats.load(
+      "items/type,items/customOrNullObject/rule/formula",
+    );
+    await context.sync();
+    const ranges = formats.items.map((each) => each.getRanges().load("address"));
+    await context.sync();
+    return formats.items.map((each, index) => [
+      ranges[index]?.address,
+      each.customOrNullObject.rule.formula,
+    ]);
+  });
+}
+
+async function addRule(address: string, formula: string): Promise<void> {
+  await run((sheet) => {
+    const format = sheet.getRange(address).conditionalFormats.add("Custom");
+    format.custom.rule.formula = formula;
+    format.custom.format.fill.color = "#FF0000";
+  });
+}
+
+describe("what comes along with copied cells", () => {
+  it("is their conditional formats: within a sheet the cells join them", async () => {
+    await addRule("A1:A2", "=A1>2");
+    await addRule("D1:D9", "=TRUE");
+    await run((sheet) => sheet.getRange("D5").copyFrom("A1:A2", "Formats"));
+    expect(await customFormats("Аркуш1", "D5")).toEqual([["Аркуш1!A1:A2,Аркуш1!D5:D6", "=D5>2"]]);
+    expect(await customFormats("Аркуш1", "D1")).toEqual([["Аркуш1!D1:D4,Аркуш1!D7:D9", "=TRUE"]]);
+    await run((sheet) => (sheet.getRange("D5:D6").values = [[1], [7]]));
+    const looks = runtime.book.activeSheet.features.conditionalLooks;
+    expect([4, 5].map((row) => looks.at(row, 3)?.style.fill ?? null)).toEqual([null, "#FF0000"]);
+  });
+
+  it("is a copy of them on another sheet, repeated with the cells", async () => {
+    runtime.book.addSheet("Інший");
+    await addRule("A1:B1", "=A1>$A$2");
+    await run((sheet) =>
+      sheet.context.workbook.worksheets.getItem("Інший").getRange("C3:D6").copyFrom("Аркуш1!A1:B1"),
+    );
+    expect(await customFormats("Інший", "C3")).toEqual([["Інший!C3:D6", "=C3>$A$2"]]);
+    expect(await customFormats("Аркуш1", "A1")).toEqual([["Аркуш1!A1:B1", "=A1>$A$2"]]);
+  });
+
+  it("is not anything of that with values or formulas", async () => {
+    await addRule("A1:A2", "=A1>2");
+    await run((sheet) => sheet.getRange("D5").copyFrom("A1:A2", "Formulas"));
+    expect(await customFormats("Аркуш1", "D5")).toEqual([]);
+  });
+
+  it("is their validation, in place of what was there, also in the saved file", async () => {
+    const stored = new Workbook();
+    const { dataValidations } = stored.addWorksheet("Аркуш1");
+    dataValidations.add("A1", { type: "list", formulae: ['"так,ні"'] });
+    dataValidations.add("range:D1:D9", { type: "custom", formulae: ["D1>0"] });
+    const bytes = new Uint8Array(await stored.xlsx.writeBuffer());
+    const book = runtime.reset(await Book.open(bytes, "файл.xlsx"));
+    await run((sheet) => sheet.getRange("D3:D4").copyFrom("A1"));
+    await run((sheet) => sheet.getRange("D8").copyFrom("B1"));
+    const saved = new Workbook();
+    await saved.xlsx.load(await book.save());
+    const found = saved.worksheets[0]?.dataValidations;
+    const formulaAt = (address: string): unknown => {
+      const each = found?.find(address);
+      return each !== undefined && "formulae" in each ? each.formulae[0] : null;
+    };
+    expect(["D3", "D4", "A1"].map(formulaAt)).toEqual(['"так,ні"', '"так,ні"', '"так,ні"']);
+    expect(["D1", "D2", "D8"].map(formulaAt)).toEqual(["D1>0", "D1>0", null]);
+    expect(["D5", "D6", "D9"].map(formulaAt)).toEqual(["D5>0", "D5>0", "D9>0"]);
+  });
 });

@@ -7,7 +7,7 @@ import { cornerOfAll } from "../features/stored-rule";
 import { notFound } from "../rich-api/host-class";
 import { invalidArgument } from "../rich-api/host-error";
 import type { Json } from "../rich-api/wire";
-import { shiftReferences } from "../shift-references";
+import { shiftReferences } from "../formula-references";
 import type { RangeTarget } from "./model";
 import { assertWritable } from "./permissions";
 import { readText } from "./read-json";

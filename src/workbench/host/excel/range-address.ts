@@ -9,19 +9,14 @@ import {
   quoteSheetName,
 } from "../../../core/sheet/address";
 import type { BookSheet } from "../book";
+import { isWholeColumns, isWholeRows } from "../book-geometry";
 import { invalidArgument } from "../rich-api/host-error";
 import type { RangeTarget } from "./model";
 
 const PLAIN_NAME = /^[\p{L}_][\p{L}\p{N}_.]*$/u;
 const LIKE_A_CELL = /^([A-Z]{1,3}\d+|R\d*C\d*)$/i;
 
-export function isWholeColumns(range: CellRange): boolean {
-  return range.top === 0 && range.bottom === MAX_ROWS - 1;
-}
-
-export function isWholeRows(range: CellRange): boolean {
-  return range.left === 0 && range.right === MAX_COLUMNS - 1;
-}
+export { isWholeColumns, isWholeRows };
 
 export function isUnbounded(range: CellRange): boolean {
   return isWholeColumns(range) || isWholeRows(range);

@@ -64,6 +64,15 @@ export const WORKSHEET: HostClass<SheetTarget> = {
         return model.range(sheet, readAddress(address, args.location));
       },
     },
+    getRanges: {
+      since: "1.9",
+      call: ({ model, sheet }, args) => {
+        const address = args.optionalText(0);
+        if (address === null) return model.rangeAreas(sheet, [WHOLE_SHEET]);
+        const areas = address.split(",").map((each) => readAddress(each.trim(), args.location));
+        return model.rangeAreas(sheet, areas);
+      },
+    },
     getRangeByIndexes: {
       since: "1.7",
       call: ({ model, sheet }, args) => {

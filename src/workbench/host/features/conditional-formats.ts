@@ -1,10 +1,12 @@
 import type { Worksheet } from "@cj-tech-master/excelts";
 import type { CellRange } from "../../../core/sheet/address";
-import { intersection, intersects, unite } from "../book-geometry";
+import { intersection, intersects, unite, without } from "../book-geometry";
 import type { ChangeSource } from "../book-types";
 import type { BookContext } from "../book-context";
 import { rulesPart } from "../sheet-parts";
 import { changeParts } from "../undoable";
+import type { CopiedPlace } from "../copied-places";
+import { placesOf } from "../copied-places";
 import type { StoredBlock, StoredRule } from "./stored-rule";
 import { cornerOfAll, readReference, shiftRule, writeReference } from "./stored-rule";
 
@@ -85,6 +87,44 @@ export class ConditionalFormats {
     });
   }
 
+  /**
+   * Brings the formats of copied cells along, in place of those that were there: within a sheet the
+   * cells join the format, on another one they get a copy of it, which loses to all others (assumed).
+   */
+  receive(formats: readonly ConditionalFormat[], place: CopiedPlace, source: ChangeSource): void {
+    const copied = formats.map(({ rule, ranges }) => {
+      const parts = ranges.flatMap((range) => intersection(range, place.from) ?? []);
+      const copy = structuredClone(rule);
+      const to = parts.flatMap((part) => placesOf(part, place));
+      return { rule, copy, to, corner: cornerOfAll(ranges) };
+    });
+    this.edit([place.area], source, () => {
+      for (const block of this.blocks) cutBlock(block, place.area);
+      this.dropEmptyBlocks();
+      for (const { rule, copy, to, corner } of copied) {
+        const block = this.blocks.find(({ rules }) => rules.includes(rule));
+        if (block !== undefined) this.join(block, rule, to);
+        else {
+          const next = cornerOfAll(to);
+          shiftRule(copy, next.top - corner.top, next.left - corner.left);
+          this.blocks.push({ ref: writeReference(to), rules: [copy] });
+          renumber(this.all.map((each) => each.rule));
+        }
+      }
+    });
+  }
+
+  /** Rules of one block share its cells, so that one of them alone gets a block of its own. */
+  private join(block: StoredBlock, rule: StoredRule, added: readonly CellRange[]): void {
+    const before = readReference(block.ref);
+    const all = [...before, ...added];
+    block.rules = block.rules.filter((each) => each !== rule);
+    const [from, to] = [cornerOfAll(before), cornerOfAll(all)];
+    shiftRule(rule, to.top - from.top, to.left - from.left);
+    this.blocks.push({ ref: writeReference(all), rules: [rule] });
+    this.dropEmptyBlocks();
+  }
+
   /** Undefined in some files, whatever the library's types say. */
   private get blocks(): StoredBlock[] {
     const blocks = this.stored.conditionalFormattings as StoredBlock[] | undefined;
@@ -138,17 +178,4 @@ function cutBlock(block: StoredBlock, range: CellRange): void {
   if (after.length === 0) return;
   const [from, to] = [cornerOfAll(before), cornerOfAll(after)];
   for (const rule of block.rules) shiftRule(rule, to.top - from.top, to.left - from.left);
-}
-
-/** What is left of a rectangle: above, below, left and right of the hole. */
-function without(range: CellRange, cut: CellRange): CellRange[] {
-  const hole = intersection(range, cut);
-  if (hole === null) return [range];
-  const { top, left, bottom, right } = range;
-  return [
-    { top, left, bottom: hole.top - 1, right },
-    { top: hole.bottom + 1, left, bottom, right },
-    { top: hole.top, left, bottom: hole.bottom, right: hole.left - 1 },
-    { top: hole.top, left: hole.right + 1, bottom: hole.bottom, right },
-  ].filter((part) => part.top <= part.bottom && part.left <= part.right);
 }

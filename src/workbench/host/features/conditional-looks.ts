@@ -5,7 +5,7 @@ import { cellKey } from "../../../core/sheet/snapshot";
 import { forEachCell, intersection } from "../book-geometry";
 import type { BookContext } from "../book-context";
 import { readContent } from "../../../workbook-file/stored-value";
-import { shiftReferences } from "../shift-references";
+import { shiftReferences } from "../formula-references";
 import { resolveColor } from "../theme-colors";
 import type { ConditionalFormat, ConditionalFormats } from "./conditional-formats";
 import type { ConditionalStyle } from "./conditional-style";

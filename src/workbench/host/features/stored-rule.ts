@@ -2,7 +2,7 @@ import type { Worksheet } from "@cj-tech-master/excelts";
 import type { CellRange } from "../../../core/sheet/address";
 import { formatRange, parseRange } from "../../../core/sheet/address";
 import { unite } from "../book-geometry";
-import { shiftReferences } from "../shift-references";
+import { shiftReferences } from "../formula-references";
 
 export type StoredBlock = Worksheet["conditionalFormattings"][number];
 /** The library neither reads nor writes «stop if true» and a few more; they are kept beside. */
