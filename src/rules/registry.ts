@@ -61,6 +61,20 @@ import typ01 from "./types/typ-01";
 import typ01Texts from "./types/typ-01/texts";
 import typ02 from "./types/typ-02";
 import typ02Texts from "./types/typ-02/texts";
+import typ03 from "./types/typ-03";
+import typ03Texts from "./types/typ-03/texts";
+import typ04 from "./types/typ-04";
+import typ04Texts from "./types/typ-04/texts";
+import typ05 from "./types/typ-05";
+import typ05Texts from "./types/typ-05/texts";
+import typ06 from "./types/typ-06";
+import typ06Texts from "./types/typ-06/texts";
+import typ07 from "./types/typ-07";
+import typ07Texts from "./types/typ-07/texts";
+import typ08 from "./types/typ-08";
+import typ08Texts from "./types/typ-08/texts";
+import typ09 from "./types/typ-09";
+import typ09Texts from "./types/typ-09/texts";
 import uni01 from "./units/uni-01";
 import uni01Texts from "./units/uni-01/texts";
 import uni02 from "./units/uni-02";
@@ -116,6 +130,13 @@ export const REGISTRY: readonly RuleEntry[] = [
   bind(str06, str06Texts),
   bind(typ01, typ01Texts),
   bind(typ02, typ02Texts),
+  bind(typ03, typ03Texts),
+  bind(typ04, typ04Texts),
+  bind(typ05, typ05Texts),
+  bind(typ06, typ06Texts),
+  bind(typ07, typ07Texts),
+  bind(typ08, typ08Texts),
+  bind(typ09, typ09Texts),
   bind(uni01, uni01Texts),
   bind(uni02, uni02Texts),
   bind(uni03, uni03Texts),

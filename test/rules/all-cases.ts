@@ -30,6 +30,13 @@ import { cases as str05 } from "./structure/str-05.cases";
 import { cases as str06 } from "./structure/str-06.cases";
 import { cases as typ01 } from "./types/typ-01.cases";
 import { cases as typ02 } from "./types/typ-02.cases";
+import { cases as typ03 } from "./types/typ-03.cases";
+import { cases as typ04 } from "./types/typ-04.cases";
+import { cases as typ05 } from "./types/typ-05.cases";
+import { cases as typ06 } from "./types/typ-06.cases";
+import { cases as typ07 } from "./types/typ-07.cases";
+import { cases as typ08 } from "./types/typ-08.cases";
+import { cases as typ09 } from "./types/typ-09.cases";
 import { cases as uni01 } from "./units/uni-01.cases";
 import { cases as uni02 } from "./units/uni-02.cases";
 import { cases as uni03 } from "./units/uni-03.cases";
@@ -67,6 +74,13 @@ export const ALL_CASES: Readonly<Record<string, RuleCases>> = {
   "STR-06": str06,
   "TYP-01": typ01,
   "TYP-02": typ02,
+  "TYP-03": typ03,
+  "TYP-04": typ04,
+  "TYP-05": typ05,
+  "TYP-06": typ06,
+  "TYP-07": typ07,
+  "TYP-08": typ08,
+  "TYP-09": typ09,
   "UNI-01": uni01,
   "UNI-02": uni02,
   "UNI-03": uni03,

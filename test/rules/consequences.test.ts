@@ -8,8 +8,13 @@ import { RULES } from "../../src/rules/registry";
 import { recalculate, sheetOf } from "../support/markdown-sheet";
 import { SIX } from "./tables";
 
+/** How figures look is told apart from what they say: nothing follows from it. */
+function withoutLooks(findings: readonly Finding[]): readonly Finding[] {
+  return findings.filter(({ rule }) => rule !== "TYP-03");
+}
+
 function shapes(findings: readonly Finding[]): readonly string[] {
-  return findings.map(({ rule, cell, consequences }) => {
+  return withoutLooks(findings).map(({ rule, cell, consequences }) => {
     const under = consequences.map((one) => `${one.rule} ${formatCell(one.cell)}`);
     return [`${rule} ${formatCell(cell)}`, ...under].join(" > ");
   });
@@ -39,7 +44,8 @@ describe("one fault is one finding", () => {
     const fixed = applyEdits(workbook, text?.fix?.edits ?? []);
     if (!fixed.ok) throw new Error("The fix does not fit its own sheet");
     expect(text?.fix?.safe).toBe(true);
-    expect(check(recalculate(fixed.workbook), RULES, DEFAULT_PROFILE).findings).toEqual([]);
+    const { findings } = check(recalculate(fixed.workbook), RULES, DEFAULT_PROFILE);
+    expect(withoutLooks(findings)).toEqual([]);
   });
 
   test("a label that hides a figure from SUM is the cause of the wrong total", () => {
@@ -49,6 +55,7 @@ describe("one fault is one finding", () => {
 | 11 |   | Всього: | =SUM(C9:C10) | 200 000,00 | 66,7 % | |`);
     expect(shapes(check(sheet, RULES, DEFAULT_PROFILE).findings)).toEqual([
       "TYP-02 C9 > ARI-01 C11 > PCT-03 E11",
+      "TYP-06 D11",
     ]);
   });
 

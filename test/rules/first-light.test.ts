@@ -87,10 +87,12 @@ describe("the report for nine months of 2018 as it was printed", () => {
       "TYP-01 error G11",
       "OVR-06 note H11",
       "PCT-02 note H11 49.6 49.66",
+      "TYP-03 note H11",
       "TYP-01 error F12",
       "OVR-06 note H13",
       "PCT-02 note H15 61.8 61.89",
       "TYP-01 error H15",
+      "TYP-03 note G17",
       "PCT-01 error H21 38 68.00",
       "PCT-02 note H24 78.2 78.26",
       "TYP-02 error F27",
@@ -147,6 +149,8 @@ describe("the report for nine months of 2018 as it was printed", () => {
       "TYP-02",
       "TYP-02",
       "TYP-02",
+      "TYP-03",
+      "TYP-03",
     ]);
     const fixed = applied(workbook, safe);
     expect(findingsOf(fixed).map(line)).toEqual(

@@ -1,7 +1,7 @@
 import type { CellAddress } from "../sheet/address";
 import { formatCell } from "../sheet/address";
 import { oneLine } from "../report/header-words";
-import type { Figure, FigureColumn, MoneyTable } from "../report/model";
+import type { ColumnMeaning, Figure, MoneyTable } from "../report/model";
 
 /** What a message about a fault that repeats down a column says. A type, to be `MessageArgs`. */
 export type ColumnArgs = {
@@ -18,11 +18,11 @@ export interface ColumnFinding {
   readonly args: ColumnArgs;
 }
 
-/** One fault for all these figures of a column; null when there are none. */
+/** One fault for all these cells of a column; null when there are none. */
 export function columnFinding(
   table: MoneyTable,
-  column: FigureColumn,
-  figures: readonly Figure[],
+  column: ColumnMeaning,
+  figures: readonly Pick<Figure, "cell" | "raw">[],
 ): ColumnFinding | null {
   const [first] = figures;
   if (first === undefined) return null;
