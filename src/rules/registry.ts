@@ -15,6 +15,12 @@ import ari08 from "./arithmetic/ari-08";
 import ari08Texts from "./arithmetic/ari-08/texts";
 import exp01 from "./explanations/exp-01";
 import exp01Texts from "./explanations/exp-01/texts";
+import ind01 from "./indicators/ind-01";
+import ind01Texts from "./indicators/ind-01/texts";
+import ind02 from "./indicators/ind-02";
+import ind02Texts from "./indicators/ind-02/texts";
+import ind03 from "./indicators/ind-03";
+import ind03Texts from "./indicators/ind-03/texts";
 import num01 from "./numbering/num-01";
 import num01Texts from "./numbering/num-01/texts";
 import ovr01 from "./plan/ovr-01";
@@ -107,6 +113,9 @@ export const REGISTRY: readonly RuleEntry[] = [
   bind(ari07, ari07Texts),
   bind(ari08, ari08Texts),
   bind(exp01, exp01Texts),
+  bind(ind01, ind01Texts),
+  bind(ind02, ind02Texts),
+  bind(ind03, ind03Texts),
   bind(num01, num01Texts),
   bind(ovr01, ovr01Texts),
   bind(ovr02, ovr02Texts),

@@ -7,6 +7,9 @@ import { cases as ari05 } from "./arithmetic/ari-05.cases";
 import { cases as ari07 } from "./arithmetic/ari-07.cases";
 import { cases as ari08 } from "./arithmetic/ari-08.cases";
 import { cases as exp01 } from "./explanations/exp-01.cases";
+import { cases as ind01 } from "./indicators/ind-01.cases";
+import { cases as ind02 } from "./indicators/ind-02.cases";
+import { cases as ind03 } from "./indicators/ind-03.cases";
 import { cases as num01 } from "./numbering/num-01.cases";
 import { cases as pct01 } from "./percent/pct-01.cases";
 import { cases as pct02 } from "./percent/pct-02.cases";
@@ -51,6 +54,9 @@ export const ALL_CASES: Readonly<Record<string, RuleCases>> = {
   "ARI-07": ari07,
   "ARI-08": ari08,
   "EXP-01": exp01,
+  "IND-01": ind01,
+  "IND-02": ind02,
+  "IND-03": ind03,
   "NUM-01": num01,
   "OVR-01": ovr01,
   "OVR-02": ovr02,

@@ -62,6 +62,10 @@ export function subtract(a: Decimal, b: Decimal): Decimal {
   return add(a, negate(b));
 }
 
+export function multiply(a: Decimal, b: Decimal): Decimal {
+  return { digits: a.digits * b.digits, scale: a.scale + b.scale };
+}
+
 /** Times a power of ten, which may be negative. */
 export function shift(value: Decimal, power: number): Decimal {
   const scale = value.scale - power;

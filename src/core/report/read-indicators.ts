@@ -97,7 +97,7 @@ function isHeaderAgain(words: readonly string[]): boolean {
 }
 
 /** «ПОКАЗНИКИ ЗАТРАТ», «Показники якості»; null for other words. */
-function groupOf(text: string): IndicatorGroup | null {
+export function groupOf(text: string): IndicatorGroup | null {
   const words = headerWords(text);
   if (words.length > 60) return null;
   return GROUPS.find(([, pattern]) => pattern.test(words))?.[0] ?? null;

@@ -1,0 +1,91 @@
+import { formatCell } from "../../../core/sheet/address";
+import type { SheetSnapshot } from "../../../core/sheet/snapshot";
+import type { Fix } from "../../../core/edits/edit";
+import type { MappedIndicator } from "../../../core/lint/mapped-indicators";
+import { mappedIndicators, withoutMapping } from "../../../core/lint/mapped-indicators";
+import type { MessageOf, WorkbookProblem } from "../../../core/lint/rule";
+import { defineWorkbookRule } from "../../../core/lint/rule";
+import type { Decimal } from "../../../core/report/decimal";
+import { quotientFormula } from "./quotient-formula";
+import type { Quotient } from "./quotients";
+import { groupByImplied, wrongQuotients } from "./quotients";
+
+export type Messages = {
+  /** An indicator of efficiency is not its cost by its product. */
+  wrong: {
+    cell: string;
+    stated: Decimal;
+    computed: Decimal;
+    cost: Decimal;
+    product: Decimal;
+    /** Other cells with the same fault. */
+    others: readonly string[];
+  };
+  /** Nobody wrote what the indicators are made of. */
+  "no-mapping": { cell: string };
+};
+
+/** An indicator of efficiency is the cost by the number of things that it pays for. */
+export default defineWorkbookRule<Messages>({
+  id: "IND-02",
+  gate: "plan",
+  severity: "warning",
+  fixable: "suggestion",
+  scope: "workbook",
+  *check(input) {
+    const mapped = mappedIndicators(input);
+    if (mapped === null) {
+      const problem = withoutMapping(input, ({ group }) => group === "efficiency");
+      if (problem === null) return;
+      const cell = formatCell(problem.cell);
+      const follows = { rule: "IND-01", cells: [problem.cell] };
+      yield { ...problem, follows, message: { code: "no-mapping", args: { cell } } };
+      return;
+    }
+    for (const indicator of mapped) {
+      for (const group of groupByImplied(wrongQuotients(indicator))) yield* told(indicator, group);
+    }
+  },
+});
+
+function* told(
+  { placed }: MappedIndicator,
+  quotients: readonly Quotient[],
+): Iterable<WorkbookProblem<MessageOf<Messages>>> {
+  const [first] = quotients;
+  if (first === undefined) return;
+  const { value, computed, dividend, divisor, implied } = first;
+  const cells = quotients.map((each) => each.value.cell);
+  const others = cells.slice(1).map(formatCell);
+  const related = quotients.flatMap(({ cost, products }) =>
+    [cost, ...products].map((each) => each.cell),
+  );
+  yield {
+    sheet: placed.sheet.name,
+    table: placed.index,
+    cell: value.cell,
+    cells,
+    related,
+    stated: value.amount,
+    expected: computed,
+    causes:
+      implied === null ? [] : [{ kind: "other-count", cells: [], amount: implied, gives: null }],
+    message: {
+      code: "wrong",
+      args: {
+        cell: formatCell(value.cell),
+        stated: value.amount,
+        computed,
+        cost: dividend,
+        product: divisor,
+        others,
+      },
+    },
+    ...fixOf(placed.sheet, quotients),
+  };
+}
+
+function fixOf(sheet: SheetSnapshot, quotients: readonly Quotient[]): { fix?: Fix } {
+  const edits = quotients.flatMap((each) => quotientFormula(sheet, each) ?? []);
+  return edits.length < quotients.length ? {} : { fix: { safe: false, edits } };
+}

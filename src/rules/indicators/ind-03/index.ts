@@ -1,0 +1,99 @@
+import { formatCell } from "../../../core/sheet/address";
+import { editOf } from "../../../core/edits/edit";
+import type { MappedIndicator } from "../../../core/lint/mapped-indicators";
+import { mappedIndicators, withoutMapping } from "../../../core/lint/mapped-indicators";
+import type { MessageOf, WorkbookInput, WorkbookProblem } from "../../../core/lint/rule";
+import { defineWorkbookRule } from "../../../core/lint/rule";
+import { compare, toNumber } from "../../../core/report/decimal";
+import { isFigure } from "../../../core/report/find-indicator";
+import type { IndicatorRow, IndicatorValue, PassportTable } from "../../../core/report/model";
+import type { Statement } from "./passport-statements";
+import { findStatement } from "./passport-statements";
+
+export type Messages = {
+  /** The passport promises another value than the annex. */
+  differs: { cell: string; stated: string; passport: string; place: string; year: string };
+  /** Nobody wrote which line of the passport is which indicator. */
+  "no-mapping": { cell: string };
+};
+
+/** A key indicator of the passport has the value that the annex of indicators gives it. */
+export default defineWorkbookRule<Messages>({
+  id: "IND-03",
+  gate: "plan",
+  severity: "error",
+  fixable: "suggestion",
+  scope: "workbook",
+  *check(input) {
+    const passports = passportsOf(input);
+    if (passports.length === 0) return;
+    const mapped = mappedIndicators(input);
+    if (mapped === null) {
+      const problem = withoutMapping(input, ({ group }) => group === "quality");
+      if (problem === null) return;
+      const cell = formatCell(problem.cell);
+      const follows = { rule: "IND-01", cells: [problem.cell] };
+      yield { ...problem, follows, message: { code: "no-mapping", args: { cell } } };
+      return;
+    }
+    for (const indicator of mapped) {
+      const { passport } = indicator.entry;
+      if (passport === null) continue;
+      for (const { sheet, table } of passports) {
+        const statement = findStatement(table, passport);
+        if (statement !== null) yield* compared(indicator, statement, sheet);
+      }
+    }
+  },
+});
+
+interface PlacedPassport {
+  readonly sheet: string;
+  readonly table: PassportTable;
+}
+
+function passportsOf({ tables }: WorkbookInput): readonly PlacedPassport[] {
+  return tables.flatMap(({ table, sheet }) =>
+    table.kind === "passport" ? [{ sheet: sheet.name, table }] : [],
+  );
+}
+
+function* compared(
+  { placed, row }: MappedIndicator,
+  statement: Statement,
+  sheet: string,
+): Iterable<WorkbookProblem<MessageOf<Messages>>> {
+  const value = valueFor(row, statement.year);
+  if (value === null || agrees(value, statement) !== false) return;
+  const place = `${sheet}!${formatCell(statement.cell)}`;
+  const { rank, amount, shown } = statement;
+  const after = rank === null ? (amount === null ? null : toNumber(amount)) : `ТОП-${rank}`;
+  const cell = formatCell(value.cell);
+  const year = statement.year === null ? "" : String(statement.year);
+  yield {
+    sheet: placed.sheet.name,
+    table: placed.index,
+    cell: value.cell,
+    related: [{ sheet, cell: statement.cell }],
+    message: {
+      code: "differs",
+      args: { cell, stated: value.raw.trim(), passport: shown, place, year },
+    },
+    fix: {
+      safe: false,
+      edits: [editOf(placed.sheet, value.cell, { value: after, formula: null })],
+    },
+  };
+}
+
+/** The value of the year that the passport names; of the last year where it names none. */
+function valueFor({ values }: IndicatorRow, year: number | null): IndicatorValue | null {
+  if (year !== null) return values[`year:${year}`] ?? null;
+  return Object.entries(values).findLast(([column]) => column.startsWith("year:"))?.[1] ?? null;
+}
+
+/** Ranks with ranks, figures with figures; null where they cannot be compared. */
+function agrees(value: IndicatorValue, { rank, amount }: Statement): boolean | null {
+  if (rank !== null) return value.rank === null ? null : value.rank === rank;
+  return amount === null || !isFigure(value) ? null : compare(value.amount, amount) === 0;
+}
