@@ -3,6 +3,7 @@ import { formatCell } from "../core/sheet/address";
 import { displayValue } from "../core/sheet/display";
 import type { Edit } from "../core/edits/edit";
 import type { CheckReport, Finding, Summary } from "../core/lint/finding";
+import { isWaived } from "../core/lint/finding";
 import type { Profile } from "../core/lint/profile";
 import { looseningKey } from "../core/lint/profiles/compare-profiles";
 import type { Decimal } from "../core/report/decimal";
@@ -141,7 +142,10 @@ function findingToJson(finding: Finding, language: Language): object {
             safe: finding.fix.safe,
             edits: finding.fix.edits.map((edit) => editToJson(edit, finding.sheet)),
           },
-    waived: null,
+    waived: isWaived(finding) ? { reason: finding.acceptance?.reason } : null,
+    ...(finding.acceptance?.holds === false
+      ? { lapsedWaiver: { reason: finding.acceptance.reason } }
+      : {}),
   };
 }
 

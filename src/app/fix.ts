@@ -1,6 +1,7 @@
 import type { Conflict, Edit } from "../core/edits/edit";
 import { combine, inverse } from "../core/edits/edit";
 import type { Finding } from "../core/lint/finding";
+import { isWaived } from "../core/lint/finding";
 import type { Result } from "./failure";
 import { failed, success } from "./failure";
 import type { JournalEntry, JournalPort, WorkbookPort } from "./ports";
@@ -22,9 +23,9 @@ export function planFixes(findings: readonly Finding[]): FixPlan {
   return { findings: fixed, ...combine(fixed.flatMap(({ fix }) => fix ?? [])) };
 }
 
-/** One batch of every safe fix: those that change no value. */
+/** One batch of every safe fix: those that change no value. What was accepted is to stay as it is. */
 export function planSafeFixes(findings: readonly Finding[]): FixPlan {
-  return planFixes(findings.filter((finding) => finding.fix?.safe === true));
+  return planFixes(findings.filter((finding) => finding.fix?.safe === true && !isWaived(finding)));
 }
 
 interface FixPorts {

@@ -1,3 +1,5 @@
+import { readKeptWaivers, writeKeptWaivers } from "../core/lint/kept-waivers";
+import type { Waiver } from "../core/lint/waivers";
 import type { Corrections } from "../core/report/corrections";
 import { readKept, writeKept } from "../core/report/kept-corrections";
 import type { Result } from "./failure";
@@ -28,4 +30,30 @@ export async function saveCorrections(
   if (!text.ok) return text;
   const known = correctionsIn(text.value);
   return known.ok ? kept.write(writeKept(text.value, corrections)) : known;
+}
+
+/** The waivers in a text that was kept in a workbook. */
+export function waiversIn(text: string | null): Result<readonly Waiver[]> {
+  const waivers = readKeptWaivers(text);
+  return waivers === null ? failed({ code: "kept-unreadable" }) : success(waivers);
+}
+
+/** The waivers kept in the open workbook. */
+export async function loadWaivers(kept: KeptPort): Promise<Result<readonly Waiver[]>> {
+  const text = await kept.read();
+  return text.ok ? waiversIn(text.value) : text;
+}
+
+/** Changes the waivers kept in the open workbook, as `saveCorrections` does; the value is what is kept now. */
+export async function changeWaivers(
+  kept: KeptPort,
+  change: (waivers: readonly Waiver[]) => readonly Waiver[],
+): Promise<Result<readonly Waiver[]>> {
+  const text = await kept.read();
+  if (!text.ok) return text;
+  const known = waiversIn(text.value);
+  if (!known.ok) return known;
+  const waivers = change(known.value);
+  const written = await kept.write(writeKeptWaivers(text.value, waivers));
+  return written.ok ? success(waivers) : written;
 }

@@ -138,6 +138,8 @@ export interface DescribedFile {
   /** Which of the files it is, from zero. */
   readonly index: number;
   readonly findings: readonly DescribedFinding[];
+  /** What was accepted in the workbook is taken for accepted, not only for proposed. */
+  readonly honoursWaivers: boolean;
   readonly failure: string | null;
 }
 

@@ -1,9 +1,12 @@
 import type { CheckedFile } from "../app/check-json";
 import type { Failure, Result } from "../app/failure";
 import { failed, success } from "../app/failure";
-import { correctionsIn } from "../app/kept";
+import { correctionsIn, waiversIn } from "../app/kept";
 import type { CheckBasis } from "../app/ports";
-import type { CheckReport, Summary } from "../core/lint/finding";
+import type { Against, CheckReport, Summary } from "../core/lint/finding";
+import { countAgainst } from "../core/lint/finding";
+import type { Waiver } from "../core/lint/waivers";
+import { waive } from "../core/lint/waivers";
 import type { Corrections } from "../core/report/corrections";
 import { NO_CORRECTIONS } from "../core/report/corrections";
 import type { WorkbookSnapshot } from "../core/sheet/snapshot";
@@ -20,9 +23,14 @@ export interface CheckTask {
 /** What is left of a file once it was checked: its part of the result. */
 export interface CheckedPart {
   readonly part: string;
-  readonly outcome: Result<Summary>;
+  readonly outcome: Result<Outcome>;
   /** Why what is kept in the workbook was left aside; null where it was not. */
   readonly aside: Failure | null;
+}
+
+export interface Outcome {
+  readonly summary: Summary;
+  readonly against: Against;
 }
 
 /** What checking one file takes. */
@@ -48,20 +56,38 @@ export async function checkFile(
     const read = await ports.read(file);
     ports.alive();
     const kept = await keptIn(file, ports);
-    const corrections = kept.ok ? kept.value : NO_CORRECTIONS;
+    const { corrections, waivers } = kept.ok ? kept.value : NOTHING;
     const basis = { profile: view.profile, corrections };
-    const result = read.ok ? ports.judge(read.value, basis, ports.alive) : read;
+    const judged = read.ok ? ports.judge(read.value, basis, ports.alive) : read;
+    const result = judged.ok ? success(waive(judged.value, waivers)) : judged;
     const part = ports.view(view).part({ file, result }, index);
-    const outcome = result.ok ? success(result.value.summary) : result;
+    const outcome = result.ok ? success(outcomeOf(result.value, view)) : result;
     return { part, outcome, aside: read.ok && !kept.ok ? kept.failure : null };
   } catch {
     return failedPart({ file, index, view }, { code: "check-crashed" }, ports.view);
   }
 }
 
-async function keptIn(file: string, { kept }: CheckFilePorts): Promise<Result<Corrections>> {
+function outcomeOf({ summary, findings }: CheckReport, view: ViewOptions): Outcome {
+  return { summary, against: countAgainst(findings, view.honourWaivers) };
+}
+
+/** What a person kept in the workbook. */
+interface KeptThere {
+  readonly corrections: Corrections;
+  readonly waivers: readonly Waiver[];
+}
+
+const NOTHING: KeptThere = { corrections: NO_CORRECTIONS, waivers: [] };
+
+async function keptIn(file: string, { kept }: CheckFilePorts): Promise<Result<KeptThere>> {
   const text = await kept(file);
-  return text.ok ? correctionsIn(text.value) : text;
+  if (!text.ok) return text;
+  const corrections = correctionsIn(text.value);
+  if (!corrections.ok) return corrections;
+  const waivers = waiversIn(text.value);
+  if (!waivers.ok) return waivers;
+  return success({ corrections: corrections.value, waivers: waivers.value });
 }
 
 /** The part of a file of which nothing is known but why it was not checked. */

@@ -13,6 +13,8 @@ export interface CheckOptions {
   /** A profile file, or the name of a built-in one; null for the default. */
   readonly profile: string | null;
   readonly failOn: FailOn;
+  /** Leave out of `failOn` what was accepted in the workbook itself. */
+  readonly honourWaivers: boolean;
   /** Null for standard output. */
   readonly output: string | null;
   readonly force: boolean;
@@ -40,6 +42,7 @@ const OPTIONS = {
   lang: { type: "string", default: "uk" },
   profile: { type: "string" },
   "fail-on": { type: "string", default: "error" },
+  "honour-waivers": { type: "boolean", default: false },
   output: { type: "string" },
   force: { type: "boolean", default: false },
   help: { type: "boolean", short: "h", default: false },
@@ -74,6 +77,7 @@ export function readCall(words: readonly string[]): Call {
       language: lang.value,
       profile: values.profile ?? null,
       failOn: failOn.value,
+      honourWaivers: values["honour-waivers"],
       output: values.output ?? null,
       force: values.force,
     },

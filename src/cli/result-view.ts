@@ -17,6 +17,8 @@ export interface ViewOptions {
   /** Include every row of every table as it was read. */
   readonly rows: boolean;
   readonly colours: boolean;
+  /** Take what somebody accepted in the workbook itself for accepted. */
+  readonly honourWaivers: boolean;
 }
 
 /**

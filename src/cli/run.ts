@@ -3,7 +3,7 @@ import { addSummaries } from "../app/check-json";
 import { failureWords } from "../app/failure-texts";
 import type { Failure, Result } from "../app/failure";
 import type { ExpandedPath, FilesPort } from "../app/ports";
-import type { Summary } from "../core/lint/finding";
+import type { Against, Summary } from "../core/lint/finding";
 import type { Language } from "../core/texts/format";
 import type { CheckedPart, CheckTask } from "./check-file";
 import { failedPart } from "./check-file";
@@ -67,10 +67,11 @@ async function runCheck(options: CheckOptions, terminal: Terminal): Promise<Exit
   const { readText, err } = terminal;
   const profile = await chooseProfile(options.profile, language, readText, err);
   if (profile === null) return 2;
-  const { format, rows } = options;
+  const { format, rows, honourWaivers } = options;
   const colours = terminal.colours && options.output === null;
-  const view: ViewOptions = { format, profile, language, rows, colours };
-  const { parts, failures, aside, summary, interrupted } = await checkAll(options, view, terminal);
+  const view: ViewOptions = { format, profile, language, rows, colours, honourWaivers };
+  const checked = await checkAll(options, view, terminal);
+  const { parts, failures, aside, summary, against, interrupted } = checked;
   if (interrupted !== null) {
     terminal.err(`${CLI_TEXTS[language].interrupted(interrupted, parts.length)}\n`);
     return 130;
@@ -79,7 +80,7 @@ async function runCheck(options: CheckOptions, terminal: Terminal): Promise<Exit
   if (!(await deliver(terminal.view(view).whole(parts, summary, terminal), options, terminal)))
     return 2;
   if (failures.length > 0) return 2;
-  return reaches(summary, options.failOn) ? 1 : 0;
+  return reaches(against, options.failOn) ? 1 : 0;
 }
 
 interface AllChecked {
@@ -89,6 +90,7 @@ interface AllChecked {
   /** One for each file of which something was left aside. */
   readonly aside: readonly string[];
   readonly summary: Summary;
+  readonly against: Against;
   /** How many files were done when the person stopped the program; null when nobody did. */
   readonly interrupted: number | null;
 }
@@ -118,6 +120,7 @@ async function checkAll(
     if (result?.ok === false) return failedPart(task, result.failure, terminal.view);
     return byTask.get(task) ?? failedPart(task, { code: "cancelled" }, terminal.view);
   });
+  const outcomes = all.flatMap(({ outcome }) => (outcome.ok ? [outcome.value] : []));
   return {
     parts: all.map(({ part }) => part),
     failures: all.flatMap(({ outcome }, index) =>
@@ -126,7 +129,11 @@ async function checkAll(
     aside: all.flatMap(({ aside }, index) =>
       aside === null ? [] : [sentence(tasks[index], aside, language)],
     ),
-    summary: addSummaries(all.flatMap(({ outcome }) => (outcome.ok ? [outcome.value] : []))),
+    summary: addSummaries(outcomes.map((outcome) => outcome.summary)),
+    against: {
+      error: outcomes.reduce((sum, { against }) => sum + against.error, 0),
+      warning: outcomes.reduce((sum, { against }) => sum + against.warning, 0),
+    },
     interrupted: terminal.interruption.aborted ? done : null,
   };
 }
@@ -168,7 +175,7 @@ async function deliver(text: string, options: CheckOptions, terminal: Terminal):
   return false;
 }
 
-function reaches(summary: Summary, failOn: FailOn): boolean {
+function reaches({ error, warning }: Against, failOn: FailOn): boolean {
   if (failOn === "never") return false;
-  return summary.error > 0 || (failOn === "warning" && summary.warning > 0);
+  return error > 0 || (failOn === "warning" && warning > 0);
 }

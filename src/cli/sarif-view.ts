@@ -9,7 +9,10 @@ import type { ResultView, ViewOptions } from "./result-view";
 import { consequenceText } from "./text-view";
 
 /** SARIF in the words of a language. */
-export function sarifView({ language, profile }: ViewOptions, sarif: SarifPort): ResultView {
+export function sarifView(
+  { language, profile, honourWaivers }: ViewOptions,
+  sarif: SarifPort,
+): ResultView {
   return {
     part: ({ file, result }, index) => {
       const findings = result.ok ? result.value.findings : [];
@@ -18,6 +21,7 @@ export function sarifView({ language, profile }: ViewOptions, sarif: SarifPort):
         file: file.replaceAll(sep, "/"),
         index,
         findings: findings.map((finding) => described(finding, language)),
+        honoursWaivers: honourWaivers,
         failure: words === null ? null : `${words.what} ${words.next}`,
       });
     },

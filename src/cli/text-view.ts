@@ -19,6 +19,7 @@ import { CLI_TEXTS } from "./texts";
 interface TextOptions {
   readonly language: Language;
   readonly colours: boolean;
+  readonly honourWaivers: boolean;
 }
 
 /** What was found in one file, for reading in a terminal; empty for one that was not read: that is told elsewhere. */
@@ -66,7 +67,21 @@ function fileView(file: string, report: CheckReport, options: TextOptions): stri
     const head = texts.table(factsOf(table, options.language));
     return [head, ...(lines.length === 0 ? [`  ${texts.clean}`] : lines)].join("\n");
   });
-  return [bold(file, options), ...tables, texts.counts(countsOf(report.summary))].join("\n\n");
+  const head = [bold(file, options), ...waiverLines(report, options)].join("\n");
+  return [head, ...tables, texts.counts(countsOf(report.summary))].join("\n\n");
+}
+
+/** What the file says of its own findings stands above them, so that nobody overlooks it. */
+function waiverLines(
+  { findings, summary }: CheckReport,
+  { language, honourWaivers }: TextOptions,
+): readonly string[] {
+  const texts = CLI_TEXTS[language];
+  const lapsed = findings.filter(({ acceptance }) => acceptance?.holds === false).length;
+  return [
+    ...(summary.waived === 0 ? [] : [texts.waived(summary.waived, honourWaivers)]),
+    ...(lapsed === 0 ? [] : [texts.lapsed(lapsed)]),
+  ];
 }
 
 function factsOf(
@@ -88,6 +103,7 @@ function findingView(finding: Finding, options: TextOptions): string {
   const head = `  ${level(finding, options)} ${finding.rule} ${place(finding)}`;
   const more = [
     words.message,
+    ...acceptanceLine(finding, texts),
     ...words.causes.map((cause) => `${texts.causes}: ${cause}`),
     ...finding.consequences.map((each) => consequenceText(each, language)),
     `${texts.toDo}: ${words.whatToDo}`,
@@ -96,6 +112,14 @@ function findingView(finding: Finding, options: TextOptions): string {
       : [`${finding.fix?.safe === true ? texts.safeFix : texts.suggestedFix}: ${words.fix}`]),
   ];
   return [head, ...more.map((line) => `      ${line}`)].join("\n");
+}
+
+function acceptanceLine(
+  { acceptance }: Finding,
+  texts: (typeof CLI_TEXTS)[Language],
+): readonly string[] {
+  if (acceptance === null) return [];
+  return [(acceptance.holds ? texts.accepted : texts.acceptedBefore)(acceptance.reason)];
 }
 
 /** Another wrong figure that follows: «Звідси також PCT-03 H27: 50.6 → 51.25». */
@@ -135,5 +159,6 @@ function countsOf(summary: Summary): Parameters<(typeof CLI_TEXTS)["uk"]["counts
     notes: summary.note,
     reviews: summary.review,
     notApplicable: summary.notApplicable,
+    waived: summary.waived,
   };
 }

@@ -17,6 +17,11 @@ export interface CliTexts {
   readonly safeFix: string;
   readonly suggestedFix: string;
   readonly counts: (counts: Counts) => string;
+  /** How many findings the file itself says are accepted, and whether that counts. */
+  readonly waived: (count: number, honoured: boolean) => string;
+  readonly lapsed: (count: number) => string;
+  readonly accepted: (reason: string) => string;
+  readonly acceptedBefore: (reason: string) => string;
   readonly progress: (done: number, all: number) => string;
   readonly interrupted: (done: number, all: number) => string;
   readonly profile: (name: string) => string;
@@ -38,13 +43,15 @@ export interface Counts {
   readonly notes: number;
   readonly reviews: number;
   readonly notApplicable: number;
+  readonly waived: number;
 }
 
 const UK: CliTexts = {
   help: `Звірка перевіряє звіти про виконання міських цільових програм.
 
   zvirka check ФАЙЛ|ПАПКА… [--format text|json|sarif] [--rows] [--lang uk|en]
-               [--profile ФАЙЛ] [--fail-on error|warning|never] [--output ФАЙЛ [--force]]
+               [--profile ФАЙЛ] [--fail-on error|warning|never] [--honour-waivers]
+               [--output ФАЙЛ [--force]]
 
   У папці перевіряється кожен файл .xlsx, разом із вкладеними папками, крім ~$…
 
@@ -53,6 +60,7 @@ const UK: CliTexts = {
   --lang      мова повідомлень: uk (типово) або en
   --profile   файл профілю або назва вбудованого: zhytomyr (типово), odesa
   --fail-on   від якого рівня знахідок завершувати зі станом 1 (типово error)
+  --honour-waivers  не враховувати для --fail-on того, що прийнято з поясненням у самому файлі
   --output    записати результат у файл; наявний файл замінюється лише з --force
 
 Стан завершення: 0 – немає знахідок зазначеного рівня, 1 – є, 2 – файл не прочитано або команду задано неправильно, 130 – перервано (Ctrl+C).
@@ -88,13 +96,20 @@ const UK: CliTexts = {
   toDo: "Що зробити",
   safeFix: "Безпечне виправлення",
   suggestedFix: "Можливе виправлення",
-  counts: ({ errors, warnings, notes, reviews, notApplicable }) =>
+  waived: (count, honoured) =>
+    `У самому файлі прийнято з поясненням: ${count}; ${honoured ? "у стані завершення їх не враховано" : "у стані завершення їх враховано (не враховувати – --honour-waivers)"}`,
+  lapsed: (count) => `Повернулося, бо цифри змінилися після прийняття: ${count}`,
+  accepted: (reason) => `Прийнято з поясненням: ${reason}`,
+  acceptedBefore: (reason) =>
+    `Повернулося: цифри змінилися; раніше прийнято з поясненням: ${reason}`,
+  counts: ({ errors, warnings, notes, reviews, notApplicable, waived }) =>
     [
       counted(errors, "uk", { one: "помилка", few: "помилки", many: "помилок" }),
       counted(warnings, "uk", { one: "попередження", few: "попередження", many: "попереджень" }),
       counted(notes, "uk", { one: "зауваження", few: "зауваження", many: "зауважень" }),
       `на розгляд: ${reviews}`,
       `не вдалося перевірити: ${notApplicable}`,
+      ...(waived === 0 ? [] : [`прийнято: ${waived}`]),
     ].join(", "),
   progress: (done, all) => `Перевірено ${done} з ${all}`,
   interrupted: (done, all) =>
@@ -110,7 +125,8 @@ const EN: CliTexts = {
   help: `Zvirka checks execution reports of city target programmes.
 
   zvirka check FILE|DIR… [--format text|json|sarif] [--rows] [--lang uk|en]
-               [--profile FILE] [--fail-on error|warning|never] [--output FILE [--force]]
+               [--profile FILE] [--fail-on error|warning|never] [--honour-waivers]
+               [--output FILE [--force]]
 
   Of a folder every .xlsx file is checked, those in its folders too, except ~$…
 
@@ -119,6 +135,7 @@ const EN: CliTexts = {
   --lang      language of the messages: uk (default) or en
   --profile   a profile file, or the name of a built-in one: zhytomyr (default), odesa
   --fail-on   level of findings from which to exit with status 1 (default error)
+  --honour-waivers  leave out of --fail-on what was accepted with a reason in the file itself
   --output    write the result into a file; an existing one is replaced only with --force
 
 Exit status: 0 nothing found at that level, 1 something is, 2 a file cannot be read or the call is wrong, 130 interrupted (Ctrl+C).
@@ -153,13 +170,20 @@ Files are never changed.`,
   toDo: "What to do",
   safeFix: "Safe fix",
   suggestedFix: "Possible fix",
-  counts: ({ errors, warnings, notes, reviews, notApplicable }) =>
+  waived: (count, honoured) =>
+    `Accepted with a reason in the file itself: ${count}; ${honoured ? "the exit status leaves them out" : "the exit status counts them (--honour-waivers leaves them out)"}`,
+  lapsed: (count) => `Back, for their figures changed after they were accepted: ${count}`,
+  accepted: (reason) => `Accepted, with the reason: ${reason}`,
+  acceptedBefore: (reason) =>
+    `Back: the figures changed; it was accepted before, with the reason: ${reason}`,
+  counts: ({ errors, warnings, notes, reviews, notApplicable, waived }) =>
     [
       counted(errors, "en", { one: "error", other: "errors" }),
       counted(warnings, "en", { one: "warning", other: "warnings" }),
       counted(notes, "en", { one: "note", other: "notes" }),
       `for review: ${reviews}`,
       `could not tell: ${notApplicable}`,
+      ...(waived === 0 ? [] : [`accepted: ${waived}`]),
     ].join(", "),
   progress: (done, all) => `Checked ${done} of ${all}`,
   interrupted: (done, all) =>

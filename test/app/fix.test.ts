@@ -147,6 +147,17 @@ describe("a plan of safe fixes", () => {
     causes: [],
     consequences: [],
     fix: { safe, edits: [edit] },
+    fingerprint: "",
+    acceptance: null,
+  });
+
+  test("leaves alone what was accepted, and takes what is no longer what was accepted", () => {
+    const acceptance = (holds: boolean) => ({ acceptance: { reason: "узгоджено", holds } });
+    const plan = planSafeFixes([
+      { ...finding("TYP-01", true, desk.edit(0, 1000)), ...acceptance(true) },
+      { ...finding("TYP-02", true, desk.edit(1, 0.68)), ...acceptance(false) },
+    ]);
+    expect(plan.findings.map(({ rule }) => rule)).toEqual(["TYP-02"]);
   });
 
   test("holds no suggestion", () => {

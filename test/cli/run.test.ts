@@ -12,11 +12,15 @@ import { checkFiles as checkFilesInPool } from "../../src/cli/check-files";
 import { resultView } from "../../src/cli/result-view";
 import type { ExitStatus, Terminal } from "../../src/cli/run";
 import { run } from "../../src/cli/run";
+import { writeKeptWaivers } from "../../src/core/lint/kept-waivers";
+import { DEFAULT_PROFILE } from "../../src/core/lint/profile";
+import { check } from "../../src/core/lint/run";
 import { NO_CORRECTIONS, say } from "../../src/core/report/corrections";
 import { KEPT_KEY } from "../../src/core/report/kept";
 import { writeKept } from "../../src/core/report/kept-corrections";
 import { readTables } from "../../src/core/report/read-tables";
 import type { WorkbookSnapshot } from "../../src/core/sheet/snapshot";
+import { RULES } from "../../src/rules/registry";
 import { Book } from "../../src/workbench/host/book";
 import {
   emptyWorkbook,
@@ -412,6 +416,73 @@ describe("what a person kept in the workbook", () => {
     );
     expect(asJson(outcome).files[0]?.findings.length).toBeGreaterThan(0);
     expect(outcome.status).toBe(1);
+  });
+});
+
+describe("what was accepted in the workbook", () => {
+  /** The sample of which this rule's finding was accepted, its figures as they are or as they were. */
+  async function accepted(figures: "same" | "older"): Promise<string> {
+    const { value } = (await nodeFiles.read(SAMPLE)) as { readonly value: WorkbookSnapshot };
+    const { findings } = check(value, RULES, DEFAULT_PROFILE);
+    const waivers = findings
+      .filter(({ severity }) => severity === "error" || severity === "warning")
+      .map(({ rule, fingerprint }) => {
+        const [place = ""] = fingerprint.split("-");
+        const now = figures === "same" ? fingerprint : `${place}-0123456789abcdef`;
+        return { fingerprint: now, rule, reason: "План уточнено рішенням сесії" };
+      });
+    const book = await Book.open(await readFile(SAMPLE), "kept.xlsx");
+    book.addinSettings.set(KEPT_KEY, JSON.stringify(writeKeptWaivers(null, waivers)));
+    return fileOf(`accepted-${figures}.xlsx`, await book.save());
+  }
+
+  test("is listed with its reason and counted apart, but still fails the check", async () => {
+    const outcome = await zvirka("check", await accepted("same"), "--format", "json");
+    expect(outcome.status).toBe(1);
+    const { files, summary } = asJson(outcome);
+    const plain = asJson(await zvirka("check", SAMPLE, "--format", "json"));
+    const graver = (plain.summary["error"] ?? 0) + (plain.summary["warning"] ?? 0);
+    expect(graver).toBeGreaterThan(0);
+    expect(summary).toEqual({ ...plain.summary, error: 0, warning: 0, waived: graver });
+    expect(files[0]?.findings).toHaveLength(plain.files[0]?.findings.length ?? 0);
+    expect(files[0]?.findings.find(({ rule }) => rule === "PCT-03")).toMatchObject({
+      severity: "error",
+      waived: { reason: "План уточнено рішенням сесії" },
+    });
+  });
+
+  test.each([
+    [["--honour-waivers"], 0],
+    [["--honour-waivers", "--fail-on", "warning"], 0],
+    [["--fail-on", "never"], 0],
+    [[], 1],
+  ])("exits as %j asks", async (words, status) => {
+    expect((await zvirka("check", await accepted("same"), ...words)).status).toBe(status);
+  });
+
+  test("is named above the findings, with whether it counts", async () => {
+    const path = await accepted("same");
+    const [name, first] = (await zvirka("check", path)).out.split("\n");
+    expect(name).toBe(path);
+    expect(first).toMatch(/^У самому файлі прийнято з поясненням: \d+; .*їх враховано/);
+    const { out } = await zvirka("check", path, "--honour-waivers", "--lang", "en");
+    expect(out.split("\n")[1]).toMatch(/^Accepted .* the exit status leaves them out$/);
+    expect(out).toContain("Accepted, with the reason: План уточнено рішенням сесії");
+    expect(out).toMatch(/0\u00A0errors.*, accepted: \d+\n$/);
+  });
+
+  test("counts again once its figures changed, and that is told", async () => {
+    const path = await accepted("older");
+    const outcome = await zvirka("check", path, "--honour-waivers");
+    expect(outcome.status).toBe(1);
+    expect(outcome.out).toMatch(/Повернулося, бо цифри змінилися після прийняття: \d+/);
+    expect(outcome.out).toContain("раніше прийнято з поясненням: План уточнено рішенням сесії");
+    const json = asJson(await zvirka("check", path, "--format", "json"));
+    expect(json.summary["waived"]).toBe(0);
+    expect(json.files[0]?.findings.find(({ rule }) => rule === "PCT-03")).toMatchObject({
+      waived: null,
+      lapsedWaiver: { reason: "План уточнено рішенням сесії" },
+    });
   });
 });
 

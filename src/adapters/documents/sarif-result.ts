@@ -1,6 +1,7 @@
 import type { DescribedFinding } from "../../app/ports";
 import type { Edit } from "../../core/edits/edit";
 import type { Finding } from "../../core/lint/finding";
+import { isWaived } from "../../core/lint/finding";
 import type { Decimal } from "../../core/report/decimal";
 import { toText } from "../../core/report/decimal";
 import type { Place } from "../../core/sheet/address";
@@ -20,7 +21,11 @@ export interface SarifResult {
 }
 
 /** Turns one finding into a SARIF result (section 3.27 of the standard). */
-export function sarifResult(described: DescribedFinding, artifact: SarifArtifact): SarifResult {
+export function sarifResult(
+  described: DescribedFinding,
+  artifact: SarifArtifact,
+  honoursWaivers: boolean,
+): SarifResult {
   const { finding, message, fix } = described;
   return {
     ruleId: finding.rule,
@@ -29,6 +34,8 @@ export function sarifResult(described: DescribedFinding, artifact: SarifArtifact
     // Each of these cells has to be changed to cure it, which is what several locations mean.
     locations: finding.cells.map((cell) => location({ sheet: finding.sheet, cell }, artifact)),
     ...relatedLocations(described, artifact),
+    partialFingerprints: { "zvirkaFinding/v1": finding.fingerprint },
+    suppressions: suppressions(finding, honoursWaivers),
     ...(finding.fix === null
       ? {}
       : {
@@ -54,6 +61,16 @@ function kindAndLevel({ kind, severity }: Finding): object {
     case "not-applicable":
       return { kind: "notApplicable", level: "none" };
   }
+}
+
+/**
+ * A waiver lies in the checked file itself. Unless the person who checks honours it, it is no more than
+ * proposed. Either every result of a run has this list or none (3.27.23), so that it may be empty.
+ */
+function suppressions(finding: Finding, honoursWaivers: boolean): readonly object[] {
+  if (!isWaived(finding)) return [];
+  const status = honoursWaivers ? "accepted" : "underReview";
+  return [{ kind: "inSource", status, justification: finding.acceptance?.reason }];
 }
 
 function location(place: Place, { uri, index }: SarifArtifact): object {
@@ -101,7 +118,9 @@ function artifactChange(edit: Edit, { uri }: SarifArtifact): object {
 }
 
 function properties({ finding, causes }: DescribedFinding): object {
+  const { acceptance } = finding;
   return {
+    ...(acceptance?.holds === false ? { lapsedWaiver: acceptance.reason } : {}),
     stated: textOf(finding.stated),
     expected: textOf(finding.expected),
     causes,

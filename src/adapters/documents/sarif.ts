@@ -28,7 +28,7 @@ interface Part {
   readonly notifications: readonly object[];
 }
 
-function partOf({ file, index, findings, failure }: DescribedFile): Part {
+function partOf({ file, index, findings, honoursWaivers, failure }: DescribedFile): Part {
   const artifact = { uri: uriOf(file), index };
   return {
     artifact: {
@@ -36,7 +36,7 @@ function partOf({ file, index, findings, failure }: DescribedFile): Part {
       roles: ["analysisTarget"],
       ...(/\.xlsx$/i.test(file) ? { mimeType: WORKBOOK } : {}),
     },
-    results: findings.map((finding) => sarifResult(finding, artifact)),
+    results: findings.map((finding) => sarifResult(finding, artifact, honoursWaivers)),
     notifications:
       failure === null
         ? []

@@ -24,8 +24,40 @@ export interface Finding {
   readonly causes: readonly Cause[];
   readonly consequences: readonly Consequence[];
   readonly fix: Fix | null;
+  /** What it is known by after the workbook was edited: see `fingerprintsOf`. */
+  readonly fingerprint: string;
+  /** What somebody said who accepted it; null where nobody did. */
+  readonly acceptance: Acceptance | null;
 }
 
+export interface Acceptance {
+  readonly reason: string;
+  /** False where the figures are no longer those that were accepted: then it counts as any other. */
+  readonly holds: boolean;
+}
+
+/** True for what somebody accepted, and whose figures are still the same. */
+export function isWaived({ acceptance }: Finding): boolean {
+  return acceptance?.holds === true;
+}
+
+/** What stands against a report. */
+export type Against = Pick<Summary, "error" | "warning">;
+
+/**
+ * The errors and warnings that stand against a report.
+ *
+ * @param honourWaivers leave out those that somebody accepted
+ */
+export function countAgainst(findings: readonly Finding[], honourWaivers: boolean): Against {
+  const counted = honourWaivers ? findings.filter((finding) => !isWaived(finding)) : findings;
+  return {
+    error: counted.filter(({ severity }) => severity === "error").length,
+    warning: counted.filter(({ severity }) => severity === "warning").length,
+  };
+}
+
+/** How many there are of each; a waived finding counts as waived and nothing else. */
 export interface Summary {
   readonly error: number;
   readonly warning: number;
@@ -42,15 +74,16 @@ export interface CheckReport {
   readonly summary: Summary;
 }
 
-/** Counts by severity; reviews and what could not be told count under their own name. */
+/** Counts by severity; reviews, what could not be told and what was waived count under their own name. */
 export function summarise(findings: readonly Finding[]): Summary {
-  const count = (test: (finding: Finding) => boolean): number => findings.filter(test).length;
+  const open = findings.filter((finding) => !isWaived(finding));
+  const count = (test: (finding: Finding) => boolean): number => open.filter(test).length;
   return {
     error: count((finding) => finding.severity === "error"),
     warning: count((finding) => finding.severity === "warning"),
     note: count((finding) => finding.severity === "note"),
     review: count((finding) => finding.kind === "review"),
     notApplicable: count((finding) => finding.kind === "not-applicable"),
-    waived: 0,
+    waived: findings.length - open.length,
   };
 }

@@ -10,6 +10,8 @@ import { readTables } from "../report/read-tables";
 import { taughtWords } from "../report/taught-words";
 import type { CheckReport, Finding } from "./finding";
 import { summarise } from "./finding";
+import type { Unmarked } from "./fingerprint";
+import { fingerprintsOf } from "./fingerprint";
 import { findFailures, NO_FAILURES } from "./gates";
 import type { Profile } from "./profile";
 import type {
@@ -37,7 +39,7 @@ export const GATES: readonly Gate[] = [
 const SEVERITIES: readonly Severity[] = ["note", "warning", "error"];
 
 interface Raised {
-  readonly finding: Finding;
+  readonly finding: Unmarked;
   readonly follows: Problem["follows"];
 }
 
@@ -70,7 +72,13 @@ export function check(
     onRule?.(done + 1, runs.length);
     return found;
   });
-  const findings = sortFindings(attachConsequences(raised));
+  const sorted = sortFindings(attachConsequences(raised));
+  const fingerprints = fingerprintsOf(tables, sorted);
+  const findings = sorted.map((finding, index): Finding => ({
+    ...finding,
+    fingerprint: fingerprints[index] ?? "",
+    acceptance: null,
+  }));
   return { tables, findings, summary: summarise(findings) };
 }
 
@@ -92,7 +100,10 @@ function runsOf(rule: AnyRule, book: WorkbookInput): readonly Run[] {
     if (!isMoneyTable(table) || !kinds.includes(table.kind)) return [];
     const start = { sheet: sheet.name, table: index, cell: cornerOf(table) };
     return [
-      () => raise(rule, profile, start, () => rule.check({ table, sheet, profile, failures, tables: all })),
+      () =>
+        raise(rule, profile, start, () =>
+          rule.check({ table, sheet, profile, failures, tables: all }),
+        ),
     ];
   });
 }
@@ -133,7 +144,7 @@ function toFinding(
   problem: Problem | WorkbookProblem,
   start: Start,
   profile: Profile,
-): Finding {
+): Unmarked {
   const kind = problem.kind ?? "problem";
   const { sheet, table } = "sheet" in problem ? problem : start;
   return {
@@ -167,7 +178,7 @@ function severityOf(rule: AnyRule, problem: Problem, profile: Profile): Severity
  * One fault is one finding: what follows from another rule's finding is listed under it. Where that
  * rule reported nothing there, the problem stands on its own.
  */
-function attachConsequences(raised: readonly Raised[]): readonly Finding[] {
+function attachConsequences(raised: readonly Raised[]): readonly Unmarked[] {
   const roots = raised.map((each) => rootOf(raised, each));
   return raised.flatMap((each, index) => {
     if (roots[index] !== each) return [];
@@ -210,7 +221,7 @@ function overlap(a: readonly CellAddress[], b: readonly CellAddress[]): boolean 
   return a.some((cell) => b.some((other) => sameCell(cell, other)));
 }
 
-function sortFindings(findings: readonly Finding[]): readonly Finding[] {
+function sortFindings(findings: readonly Unmarked[]): readonly Unmarked[] {
   return findings.toSorted(
     (a, b) =>
       (a.table ?? -1) - (b.table ?? -1) ||

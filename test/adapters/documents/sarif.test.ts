@@ -52,6 +52,8 @@ const FINDING: Finding = {
       },
     ],
   },
+  fingerprint: "00112233445566aa-77889900aabbccdd",
+  acceptance: null,
 };
 
 const described = (changes: Partial<Finding> = {}): DescribedFinding => ({
@@ -93,9 +95,16 @@ const fileOf = (...findings: DescribedFinding[]): DescribedFile => ({
   file: "звіти/a b.xlsx",
   index: 0,
   findings,
+  honoursWaivers: false,
   failure: null,
 });
-const unread: DescribedFile = { file: "x.xlsx", index: 1, findings: [], failure: "Файл порожній." };
+const unread: DescribedFile = {
+  file: "x.xlsx",
+  index: 1,
+  findings: [],
+  honoursWaivers: false,
+  failure: "Файл порожній.",
+};
 
 const URI = "%D0%B7%D0%B2%D1%96%D1%82%D0%B8/a%20b.xlsx";
 const place = (cell: string, sheet = "9 міс ''18") => ({
@@ -117,6 +126,8 @@ describe("a finding as a SARIF result", () => {
           place("F27", "Паспорт"),
           { ...place("J80"), message: { text: "Звідси також ARI-05 J80" } },
         ],
+        partialFingerprints: { "zvirkaFinding/v1": "00112233445566aa-77889900aabbccdd" },
+        suppressions: [],
         fixes: [
           {
             description: { text: "Записати формулу" },
@@ -158,6 +169,23 @@ describe("a finding as a SARIF result", () => {
   ] as const)("%s %s is %s %s", (kind, severity, expectedKind, level) => {
     const [result] = runOf([fileOf(described({ kind, severity }))]).results;
     expect(result).toMatchObject({ kind: expectedKind, level });
+  });
+
+  test.each([
+    [false, "underReview"],
+    [true, "accepted"],
+  ])("accepted in the file is suppressed as far as the check honours it: %s", (honours, status) => {
+    const accepted = described({ acceptance: { reason: "узгоджено", holds: true } });
+    const [result] = runOf([{ ...fileOf(accepted), honoursWaivers: honours }]).results;
+    expect(result?.["suppressions"]).toEqual([
+      { kind: "inSource", status, justification: "узгоджено" },
+    ]);
+  });
+
+  test("is not suppressed once its figures changed, and has the former reason", () => {
+    const lapsed = described({ acceptance: { reason: "узгоджено", holds: false } });
+    const [result] = runOf([{ ...fileOf(lapsed), honoursWaivers: true }]).results;
+    expect(result).toMatchObject({ suppressions: [], properties: { lapsedWaiver: "узгоджено" } });
   });
 
   test("has no empty lists of what it lacks", () => {
@@ -239,6 +267,8 @@ describe("a SARIF log", () => {
       described(),
       described({ kind: "review", severity: null, fix: null }),
       described({ kind: "not-applicable", severity: null, related: [], consequences: [] }),
+      described({ acceptance: { reason: "узгоджено", holds: true } }),
+      described({ acceptance: { reason: "узгоджено", holds: false } }),
     ),
     unread,
   ];
