@@ -118,7 +118,9 @@ class BlockBuilder {
 
   /** The rows of a total that closes a nameless category of a table without titles; null for the table's own. */
   private ofTable(row: TableRow): readonly TableRow[] | null {
-    if (this.since.length === 0 || scopeWords(labelOf(row)) === "table") return null;
+    const words = scopeWords(labelOf(row));
+    if (this.since.length === 0 || words === "table") return null;
+    if (words !== null) return [...this.since];
     const all = this.table.rows;
     if (this.since.length === all.length) {
       return this.moreFollows(row) && !sums(row, all) ? null : this.moreFollows(row) ? [...all] : null;

@@ -1,9 +1,9 @@
 import type { CellRange } from "../sheet/address";
-import { isDateFormat } from "../sheet/display";
 import { filledColumns } from "../sheet/rows";
-import type { Cell, SheetSnapshot } from "../sheet/snapshot";
+import type { SheetSnapshot } from "../sheet/snapshot";
 import { cellAt, coveringCell, mergeAt } from "../sheet/snapshot";
-import { headerLine, LONGEST_HEADER, meaningOf, oneLine, sourceOf, yearOf } from "./header-words";
+import { isFigure, isHalfLabel, isNumberRow, tellingWord } from "./header-cells";
+import { headerLine, meaningOf, sourceOf } from "./header-words";
 import type { Heading } from "./model";
 
 /** The words over one column. */
@@ -134,32 +134,6 @@ function meaningsIn(sheet: SheetSnapshot, row: number, span: Span): ReadonlySet<
   return meanings;
 }
 
-/** Numbers other than a year, and text that is nothing but a number. */
-function isFigure(cell: Cell): boolean {
-  if (cell.type === "number") return !isYearCell(cell);
-  return cell.type === "text" && /^[-+]?\d[\d\s\u00A0.,]*%?$/.test(cell.text.trim())
-    ? !/^(19|20)\d\d$/.test(cell.text.trim())
-    : false;
-}
-
-function isYearCell(cell: Cell): boolean {
-  return (
-    typeof cell.value === "number" &&
-    Number.isInteger(cell.value) &&
-    cell.value >= 1990 &&
-    cell.value < 2100 &&
-    !isDateFormat(cell.numberFormat)
-  );
-}
-
-function tellingWord(cell: Cell): string | null {
-  if (cell.type === "number") return isYearCell(cell) ? `year ${cell.text}` : null;
-  if (cell.type !== "text" || cell.text.length > LONGEST_HEADER) return null;
-  const meaning = meaningOf(cell.text);
-  const year = meaning === null || meaning === "annualPlan" ? yearOf(cell.text) : null;
-  return year === null ? meaning : `year ${year}`;
-}
-
 function bandsAt(sheet: SheetSnapshot, first: number, span: Span): readonly HeaderBand[] {
   const top = topOf(sheet, first, span);
   const labels = bottomOf(sheet, top, first, span);
@@ -239,12 +213,6 @@ function isSubHeader(sheet: SheetSnapshot, first: number, row: number, span: Spa
   );
 }
 
-function isHalfLabel(text: string): boolean {
-  return /^(з\/п|п\/п|рік|року|р\.|грн\.?|\(?тис\.? ?грн\.?\)?|%|фінансування.*|виконання.*|заход\S*|програм\S*|період\S*.*|кошт\S*)$/i.test(
-    oneLine(text).replace(/^[,(]\s*/, ""),
-  );
-}
-
 function underCaption(sheet: SheetSnapshot, row: number, columns: readonly number[]): boolean {
   return columns.every((column) => {
     const area = mergeAt(sheet, { row: row - 1, column });
@@ -317,24 +285,4 @@ function repeats(table: readonly HeaderColumn[], run: readonly HeaderColumn[]): 
 
 function ownMeaning({ words }: HeaderColumn): string {
   return meaningOf(words.at(-1) ?? "") ?? meaningOf(words.join(" ")) ?? "";
-}
-
-/** The row «1 2 3 … 9» under a header. */
-export function isNumberRow(
-  sheet: SheetSnapshot,
-  row: number,
-  left: number,
-  right: number,
-): boolean {
-  let expected: number | null = null;
-  let seen = 0;
-  for (let column = left; column <= right; column++) {
-    const text = cellAt(sheet, { row, column }).text.trim();
-    if (text === "") continue;
-    const value = /^\d{1,2}$/.test(text) ? Number(text) : NaN;
-    if (Number.isNaN(value) || (expected !== null && value !== expected)) return false;
-    expected = value + 1;
-    seen++;
-  }
-  return seen >= 3;
 }

@@ -4,7 +4,8 @@ import type { SheetSnapshot } from "../sheet/snapshot";
 import { coveringCell } from "../sheet/snapshot";
 import type { Corrections, LayoutCorrection } from "./corrections";
 import type { HeaderBand } from "./header-bands";
-import { headingsOf, isNumberRow } from "./header-bands";
+import { headingsOf } from "./header-bands";
+import { isNumberRow } from "./header-cells";
 import { oneLine } from "./header-words";
 import { lastingWords, layoutOf } from "./layout-words";
 
