@@ -87,6 +87,12 @@ import uni02 from "./units/uni-02";
 import uni02Texts from "./units/uni-02/texts";
 import uni03 from "./units/uni-03";
 import uni03Texts from "./units/uni-03/texts";
+import uni04 from "./units/uni-04";
+import uni04Texts from "./units/uni-04/texts";
+import uni05 from "./units/uni-05";
+import uni05Texts from "./units/uni-05/texts";
+import uni06 from "./units/uni-06";
+import uni06Texts from "./units/uni-06/texts";
 
 /** A rule with its words. What arguments a message takes is settled where the two are bound. */
 export interface RuleEntry {
@@ -149,6 +155,9 @@ export const REGISTRY: readonly RuleEntry[] = [
   bind(uni01, uni01Texts),
   bind(uni02, uni02Texts),
   bind(uni03, uni03Texts),
+  bind(uni04, uni04Texts),
+  bind(uni05, uni05Texts),
+  bind(uni06, uni06Texts),
 ];
 
 export const RULES: readonly AnyRule[] = REGISTRY.map((entry) => entry.rule);

@@ -43,6 +43,9 @@ import { cases as typ09 } from "./types/typ-09.cases";
 import { cases as uni01 } from "./units/uni-01.cases";
 import { cases as uni02 } from "./units/uni-02.cases";
 import { cases as uni03 } from "./units/uni-03.cases";
+import { cases as uni04 } from "./units/uni-04.cases";
+import { cases as uni05 } from "./units/uni-05.cases";
+import { cases as uni06 } from "./units/uni-06.cases";
 
 /** The cases of every rule, by its number. */
 export const ALL_CASES: Readonly<Record<string, RuleCases>> = {
@@ -90,4 +93,7 @@ export const ALL_CASES: Readonly<Record<string, RuleCases>> = {
   "UNI-01": uni01,
   "UNI-02": uni02,
   "UNI-03": uni03,
+  "UNI-04": uni04,
+  "UNI-05": uni05,
+  "UNI-06": uni06,
 };
