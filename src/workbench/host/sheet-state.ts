@@ -64,6 +64,10 @@ export interface SheetState {
   /** Upper left cells and whole ranges of the tables, by name. */
   readonly tables: ReadonlyMap<string, TableState>;
   readonly charts: readonly SheetChart[];
+  readonly rowBreaks: Worksheet["rowBreaks"];
+  readonly columnBreaks: Worksheet["colBreaks"];
+  /** How many rows and columns stay while the sheet scrolls. */
+  readonly frozen: { readonly rows: number; readonly columns: number };
 }
 
 export interface TableState {
@@ -106,6 +110,9 @@ export function readSheetState(sheet: Worksheet): SheetState {
     printTitlesColumn,
     autoFilter: readAutoFilter(sheet),
     charts: chartsOf(sheet),
+    rowBreaks: sheet.rowBreaks,
+    columnBreaks: sheet.colBreaks,
+    frozen: readFrozen(sheet),
     tables: new Map(
       sheet
         .getTables()
@@ -136,6 +143,31 @@ export function writeSheetState(sheet: Worksheet, from: SheetState, to: SheetSta
   if (to.autoFilter !== from.autoFilter) sheet.autoFilter = to.autoFilter ?? null;
   writeTables(sheet, to);
   setCharts(sheet, to.charts);
+  sheet.rowBreaks = to.rowBreaks;
+  sheet.colBreaks = to.columnBreaks;
+  if (to.frozen.rows !== from.frozen.rows || to.frozen.columns !== from.frozen.columns) {
+    writeFrozen(sheet, to.frozen);
+  }
+}
+
+function readFrozen(sheet: Worksheet): SheetState["frozen"] {
+  // A file may have no view, whatever the library's types say.
+  const view = (sheet.views as Worksheet["views"] | undefined)?.[0];
+  if (view?.state !== "frozen") return { rows: 0, columns: 0 };
+  return { rows: view.ySplit ?? 0, columns: view.xSplit ?? 0 };
+}
+
+/** A sheet without frozen panes gets none by moving cells, but may lose those it has. */
+function writeFrozen(sheet: Worksheet, { rows, columns }: SheetState["frozen"]): void {
+  const [view, ...others] = sheet.views;
+  if (view === undefined) return;
+  const kept = Object.entries(view).filter(([name]) => name !== "topLeftCell");
+  const panes = { state: "frozen", xSplit: columns, ySplit: rows };
+  const next: object = {
+    ...Object.fromEntries(kept),
+    ...(rows + columns === 0 ? { state: "normal" } : panes),
+  };
+  sheet.views = [next, ...others];
 }
 
 export function rowStateOf(row: Row): LineState {

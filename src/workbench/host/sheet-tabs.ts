@@ -8,6 +8,8 @@ import type { SheetState } from "./sheet-state";
 import { readSheetState, writeSheetState } from "./sheet-state";
 import { followName } from "./structure-edit";
 
+type StoredName = Workbook["definedNames"]["model"][number];
+
 /**
  * Adds a copy of a sheet at the end. Formulas that name the sheet they stand on name the copy
  * (assumed), and those that name its tables name the copies. Pictures are not copied.
@@ -46,18 +48,36 @@ export function copyStoredSheet(stored: Workbook, source: Worksheet, name: strin
   return copy;
 }
 
-/** Gives a copied sheet the names that belong to the sheet it was copied from. */
+/**
+ * Gives a copied sheet the names that belong to the sheet it was copied from, and names of its own in
+ * place of those of the workbook that stand for cells of that sheet (assumed: as the ribbon does).
+ */
 export function copySheetNames(stored: Workbook, source: Worksheet, copy: Worksheet): void {
   const [from, to] = [source, copy].map((sheet) => stored.worksheets.indexOf(sheet));
   const names = stored.definedNames.model;
-  const own = names.filter(
+  const local = names.filter(
     ({ localSheetId }) => localSheetId !== undefined && localSheetId === from,
   );
+  const hasOwn = ({ name }: StoredName): boolean =>
+    local.some((each) => each.name.toLowerCase() === name.toLowerCase());
+  const shared = names.filter(
+    (each) => each.localSheetId === undefined && !hasOwn(each) && isOnSheet(each, source.name),
+  );
+  const own = [...local, ...shared];
   const copied = own.map((each) => ({
     ...followName(each, (formula) => renameSheetInFormula(formula, source.name, copy.name)),
     ...(to === undefined ? {} : { localSheetId: to }),
   }));
   stored.definedNames.model = [...names, ...copied];
+}
+
+/** True when every cell the name stands for is on that sheet. */
+function isOnSheet(name: StoredName, sheet: string): boolean {
+  const { ranges, formulaExpression, rawText } = name;
+  if (formulaExpression !== undefined || rawText !== undefined || ranges.length === 0) return false;
+  const isOn = (range: string): boolean =>
+    renameSheetInFormula(range, sheet, `${sheet}_`) !== range;
+  return ranges.every(isOn);
 }
 
 /** Names of tables are unique within a workbook: «Заходи» is copied as «Заходи2». */

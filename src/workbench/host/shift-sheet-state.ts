@@ -41,6 +41,13 @@ export function shiftSheetState(state: SheetState, shift: CellShift): SheetState
     printTitlesColumn: list(state.printTitlesColumn, "&&"),
     autoFilter: list(state.autoFilter, " "),
     charts: followed.charts.map((chart) => shiftChart(chart, shift)),
+    rowBreaks:
+      whole && shift.axis === "rows" ? shiftBreaks(state.rowBreaks, shift) : state.rowBreaks,
+    columnBreaks:
+      whole && shift.axis === "columns"
+        ? shiftBreaks(state.columnBreaks, shift)
+        : state.columnBreaks,
+    frozen: whole ? shiftFrozen(state.frozen, shift) : state.frozen,
     tables: new Map(
       [...state.tables].map(([name, { corner, all, filter }]) => [
         name,
@@ -151,6 +158,26 @@ function shiftLines(
       shifted.set(index, { ...before, hidden: false });
   }
   return shifted;
+}
+
+/** A break stays before its row or column, and goes with it (assumed). */
+function shiftBreaks(breaks: SheetState["rowBreaks"], shift: CellShift): SheetState["rowBreaks"] {
+  const { first, last, count } = shiftedSpan(shift);
+  return breaks.flatMap((each) => {
+    if (each.id < first) return [each];
+    if (shift.kind === "insert") return [{ ...each, id: each.id + count }];
+    return each.id > last ? [{ ...each, id: each.id - count }] : [];
+  });
+}
+
+/** The line stays below the same row: rows inserted above it stay too (assumed). */
+function shiftFrozen(frozen: SheetState["frozen"], shift: CellShift): SheetState["frozen"] {
+  const { axis, kind } = shift;
+  const { first, last, count } = shiftedSpan(shift);
+  const before = frozen[axis];
+  if (first >= before) return frozen;
+  const gone = Math.min(last, before - 1) - first + 1;
+  return { ...frozen, [axis]: kind === "insert" ? before + count : before - gone };
 }
 
 /** An area of one cell is no merged area; an unmoved one stays the same object. */

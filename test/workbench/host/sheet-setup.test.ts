@@ -19,7 +19,89 @@ async function reopen(): Promise<void> {
   runtime.reset(await Book.open(await runtime.book.save(), "ще раз.xlsx"));
 }
 
+describe("page breaks", () => {
+  /** Rows and columns before which a page begins. */
+  const read = () =>
+    onSheet(async (sheet, context) => {
+      const [rows, columns] = [sheet.horizontalPageBreaks, sheet.verticalPageBreaks];
+      rows.load("items/rowIndex");
+      columns.load("items/columnIndex");
+      await context.sync();
+      return [
+        rows.items.map(({ rowIndex }) => rowIndex),
+        columns.items.map(({ columnIndex }) => columnIndex),
+      ];
+    });
+
+  const change = (work: (sheet: Excel.Worksheet) => unknown): Promise<void> =>
+    onSheet(async (sheet, context) => {
+      work(sheet);
+      await context.sync();
+    });
+
+  it("are added, found, kept in files, moved with the rows and deleted", async () => {
+    await change((sheet) => {
+      sheet.getRange("A1:J60").values = Array.from({ length: 60 }, () =>
+        Array.from({ length: 10 }, () => 1),
+      );
+      sheet.horizontalPageBreaks.add("A21");
+      sheet.horizontalPageBreaks.add(sheet.getRange("C11:D12"));
+      sheet.verticalPageBreaks.add("F1");
+    });
+    expect(await read()).toEqual([[10, 20], [5]]);
+    await reopen();
+    expect(await read()).toEqual([[10, 20], [5]]);
+    const after = await onSheet(async (sheet, context) => {
+      const cell = sheet.horizontalPageBreaks.getItem(1).getCellAfterBreak();
+      const count = sheet.horizontalPageBreaks.getCount();
+      cell.load("address");
+      await context.sync();
+      return [cell.address, count.value];
+    });
+    expect(after).toEqual(["Аркуш1!A21", 2]);
+    await change((sheet) => sheet.getRange("15:16").insert("Down"));
+    expect(await read()).toEqual([[10, 22], [5]]);
+    await change((sheet) => {
+      sheet.getRange("11:11").delete("Up");
+    });
+    expect(await read()).toEqual([[21], [5]]);
+    await change((sheet) => {
+      sheet.horizontalPageBreaks.getItem(0).delete();
+      sheet.verticalPageBreaks.removePageBreaks();
+    });
+    expect(await read()).toEqual([[], []]);
+  });
+
+  it("are not put before the first row", async () => {
+    await expect(change((sheet) => sheet.horizontalPageBreaks.add("B1"))).rejects.toMatchObject({
+      code: "InvalidArgument",
+    });
+  });
+});
+
 describe("frozen panes", () => {
+  it.each([
+    ["a row is inserted above the line", (sheet) => sheet.getRange("2:3").insert("Down"), 6, 2],
+    ["a row is inserted below it", (sheet) => sheet.getRange("5:5").insert("Down"), 4, 2],
+    ["rows above it are deleted", (sheet) => sheet.getRange("3:9").delete("Up"), 2, 2],
+    ["all of them are deleted", (sheet) => sheet.getRange("1:4").delete("Up"), 0, 2],
+    ["a column is inserted before it", (sheet) => sheet.getRange("A:A").insert("Right"), 4, 3],
+    ["cells of some columns move", (sheet) => sheet.getRange("A1:B1").insert("Down"), 4, 2],
+  ] as [string, (sheet: Excel.Worksheet) => unknown, number, number][])(
+    "keep their rows when %s",
+    async (_what, work, rows, columns) => {
+      await onSheet(async (sheet, context) => {
+        sheet.freezePanes.freezeAt("A1:B4");
+        work(sheet);
+        await context.sync();
+      });
+      expect(runtime.book.activeSheet.freeze).toEqual({ rows, columns });
+      if (!runtime.book.undoesAddinWrites) return;
+      runtime.book.undo();
+      expect(runtime.book.activeSheet.freeze).toEqual({ rows: 0, columns: 0 });
+    },
+  );
+
   it.each([
     ["rows", (panes) => panes.freezeRows(7), "Аркуш1!1:7", { rows: 7, columns: 0 }],
     ["columns", (panes) => panes.freezeColumns(2), "Аркуш1!A:B", { rows: 0, columns: 2 }],

@@ -83,6 +83,23 @@ describe("copying a sheet", () => {
     expect([copy?.columnWidth(3), copy?.rowHeight(4)]).toEqual([150, 50]);
   });
 
+  it("has names of its own for the workbook's names that stand for its cells", async () => {
+    const formula = (name: string, sheet: string | null): string | undefined => {
+      const { book } = runtime;
+      const scope = sheet === null ? null : book.sheetByName(sheet);
+      return book.names.find(name, scope)?.formula;
+    };
+    const { names: list } = runtime.book;
+    list.set("План_року", "=Звіт!$A$1", null);
+    list.set("Ставка", "=0.2", null);
+    list.set("Поза", "=Свод!$A$1", null);
+    await run((sheets) => sheets.getItem("Звіт").copy());
+    expect(formula("План_року", null)).toBe("='Звіт'!$A$1");
+    expect(formula("План_року", "Звіт (2)")).toBe("='Звіт (2)'!$A$1");
+    expect(formula("Ставка", "Звіт (2)")).toBeUndefined();
+    expect(formula("Поза", "Звіт (2)")).toBeUndefined();
+  });
+
   it("leaves the two apart", async () => {
     await run((sheets) => {
       const copy = sheets.getItem("Звіт").copy();

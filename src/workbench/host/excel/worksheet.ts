@@ -7,6 +7,7 @@ import { AUTO_FILTER } from "./auto-filter";
 import { CHARTS } from "./charts";
 import { FREEZE_PANES } from "./freeze-panes";
 import type { SheetTarget } from "./model";
+import { PAGE_BREAKS } from "./page-breaks";
 import { PAGE_LAYOUT } from "./page-layout";
 import { isProtected } from "./permissions";
 import { SHOW_GRIDLINES } from "./show-gridlines";
@@ -42,6 +43,14 @@ export const WORKSHEET: HostClass<SheetTarget> = {
     tables: { since: "1.1", get: (self) => new HostObject(TABLES, self) },
     freezePanes: { since: "1.7", get: (self) => new HostObject(FREEZE_PANES, self) },
     pageLayout: { since: "1.9", get: (self) => new HostObject(PAGE_LAYOUT, self) },
+    horizontalPageBreaks: {
+      since: "1.9",
+      get: (self) => new HostObject(PAGE_BREAKS, { ...self, axis: "rows" }),
+    },
+    verticalPageBreaks: {
+      since: "1.9",
+      get: (self) => new HostObject(PAGE_BREAKS, { ...self, axis: "columns" }),
+    },
     autoFilter: { since: "1.9", get: (self) => new HostObject(AUTO_FILTER, self) },
   },
   methods: {

@@ -12,6 +12,9 @@ export type HeaderFooterPart = `${"left" | "center" | "right"}${"Header" | "Foot
 export type HeaderPages = "odd" | "even" | "first";
 type HeaderLine = `${HeaderPages}${"Header" | "Footer"}`;
 
+/** Breaks between rows, or between columns. */
+export type BreakAxis = "rows" | "columns";
+
 /** How many pages a sheet is made to fit; null lets it take as many as it needs. */
 export interface PageFit {
   readonly wide: number | null;
@@ -80,6 +83,22 @@ export class PageSetup {
 
   setScale(scale: number, source: ChangeSource): void {
     this.change({ fitToPage: false, scale }, source);
+  }
+
+  /** Rows or columns, counted from zero and rising, before which a new page begins. */
+  breaks(axis: BreakAxis): readonly number[] {
+    const { rowBreaks, colBreaks } = this.stored;
+    const ids = (axis === "rows" ? rowBreaks : colBreaks).map(({ id }) => id);
+    return [...new Set(ids)].sort((a, b) => a - b);
+  }
+
+  setBreaks(axis: BreakAxis, before: readonly number[], source: ChangeSource): void {
+    const max = (axis === "rows" ? MAX_COLUMNS : MAX_ROWS) - 1;
+    const breaks = [...new Set(before)].sort((a, b) => a - b).map((id) => ({ id, max, man: 1 }));
+    this.edit(source, () => {
+      if (axis === "rows") this.stored.rowBreaks = breaks;
+      else this.stored.colBreaks = breaks;
+    });
   }
 
   /**
