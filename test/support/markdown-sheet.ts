@@ -9,6 +9,7 @@ import { enterInUkrainianExcel } from "../../src/core/sheet/entry";
 import type {
   Cell,
   CellValue,
+  HiddenLines,
   SheetSnapshot,
   WorkbookSnapshot,
 } from "../../src/core/sheet/snapshot";
@@ -26,7 +27,8 @@ const LEFT = "<";
  * left. Cell texts are typed into a Ukrainian Excel: «89 379, 95» becomes text, «49,6 %» a number,
  * «=SUM(F11:F26)» a formula with its value, a leading apostrophe forces text. `<br>` is a line
  * break, `&nbsp;` and `&#x202F;` are the spaces; `^` is merged with the cell above, `<` with the
- * one on the left.
+ * one on the left. «(приховано)» or «(hidden)» after a row's number or a column's letter hides it;
+ * «=[1]Лист!B2 ⇒ 100,00» is a formula with the result that it had when its other workbook was open.
  */
 export function sheetOf(markdown: string, name = "Звіт"): WorkbookSnapshot {
   const cells: (readonly [CellAddress, Cell])[] = [];
@@ -40,7 +42,8 @@ export function sheetOf(markdown: string, name = "Звіт"): WorkbookSnapshot {
     }
   }
   const merges = [...new Set(merged.values())];
-  const sheet = makeSheet({ id: name, name, visibility: "visible", merges }, cells);
+  const hidden = readHidden(markdown);
+  const sheet = makeSheet({ id: name, name, visibility: "visible", merges, hidden }, cells);
   return recalculate({ name: "test.xlsx", sheets: [sheet] });
 }
 
@@ -50,22 +53,42 @@ export function workbookOf(sheets: Readonly<Record<string, string>>): WorkbookSn
   return { name: "test.xlsx", sheets: all };
 }
 
+const HIDDEN = /\s*\((?:приховано|hidden)\)$/;
+
+function linesOf(markdown: string): readonly string[] {
+  return markdown
+    .split("\n")
+    .map((line) => line.trim())
+    .filter((line) => line.startsWith("|"));
+}
+
+function readHidden(markdown: string): HiddenLines {
+  const [head = [], ...body] = linesOf(markdown).map(splitLine);
+  const marked = (texts: readonly (string | undefined)[]): readonly string[] =>
+    texts.flatMap((text) => (text !== undefined && HIDDEN.test(text) ? [unmarked(text)] : []));
+  return {
+    rows: new Set(marked(body.map(([row]) => row)).map((row) => Number(row) - 1)),
+    columns: new Set(marked([...head]).map(columnIndex)),
+  };
+}
+
+function unmarked(text: string): string {
+  return text.replace(HIDDEN, "");
+}
+
 interface TypedCell {
   readonly at: CellAddress;
   readonly text: string;
 }
 
 function readCells(markdown: string): readonly TypedCell[] {
-  const lines = markdown
-    .split("\n")
-    .map((line) => line.trim())
-    .filter((line) => line.startsWith("|"));
-  const [head = "", ...body] = lines;
-  const columns = splitLine(head).slice(1);
+  const [head = "", ...body] = linesOf(markdown);
+  const columns = splitLine(head).slice(1).map(unmarked);
   return body
     .filter((line) => !/^\|[\s|:-]+$/.test(line))
     .flatMap((line) => {
-      const [row = "", ...texts] = splitLine(line);
+      const [first = "", ...texts] = splitLine(line);
+      const row = unmarked(first);
       if (!/^\d+$/.test(row)) throw new Error(`No row number: ${line}`);
       if (texts.length > columns.length) throw new Error(`More cells than columns: ${line}`);
       return texts.map((text, i) => ({
@@ -89,7 +112,14 @@ function decode(text: string): string {
     .replace(/&#x([0-9a-f]+);/gi, (_, code: string) => String.fromCodePoint(parseInt(code, 16)));
 }
 
+const KNOWN_RESULT = /^(=.*\S)\s*⇒\s*(.+)$/;
+
 function typed(text: string): Cell {
+  const known = KNOWN_RESULT.exec(text);
+  if (known?.[1] !== undefined && known[2] !== undefined) {
+    const { value, numberFormat } = enterInUkrainianExcel(known[2], TYPED_IN);
+    return cellOf({ formula: known[1], value, numberFormat: numberFormat ?? "General" });
+  }
   const entry = enterInUkrainianExcel(text, TYPED_IN);
   return cellOf({
     formula: entry.formula,
@@ -122,7 +152,9 @@ export function recalculate(workbook: WorkbookSnapshot): WorkbookSnapshot {
     for (const [key, cell] of sheet.cells) {
       const { row, column } = cellOfKey(key);
       target.getCell(row + 1, column + 1).value =
-        cell.formula === null ? cell.value : { formula: cell.formula.slice(1) };
+        cell.formula === null || isExternal(cell.formula)
+          ? cell.value
+          : { formula: cell.formula.slice(1) };
     }
   }
   book.calculateFormulas();
@@ -131,13 +163,18 @@ export function recalculate(workbook: WorkbookSnapshot): WorkbookSnapshot {
     sheets: workbook.sheets.map((sheet) => {
       const computed = [...sheet.cells].map(([key, cell]): readonly [CellAddress, Cell] => {
         const at = cellOfKey(key);
-        if (cell.formula === null) return [at, cell];
+        if (cell.formula === null || isExternal(cell.formula)) return [at, cell];
         const { result } = book.getWorksheet(sheet.name)?.getCell(at.row + 1, at.column + 1) ?? {};
         return [at, cellOf(withValue(cell, plainValue(result)))];
       });
       return makeSheet(sheet, computed);
     }),
   };
+}
+
+/** What another workbook holds is not known here. */
+function isExternal(formula: string): boolean {
+  return /\[[^\]]+\][^!]*!/.test(formula);
 }
 
 function withValue({ formula, numberFormat }: Cell, value: CellValue): CellContent {

@@ -1,5 +1,5 @@
 import type { CellAddress, CellRange } from "../../core/sheet/address";
-import type { Cell } from "../../core/sheet/snapshot";
+import type { Cell, DefinedName, HiddenLines, PageSetup } from "../../core/sheet/snapshot";
 
 /** A sheet that is being read. */
 export interface OpenSheet {
@@ -8,4 +8,13 @@ export interface OpenSheet {
   used: CellRange | null;
   readonly cells: (readonly [CellAddress, Cell])[];
   readonly merges: CellRange[];
+  /** Null until they are read, and on a sheet without content. */
+  facts: SheetFacts | null;
+}
+
+/** What is read of a sheet besides its cells. */
+export interface SheetFacts {
+  hidden: HiddenLines;
+  readonly page: PageSetup;
+  readonly names: readonly DefinedName[];
 }

@@ -6,7 +6,9 @@ import { makeSheet } from "../../core/sheet/snapshot";
 import { officeCode } from "./failures";
 import { inHalves } from "./halving";
 import type { OpenSheet } from "./open-sheet";
+import { readFacts } from "./read-facts";
 import { readMerges } from "./read-merges";
+import { NAME_PROPERTIES, namesOf } from "./read-names";
 import { readBlocks } from "./read-blocks";
 import type { LeaveIfStopped, RunLimits } from "./run";
 import { runInExcel } from "./run";
@@ -16,26 +18,31 @@ const MAX_CELLS = 5_000_000;
 
 /**
  * Reads every sheet, hidden ones too. The number of syncs does not grow with sheets: one for their
- * names, one for their used ranges, one for each 4 MB of contents, one for the merged areas.
+ * names, one for their used ranges, one for each 4 MB of contents, one for the merged areas, one for
+ * what else they have, and one more where some of their lines are hidden.
  */
 export function readWorkbook(limits: RunLimits): Promise<Result<WorkbookSnapshot>> {
   return runInExcel(async (context, leaveIfStopped) => {
     const { workbook } = context;
     workbook.load("name");
     workbook.worksheets.load("items/id,items/name,items/visibility");
+    workbook.names.load(NAME_PROPERTIES);
     await context.sync();
     const sheets: readonly OpenSheet[] = workbook.worksheets.items.map((proxy) => ({
       proxy,
       used: null,
       cells: [],
       merges: [],
+      facts: null,
     }));
     await readUsedRanges(context, sheets, leaveIfStopped);
     if (countCells(sheets) > MAX_CELLS) return failed({ code: "too-large" });
     await readBlocks(context, sheets, leaveIfStopped);
     await readMerges(context, sheets, leaveIfStopped);
+    await readFacts(context, sheets, leaveIfStopped);
     leaveIfStopped();
-    return success({ name: workbook.name, sheets: sheets.map(snapshotOf) });
+    const names = namesOf(workbook.names);
+    return success({ name: workbook.name, sheets: sheets.map(snapshotOf), names });
   }, limits);
 }
 
@@ -81,11 +88,9 @@ function countCells(sheets: readonly OpenSheet[]): number {
   }, 0);
 }
 
-function snapshotOf({ proxy, cells, merges }: OpenSheet): SheetSnapshot {
-  return makeSheet(
-    { id: proxy.id, name: proxy.name, visibility: visibilityOf(proxy), merges },
-    cells,
-  );
+function snapshotOf({ proxy, cells, merges, facts }: OpenSheet): SheetSnapshot {
+  const visibility = visibilityOf(proxy);
+  return makeSheet({ id: proxy.id, name: proxy.name, visibility, merges, ...facts }, cells);
 }
 
 function visibilityOf({ visibility }: Excel.Worksheet): SheetSnapshot["visibility"] {

@@ -5,6 +5,7 @@ import { makeSheet } from "../../core/sheet/snapshot";
 import { displayContent } from "../../workbook-file/display-number";
 import { Calculator } from "../../workbook-file/formulas/calculator";
 import { openWorkbook } from "../../workbook-file/open-workbook";
+import { readCommented, readHidden, readNames, readPage } from "../../workbook-file/sheet-facts";
 import { numberFormatOf, readMerges, readVisibility } from "../../workbook-file/stored-sheet";
 import { readContent } from "../../workbook-file/stored-value";
 
@@ -18,7 +19,11 @@ export async function readSnapshot(bytes: Uint8Array, name: string): Promise<Wor
   if (workbook.worksheets.some(lacksResults)) {
     new Calculator(workbook, () => new Date().getFullYear()).calculate();
   }
-  return { name, sheets: workbook.worksheets.map((sheet) => readSheet(workbook, sheet)) };
+  return {
+    name,
+    names: readNames(workbook, null),
+    sheets: workbook.worksheets.map((sheet) => readSheet(workbook, sheet)),
+  };
 }
 
 function lacksResults(sheet: Worksheet): boolean {
@@ -53,6 +58,10 @@ function readSheet(workbook: Workbook, sheet: Worksheet): SheetSnapshot {
     name: sheet.name,
     visibility: readVisibility(sheet),
     merges: readMerges(sheet),
+    hidden: readHidden(sheet),
+    names: readNames(workbook, sheet),
+    commented: readCommented(sheet),
+    page: readPage(sheet),
   };
   return makeSheet(base, cells);
 }

@@ -22,6 +22,26 @@ export interface HiddenLines {
   readonly columns: ReadonlySet<number>;
 }
 
+/** How a sheet goes onto paper. */
+export interface PageSetup {
+  readonly orientation: "portrait" | "landscape";
+  /** Pages into which it is fitted, null in a direction that is left free or without fitting. */
+  readonly fitWide: number | null;
+  readonly fitTall: number | null;
+  /** First and last of the rows that are repeated on every page. */
+  readonly titleRows: { readonly top: number; readonly bottom: number } | null;
+  /** In points. */
+  readonly margins: Readonly<Record<"top" | "right" | "bottom" | "left", number>>;
+}
+
+/** A name for cells or a formula. */
+export interface DefinedName {
+  readonly name: string;
+  /** English notation with «=». */
+  readonly formula: string;
+  readonly visible: boolean;
+}
+
 export interface SheetSnapshot {
   /** The host's own identifier, stable while the workbook is open. */
   readonly id: string;
@@ -32,6 +52,12 @@ export interface SheetSnapshot {
   readonly merges: readonly CellRange[];
   /** Rows and columns that are hidden or filtered out; left out where the host was not asked. */
   readonly hidden?: HiddenLines;
+  /** Left out on a sheet without cells, and where the host was not asked. */
+  readonly page?: PageSetup;
+  /** Names that belong to this sheet; left out where the host was not asked. */
+  readonly names?: readonly DefinedName[];
+  /** Cells with a note or a comment; left out where the host was not asked. */
+  readonly commented?: readonly CellAddress[];
   /** Smallest rectangle that holds every cell, null on an empty sheet. */
   readonly extent: CellRange | null;
 }
@@ -40,6 +66,8 @@ export interface SheetSnapshot {
 export interface WorkbookSnapshot {
   readonly name: string;
   readonly sheets: readonly SheetSnapshot[];
+  /** Names of the whole workbook; left out where the host was not asked. */
+  readonly names?: readonly DefinedName[];
 }
 
 export const EMPTY_CELL: Cell = {
@@ -100,7 +128,7 @@ export function coveringCell(sheet: SheetSnapshot, cell: CellAddress): Cell {
 
 /** Builds a sheet from its cells; empty cells are left out and the extent is measured. */
 export function makeSheet(
-  base: Pick<SheetSnapshot, "id" | "name" | "visibility" | "merges" | "hidden">,
+  base: Omit<SheetSnapshot, "cells" | "extent">,
   cells: Iterable<readonly [CellAddress, Cell]>,
 ): SheetSnapshot {
   const map = new Map<number, Cell>();

@@ -1,0 +1,108 @@
+import type { SheetSnapshot } from "../../../src/core/sheet/snapshot";
+import { Book } from "../../../src/workbench/host/book";
+import { pageOf } from "../../../src/workbench/host/excel/header-footer";
+import { openBook, read, type } from "./open-book";
+
+const range = (top: number, left: number, bottom: number, right: number) => ({
+  top,
+  left,
+  bottom,
+  right,
+});
+
+function hiddenOf({ hidden }: SheetSnapshot) {
+  return hidden && { rows: [...hidden.rows], columns: [...hidden.columns] };
+}
+
+/** A sheet whose cells reach from B2 to D9. */
+function reach(book: Book) {
+  type(book.activeSheet, { B2: "1", D9: "2" });
+  return book.activeSheet;
+}
+
+describe("what a sheet has besides cells", () => {
+  test("rows and columns that are hidden", async () => {
+    const { port, sheet, book } = openBook();
+    reach(book);
+    sheet.setRowsHidden(3, 4, true);
+    sheet.setColumnsHidden(2, 2, true);
+    const [first] = (await read(port)).sheets;
+    expect(first && hiddenOf(first)).toEqual({ rows: [3, 4], columns: [2] });
+  });
+
+  test("a sheet all of whose rows are hidden, and one with none", async () => {
+    const { port, sheet, book } = openBook();
+    reach(book);
+    sheet.setRowsHidden(1, 8, true);
+    type(book.addSheet("Видимий"), { A1: "1" });
+    const [all, none] = (await read(port)).sheets;
+    expect(all && hiddenOf(all)).toEqual({ rows: [1, 2, 3, 4, 5, 6, 7, 8], columns: [] });
+    expect(none && hiddenOf(none)).toEqual({ rows: [], columns: [] });
+  });
+
+  test("hidden rows of a sheet too long for one answer, read in smaller ones", async () => {
+    const { port, sheet } = openBook(Book.empty(), { payloadLimit: 20_000 });
+    sheet.write(range(0, 0, 0, 0), [[1]]);
+    sheet.write(range(1_999, 0, 1_999, 0), [[2]]);
+    sheet.setRowsHidden(10, 10, true);
+    sheet.setRowsHidden(1_500, 1_501, true);
+    const [first] = (await read(port)).sheets;
+    expect(first && hiddenOf(first)).toEqual({ rows: [10, 1_500, 1_501], columns: [] });
+  });
+
+  test("one sync more where lines are hidden, however many sheets have such", async () => {
+    const syncs = async (sheets: number): Promise<number> => {
+      const book = Book.empty();
+      reach(book).setRowsHidden(3, 3, true);
+      for (let index = 1; index < sheets; index++) {
+        const sheet = book.addSheet();
+        type(sheet, { A1: "1", A5: "1" });
+        sheet.setRowsHidden(2, 2, true);
+      }
+      const { port, runtime } = openBook(book);
+      const { sheets: found } = await read(port);
+      expect(found.filter(({ hidden }) => hidden?.rows.size === 1)).toHaveLength(sheets);
+      return runtime.counts.syncs;
+    };
+    const one = await syncs(1);
+    expect(await syncs(12)).toBe(one);
+    const { port, book, runtime } = openBook();
+    reach(book);
+    await read(port);
+    expect(one).toBe(runtime.counts.syncs + 1);
+  });
+
+  test("names of the workbook and of a sheet", async () => {
+    const { port, book, sheet } = openBook();
+    reach(book);
+    book.names.set("План", "=Аркуш1!$B$2", null);
+    book.names.set("Ставка", "=0.2", sheet);
+    const { names, sheets } = await read(port);
+    expect(names).toEqual([{ name: "План", formula: "='Аркуш1'!$B$2", visible: true }]);
+    expect(sheets[0]?.names).toEqual([{ name: "Ставка", formula: "=0.2", visible: true }]);
+  });
+
+  test("the page: orientation, fitting, titles, margins in points", async () => {
+    const { port, book, sheet } = openBook();
+    reach(book);
+    const page = pageOf({ sheet } as Parameters<typeof pageOf>[0]);
+    page.change({ orientation: "landscape", printTitlesRow: "2:3" }, "addin");
+    page.setFit({ wide: 1, tall: null }, "addin");
+    page.setMargins({ left: 1.18, right: 0.39, top: 0.79, bottom: 0.79 }, "addin");
+    const [first] = (await read(port)).sheets;
+    expect(first?.page).toEqual({
+      orientation: "landscape",
+      fitWide: 1,
+      fitTall: null,
+      titleRows: { top: 1, bottom: 2 },
+      margins: { left: 84.96, right: 28.08, top: 56.88, bottom: 56.88 },
+    });
+  });
+
+  test("nothing of a sheet without cells, which is not asked", async () => {
+    const { port } = openBook();
+    const [empty] = (await read(port)).sheets;
+    expect(empty).toMatchObject({ cells: new Map(), extent: null });
+    expect(empty?.hidden).toBeUndefined();
+  });
+});
