@@ -13,6 +13,16 @@ import ari07 from "./arithmetic/ari-07";
 import ari07Texts from "./arithmetic/ari-07/texts";
 import ari08 from "./arithmetic/ari-08";
 import ari08Texts from "./arithmetic/ari-08/texts";
+import dat01 from "./dates/dat-01";
+import dat01Texts from "./dates/dat-01/texts";
+import dat02 from "./dates/dat-02";
+import dat02Texts from "./dates/dat-02/texts";
+import dat03 from "./dates/dat-03";
+import dat03Texts from "./dates/dat-03/texts";
+import dat04 from "./dates/dat-04";
+import dat04Texts from "./dates/dat-04/texts";
+import dat05 from "./dates/dat-05";
+import dat05Texts from "./dates/dat-05/texts";
 import exp01 from "./explanations/exp-01";
 import exp01Texts from "./explanations/exp-01/texts";
 import ind01 from "./indicators/ind-01";
@@ -118,6 +128,11 @@ export const REGISTRY: readonly RuleEntry[] = [
   bind(ari05, ari05Texts),
   bind(ari07, ari07Texts),
   bind(ari08, ari08Texts),
+  bind(dat01, dat01Texts),
+  bind(dat02, dat02Texts),
+  bind(dat03, dat03Texts),
+  bind(dat04, dat04Texts),
+  bind(dat05, dat05Texts),
   bind(exp01, exp01Texts),
   bind(ind01, ind01Texts),
   bind(ind02, ind02Texts),

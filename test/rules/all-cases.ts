@@ -6,6 +6,11 @@ import { cases as ari04 } from "./arithmetic/ari-04.cases";
 import { cases as ari05 } from "./arithmetic/ari-05.cases";
 import { cases as ari07 } from "./arithmetic/ari-07.cases";
 import { cases as ari08 } from "./arithmetic/ari-08.cases";
+import { cases as dat01 } from "./dates/dat-01.cases";
+import { cases as dat02 } from "./dates/dat-02.cases";
+import { cases as dat03 } from "./dates/dat-03.cases";
+import { cases as dat04 } from "./dates/dat-04.cases";
+import { cases as dat05 } from "./dates/dat-05.cases";
 import { cases as exp01 } from "./explanations/exp-01.cases";
 import { cases as ind01 } from "./indicators/ind-01.cases";
 import { cases as ind02 } from "./indicators/ind-02.cases";
@@ -56,6 +61,11 @@ export const ALL_CASES: Readonly<Record<string, RuleCases>> = {
   "ARI-05": ari05,
   "ARI-07": ari07,
   "ARI-08": ari08,
+  "DAT-01": dat01,
+  "DAT-02": dat02,
+  "DAT-03": dat03,
+  "DAT-04": dat04,
+  "DAT-05": dat05,
   "EXP-01": exp01,
   "IND-01": ind01,
   "IND-02": ind02,

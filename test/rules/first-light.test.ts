@@ -84,6 +84,7 @@ describe("the report for nine months of 2018 as it was printed", () => {
 
   test("has just these findings", () => {
     expect(findingsOf(workbook).map(line)).toEqual([
+      "DAT-05 note A3",
       "TYP-01 error G11",
       "OVR-06 note H11",
       "PCT-02 note H11 49.6 49.66",

@@ -133,6 +133,8 @@ describe("the public relations' section of 2022, with plans in thousands under Â
 
   test("has no over-run, no wrong percent and no wrong sum: its plans are read in thousands", () => {
     expect(lines).toEqual([
+      "OVR-05 warning F10 F12 F13 F15 F17 F18 F19 F21",
+      "UNI-02 error F10 G10 F12 G12 F13 G13 F15 G15 F16 G16 F17 G17 F18 G18 F19 G19 F20 G20 F21 G21",
       "STR-04 warning D16 D20",
       "STR-04 warning E16 E20",
       "EXP-01 error J20",
@@ -153,6 +155,7 @@ describe("the public relations' section of 2022, with plans in thousands under Â
   test("brings no false sum where the total stands one column to the left", () => {
     const shifted = checked(SHIFTED_LEFT);
     expect(shifted.lines.filter((each) => each.includes(" error "))).toEqual([
+      "UNI-02 error F10 G10 F12 G12 F13 G13 F15 G15 F16 G16 F17 G17 F18 G18 F19 G19 F20 G20 F21 G21",
       "EXP-01 error J20",
       "STR-02 error E23 F23 G23 H23",
       "TYP-02 error E23",

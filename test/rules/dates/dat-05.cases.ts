@@ -1,0 +1,75 @@
+import { BUILT_IN_PROFILES } from "../../../src/core/lint/profile";
+import type { RuleCases } from "../../support/rule-tester";
+import { titled } from "./titled";
+
+const ROW = `
+| 9  | 1 | Доріжки | 200 000,00 | 140 000,00 | 70% | Так |`;
+const odesa = BUILT_IN_PROFILES.find(({ name }) => name === "odesa");
+if (odesa === undefined) throw new Error("No profile of Odesa");
+
+export const cases: RuleCases = {
+  valid: {
+    "signed in time": titled(
+      ["Звіт за 9 місяців 2018 року"],
+      `${ROW}
+| 12 | Дата: 10.10.2018 р. |`,
+    ),
+    "no period": titled(["Звіт про виконання програми"], ROW),
+    "a period without deadlines in the profile": {
+      sheet: titled(["Звіт за I квартал 2018 року"], ROW),
+      profile: { ...odesa, deadlines: [] },
+    },
+  },
+  invalid: {
+    "what is due when, once for a period": {
+      sheets: {
+        Депутати: titled(["Звіт за 9 місяців 2018 року"], ROW),
+        "Зв’язки": titled(["Звіт за 9 місяців 2018 року"], ROW),
+        "За рік": titled(["Звіт за 2018 рік"], ROW),
+      },
+      findings: [
+        {
+          sheet: "Депутати",
+          cell: "A3",
+          uk: "Строки подання звіту за 9 місяців 2018 року: виконавці – 10.10.2018, робоча група – 15.10.2018. Дати підписання під таблицею немає.",
+          en: /^Deadlines for the report for nine months of 2018: executors – 10\.10\.2018, the working group – 15\.10\.2018\./,
+          fix: "none",
+        },
+        {
+          sheet: "За рік",
+          cell: "A3",
+          uk: "Строки подання звіту за 2018 рік: виконавці – 10.01.2019, робоча група – 15.01.2019, оприлюднення – 14.02.2019. Дати підписання під таблицею немає.",
+          en: /publication – 14\.02\.2019/,
+          fix: "none",
+        },
+      ],
+    },
+    "the deadlines of another city": {
+      sheet: titled(["Звіт за I півріччя 2018 року"], ROW),
+      profile: odesa,
+      findings: [
+        {
+          cell: "A3",
+          uk: /за I півріччя 2018 року: виконавці – 05\.07\.2018, відповідальні виконавці – 15\.07\.2018, департамент – 01\.08\.2018/,
+          en: /the first half of 2018/,
+          fix: "none",
+        },
+      ],
+    },
+    "signed after the deadline": {
+      sheet: titled(
+        ["Звіт за 9 місяців 2018 року"],
+        `${ROW}
+| 12 | Дата: 12.10.2018 |`,
+      ),
+      findings: [
+        {
+          cell: "A12",
+          uk: "У A12 звіт за 9 місяців 2018 року підписано 12.10.2018, пізніше за строк 10.10.2018 (виконавці).",
+          en: /was signed on 12\.10\.2018, after the deadline 10\.10\.2018 \(executors\)\.$/,
+          fix: "none",
+        },
+      ],
+    },
+  },
+};
