@@ -9,6 +9,8 @@ import ari04 from "./arithmetic/ari-04";
 import ari04Texts from "./arithmetic/ari-04/texts";
 import ari05 from "./arithmetic/ari-05";
 import ari05Texts from "./arithmetic/ari-05/texts";
+import ari06 from "./arithmetic/ari-06";
+import ari06Texts from "./arithmetic/ari-06/texts";
 import ari07 from "./arithmetic/ari-07";
 import ari07Texts from "./arithmetic/ari-07/texts";
 import ari08 from "./arithmetic/ari-08";
@@ -126,6 +128,7 @@ export const REGISTRY: readonly RuleEntry[] = [
   bind(ari03, ari03Texts),
   bind(ari04, ari04Texts),
   bind(ari05, ari05Texts),
+  bind(ari06, ari06Texts),
   bind(ari07, ari07Texts),
   bind(ari08, ari08Texts),
   bind(dat01, dat01Texts),

@@ -4,6 +4,7 @@ import { cases as ari02 } from "./arithmetic/ari-02.cases";
 import { cases as ari03 } from "./arithmetic/ari-03.cases";
 import { cases as ari04 } from "./arithmetic/ari-04.cases";
 import { cases as ari05 } from "./arithmetic/ari-05.cases";
+import { cases as ari06 } from "./arithmetic/ari-06.cases";
 import { cases as ari07 } from "./arithmetic/ari-07.cases";
 import { cases as ari08 } from "./arithmetic/ari-08.cases";
 import { cases as dat01 } from "./dates/dat-01.cases";
@@ -59,6 +60,7 @@ export const ALL_CASES: Readonly<Record<string, RuleCases>> = {
   "ARI-03": ari03,
   "ARI-04": ari04,
   "ARI-05": ari05,
+  "ARI-06": ari06,
   "ARI-07": ari07,
   "ARI-08": ari08,
   "DAT-01": dat01,

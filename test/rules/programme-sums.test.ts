@@ -4,18 +4,26 @@ import { describe as words } from "../../src/app/describe";
 import type { Finding } from "../../src/core/lint/finding";
 import { DEFAULT_PROFILE } from "../../src/core/lint/profile";
 import { check } from "../../src/core/lint/run";
+import { applyEdits } from "../../src/core/edits/apply";
+import { editOf } from "../../src/core/edits/edit";
 import { toNumber } from "../../src/core/report/decimal";
-import { formatCell } from "../../src/core/sheet/address";
+import { formatCell, parseCell } from "../../src/core/sheet/address";
+import type { WorkbookSnapshot } from "../../src/core/sheet/snapshot";
+import { cellAt, findSheet } from "../../src/core/sheet/snapshot";
 import { RULES } from "../../src/rules/registry";
 
 // The sums of the programme of 2018–2020, each computed by hand from its rows.
 
 const SUMS = RULES.filter(({ id }) => id.startsWith("ARI-"));
 
-async function findingsOf(file: string): Promise<readonly Finding[]> {
+async function bookOf(file: string): Promise<WorkbookSnapshot> {
   const read = await nodeFiles.read(join(__dirname, "../../seeds", file));
   if (!read.ok) throw new Error(`The sample workbook cannot be read: ${read.failure.code}`);
-  return check(read.value, SUMS, DEFAULT_PROFILE).findings;
+  return read.value;
+}
+
+async function findingsOf(file: string): Promise<readonly Finding[]> {
+  return check(await bookOf(file), SUMS, DEFAULT_PROFILE).findings;
 }
 
 function line({ rule, severity, kind, cell, stated, expected, consequences }: Finding): string {
@@ -69,6 +77,22 @@ describe("the programme's annex as printed", () => {
     expect(grand?.stated && toNumber(grand.stated)).toBe(60_443.349);
     expect(grand?.expected && toNumber(grand.expected)).toBe(60_383.349);
   });
+});
+
+test("passport, resources and annex state one volume; another in the passport is found", async () => {
+  const book = await bookOf("programme-2018-2020.xlsx");
+  const sheet = findSheet(book, "Паспорт");
+  const cell = parseCell("C24");
+  if (sheet === null || cell === null) throw new Error("No line of the volume");
+  const value = cellAt(sheet, cell).text.replace("60 443, 349", "60 383, 349");
+  const changed = applyEdits(book, [editOf(sheet, cell, { value })]);
+  if (!changed.ok) throw new Error("The passport is not as expected");
+  const found = (of: WorkbookSnapshot): readonly string[] =>
+    check(of, SUMS, DEFAULT_PROFILE)
+      .findings.filter(({ rule }) => rule === "ARI-06")
+      .map(line);
+  expect(found(book)).toEqual([]);
+  expect(found(changed.workbook)).toEqual(["ARI-06 error C24 60383.349 60443.349"]);
 });
 
 test("the corrected annex has nothing but the money not distributed yet", async () => {

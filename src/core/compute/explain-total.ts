@@ -2,7 +2,7 @@ import type { CellAddress } from "../sheet/address";
 import { parseRange, contains } from "../sheet/address";
 import type { MoneyColumn, MoneyFigure, MoneyTable, TableRow } from "../report/model";
 import { sumOf } from "../report/nesting";
-import { isOutsideTerm } from "../report/term";
+import { termYears } from "../report/term-years";
 import type { ColumnTotal } from "./column-totals";
 import { differenceOf } from "./column-totals";
 import { subsetSums } from "./subset-sums";
@@ -101,6 +101,12 @@ function fromNesting(
     }
   }
   return null;
+}
+
+/** True when a row's term names years and this is none of them. */
+function isOutsideTerm({ texts }: TableRow, year: number): boolean {
+  const years = termYears(texts.term?.text ?? "");
+  return years !== null && !years.includes(year);
 }
 
 function explanation(

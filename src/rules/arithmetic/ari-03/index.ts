@@ -1,4 +1,5 @@
 import { yearColumnsOf, yearsBehind } from "../../../core/compute/across-years";
+import { partsByRow } from "../../../core/compute/parts-of-rows";
 import type { Problem } from "../../../core/lint/rule";
 import { defineRule } from "../../../core/lint/rule";
 import type { StatedSum, SumArgs, SumFault } from "../../../core/lint/stated-sums";
@@ -60,10 +61,11 @@ function sumsOfParts(table: MoneyTable): readonly StatedSum<Family>[] {
 }
 
 function familiesOf(table: MoneyTable): readonly Family[] {
+  const parted = partsByRow(table);
   return table.rows.flatMap((row) => {
-    const parts = table.rows.filter(({ kind, parent }) => kind === "part" && parent === row.row);
+    const parts = parted.get(row.row);
     // What one source pays of a measure is judged with the other sums of sources.
-    if (parts.length === 0 || saysTotalOfSources(row)) return [];
+    if (parts === undefined || saysTotalOfSources(row)) return [];
     const exhaustive = table.moneyColumns.some(
       (column) =>
         sumOf(parts, column) !== 0 && moneyOf(row, column)?.kopiykas === sumOf(parts, column),

@@ -1,3 +1,4 @@
+import { partsByRow } from "../../../core/compute/parts-of-rows";
 import type { StatedSum } from "../../../core/lint/stated-sums";
 import type { MoneyColumn, MoneyTable, TableRow } from "../../../core/report/model";
 import { carriesFigures, moneyOf } from "../../../core/report/model";
@@ -39,9 +40,10 @@ function splitTotals({ kind, rows, blocks }: MoneyTable): readonly SourceSum[] {
 }
 
 /** Measures that say «всього» in the column of sources, with a row for each source below. */
-function splitMeasures({ rows }: MoneyTable): readonly SourceSum[] {
-  return rows.filter(saysTotalOfSources).flatMap((row) => {
-    const sources = rows.filter(({ kind, parent }) => kind === "part" && parent === row.row);
+function splitMeasures(table: MoneyTable): readonly SourceSum[] {
+  const parted = partsByRow(table);
+  return table.rows.filter(saysTotalOfSources).flatMap((row) => {
+    const sources = parted.get(row.row) ?? [];
     return sources.length < FEWEST_SOURCES ? [] : [{ row, sources }];
   });
 }
