@@ -80,7 +80,7 @@ function reportSheet(name: string, figures: readonly Figures[]): SheetSnapshot {
   return sheetOf(name, [[TITLE], HEADER, ...rows]);
 }
 
-function sheetOf(name: string, rows: readonly (readonly string[])[]): SheetSnapshot {
+export function sheetOf(name: string, rows: readonly (readonly string[])[]): SheetSnapshot {
   const base = { id: name, name, visibility: "visible", merges: [] } as const;
   return makeSheet(
     base,

@@ -5,6 +5,7 @@ import { HIDDEN_TEXT } from "./hidden-text";
 import { MoreMenu } from "./more-menu";
 import { NoticeBar } from "./notice-bar";
 import { usePane, usePaneState } from "./pane-context";
+import { CHECK_ID } from "./passing-button";
 import { ResultLine } from "./result-line";
 import { StatusLine } from "./status-line";
 
@@ -38,6 +39,7 @@ export function Header({ hidden }: { readonly hidden: boolean }): ReactElement {
       <div className={styles.actions}>
         <div ref={primary} className={styles.primary}>
           <Button
+            id={CHECK_ID}
             className={styles.wide}
             appearance="primary"
             disabledFocusable={work.kind !== "none"}

@@ -4,11 +4,13 @@ import type { ReactElement } from "react";
 import { AboutScreen } from "./about-screen";
 import { Announcer } from "./announcer";
 import { BatchActions } from "./batch-actions";
+import { CorrectionsBar } from "./corrections-bar";
 import { EmptyState } from "./empty-state";
 import { FindingsList } from "./findings-list";
 import { Header } from "./header";
 import { usePane, usePaneState } from "./pane-context";
 import { PreviewScreen } from "./preview-screen";
+import { TeachHeader } from "./teach-header";
 
 const useStyles = makeStyles({
   pane: {
@@ -34,10 +36,12 @@ export function Pane(): ReactElement {
       <main className={styles.body}>
         <div hidden={covered}>
           <BatchActions report={outcome.kind === "report" ? outcome.checked.report : null} />
+          <CorrectionsBar />
           {outcome.kind === "report" && (
             <FindingsList list={outcome.list} tables={outcome.checked.report.tables} />
           )}
           <EmptyState />
+          <TeachHeader />
         </div>
         {preview !== null && outcome.kind === "report" && (
           <PreviewScreen preview={preview} snapshot={outcome.checked.snapshot} />

@@ -8,6 +8,7 @@ import { isMoneyTable } from "../../core/report/model";
 import { formatRange } from "../../core/sheet/address";
 import { CellButton } from "./cell-button";
 import { usePane } from "./pane-context";
+import { UnderstoodTable } from "./understood-table";
 
 const useStyles = makeStyles({
   box: {
@@ -90,6 +91,7 @@ export function TableHeading({ table, clean }: TableHeadingProps): ReactElement 
         ].join(" · ")}
       </p>
       <Facts facts={facts} />
+      <UnderstoodTable table={table} />
       {clean && <p className={styles.clean}>{texts.table.clean}</p>}
     </div>
   );

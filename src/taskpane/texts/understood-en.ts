@@ -52,6 +52,8 @@ export const UNDERSTOOD_EN: UnderstoodTexts = {
         return "Neither the headers nor the lines above state a unit; the sums were read as hryvnias. Choose the unit.";
       case "column":
         return `It is not certain what the column “${doubt.heading.header}” holds. Choose its meaning.`;
+      case "missing":
+        return `There is no column “${meaningWords(doubt.meaning, null)}”. Say which one it is.`;
     }
   },
   kind: "What table this is",
@@ -118,7 +120,6 @@ export const UNDERSTOOD_EN: UnderstoodTexts = {
     `No line was read under the header “${layout}” yet. Say in which columns the measures, the plan and the actual financing stand.`,
   restore: (layout) => `Take back the corrections of the table “${layout}”`,
   restoreShort: "Take back",
-  taughtKind: "Columns of the header you showed",
 
   teachHint: "A table is not in the list? Select its header on the sheet.",
   teach: "Read the selection as a table header",

@@ -1,5 +1,5 @@
-import type { SaidKind, SaidMeaning } from "../../core/report/corrections";
-import type { Reason } from "../../core/report/model";
+import type { SaidMeaning } from "../../core/report/corrections";
+import type { Reason, TableKind } from "../../core/report/model";
 import type { Unit } from "../../core/report/unit";
 import type { Doubt, UnderstoodColumn } from "../view/understood";
 
@@ -43,10 +43,9 @@ export interface UnderstoodTexts {
   readonly taught: (layout: string) => string;
   readonly restore: (layout: string) => string;
   readonly restoreShort: string;
-  readonly taughtKind: string;
 
   readonly teachHint: string;
   readonly teach: string;
   readonly units: Readonly<Record<Unit, string>>;
-  readonly kinds: Readonly<Record<Exclude<SaidKind, "none">, string>>;
+  readonly kinds: Readonly<Record<TableKind, string>>;
 }

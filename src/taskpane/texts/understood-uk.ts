@@ -53,6 +53,8 @@ export const UNDERSTOOD_UK: UnderstoodTexts = {
         return "Одиниці виміру немає ні в заголовках, ні над таблицею; суми прочитано як гривні. Виберіть одиницю.";
       case "column":
         return `Не видно напевно, що в графі «${doubt.heading.header}». Виберіть зміст.`;
+      case "missing":
+        return `Немає графи «${meaningWords(doubt.meaning, null)}». Зазначте, яка з граф нею є.`;
     }
   },
   kind: "Що це за таблиця",
@@ -119,7 +121,6 @@ export const UNDERSTOOD_UK: UnderstoodTexts = {
     `Під шапкою «${layout}» ще не прочитано жодного рядка. Зазначте, у яких графах заходи, план і фактичне фінансування.`,
   restore: (layout) => `Прибрати уточнення таблиці «${layout}»`,
   restoreShort: "Прибрати",
-  taughtKind: "Графи показаної шапки",
 
   teachHint: "Таблиці немає у списку? Виділіть її шапку на аркуші.",
   teach: "Прочитати виділене як шапку таблиці",

@@ -6,8 +6,9 @@ import type {
   SaidMeaning,
   Understood,
 } from "../../core/report/corrections";
-import { columnSaid } from "../../core/report/corrections";
+import { columnSaid, correctionOf, periodSaid } from "../../core/report/corrections";
 import { yearOf } from "../../core/report/header-words";
+import { layoutOf } from "../../core/report/layout-words";
 import type { Column, ColumnReason, Heading, Sureness, Table } from "../../core/report/model";
 import { isMoneyTable } from "../../core/report/model";
 import type { Period } from "../../core/report/period";
@@ -46,19 +47,13 @@ export function understoodColumns(
   return table.headings.map((heading) => {
     const said = columnSaid(corrections, table, heading.index);
     const found = known.get(heading.index);
-    if (found === undefined) {
-      const because = said?.meaning == null ? "unused" : "corrected";
-      return { heading, meaning: "none", sureness: "sure", because, money: null };
-    }
-    const { name, column } = found;
-    const money = isMoneyTable(table) && isMoneyColumn(name);
-    return {
-      heading,
-      meaning: saidName(name),
-      sureness: column.sureness,
-      because: column.because,
-      money: money ? { said: said?.unit ?? null, fitting: column.fittingUnit } : null,
-    };
+    // What was just said is shown at once; the check that follows takes a moment.
+    const meaning = said?.meaning ?? (found === undefined ? "none" : saidName(found.name));
+    const because = said?.meaning == null ? (found?.column.because ?? "unused") : "corrected";
+    const sureness = because === "corrected" ? "sure" : (found?.column.sureness ?? "sure");
+    const money = found !== undefined && isMoneyTable(table) && isMoneyColumn(found.name);
+    const unit = { said: said?.unit ?? null, fitting: found?.column.fittingUnit ?? null };
+    return { heading, meaning, sureness, because, money: money ? unit : null };
   });
 }
 
@@ -68,10 +63,30 @@ function saidName(name: string): SaidMeaning {
   return name.startsWith("year:") ? "year" : (name as SaidMeaning);
 }
 
+/** What a table is taken for as a whole. */
+export interface UnderstoodFactsOf {
+  readonly kind: SaidKind | "passport";
+  readonly period: Period | null;
+  readonly unit: Unit | null;
+}
+
+/** Kind, period and unit of a table; what was just said of them comes first. */
+export function understoodFacts(table: Table, corrections: Corrections): UnderstoodFactsOf {
+  const layout = layoutOf(table.headings);
+  const said = correctionOf(corrections, layout);
+  return {
+    kind: said?.kind ?? table.kind,
+    period: periodSaid(corrections, table.sheet, table.title, layout) ?? table.period,
+    unit: said?.unit ?? table.unit,
+  };
+}
+
 /** What of a table a person should look at. */
 export type Doubt =
   | { readonly of: "kind" | "unit" | "period" }
-  | { readonly of: "column"; readonly heading: Heading };
+  | { readonly of: "column"; readonly heading: Heading }
+  /** A report cannot be checked without it. */
+  | { readonly of: "missing"; readonly meaning: "measure" | "annualPlan" | "actual" };
 
 /** Where the reader is not sure, and the check depends on it. */
 export function doubtsOf(table: Table, columns: readonly UnderstoodColumn[]): readonly Doubt[] {
@@ -83,7 +98,19 @@ export function doubtsOf(table: Table, columns: readonly UnderstoodColumn[]): re
   for (const { heading, sureness } of columns) {
     if (sureness === "unsure") doubts.push({ of: "column", heading });
   }
+  if (table.kind === "execution-report") {
+    const named = new Set(columns.map(({ meaning }) => meaning));
+    if (!named.has("measure") && !named.has("task")) doubts.push(missing("measure"));
+    if (!named.has("annualPlan")) doubts.push(missing("annualPlan"));
+    if (!named.has("actual")) doubts.push(missing("actual"));
+  }
   return doubts;
+}
+
+type Missing = Extract<Doubt, { readonly of: "missing" }>;
+
+function missing(meaning: Missing["meaning"]): Missing {
+  return { of: "missing", meaning };
 }
 
 /** What is reported for a period; a programme is for all its years. */

@@ -1,0 +1,109 @@
+import type { Frame, Page } from "playwright-core";
+import AxeBuilder from "@axe-core/playwright";
+import type { OpenWorkbench } from "../support/browser";
+import { openWorkbench, paneOf, screenshot } from "../support/browser";
+
+let desk: OpenWorkbench;
+afterEach(() => desk.close());
+
+/** Checks and unfolds what was understood of the first table. */
+async function understood(pane: Frame): Promise<void> {
+  await pane.getByRole("button", { name: "Перевірити", exact: true }).click();
+  await pane.getByText("Перевірено 2 таблиці", { exact: true }).waitFor();
+  const title = pane.getByRole("button", { name: /^Що зрозуміло/ }).first();
+  if ((await title.getAttribute("aria-expanded")) === "false") await title.click();
+}
+
+/** The meaning of column I, as a person reads it. */
+function meaningOfI(pane: Frame): Promise<string> {
+  return pane
+    .getByRole("combobox", { name: /^Зміст графи I/ })
+    .first()
+    .evaluate((list: HTMLSelectElement) => list.selectedOptions[0]?.text ?? "");
+}
+
+/** Saves the workbook as a file and opens that file, as somebody would tomorrow. */
+async function saveAndOpen(page: Page): Promise<Frame> {
+  const bytes = await page.evaluate(async () => [
+    ...((await window.workbench?.book.save()) ?? new Uint8Array()),
+  ]);
+  const navigated = page.waitForEvent("framenavigated");
+  await page.locator("input[type=file]").setInputFiles({
+    name: "завтра.xlsx",
+    mimeType: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+    buffer: Buffer.from(bytes),
+  });
+  await page.getByText("завтра.xlsx").first().waitFor();
+  await navigated;
+  return paneOf(page);
+}
+
+test("a column is corrected in a narrow pane, kept in the file, and taken back", async () => {
+  desk = await openWorkbench({ language: "uk", paneWidth: 320 });
+  const { page, pane } = desk;
+  await understood(pane);
+  expect(await meaningOfI(pane)).toBe("Інформація про виконання");
+
+  await pane.getByRole("button", { name: "Виділити графу I" }).first().click();
+  await page.waitForFunction(() => window.workbench?.book.selection.left === 8);
+  const selection = await page.evaluate(() => window.workbench?.book.selection);
+  expect(selection).toMatchObject({ left: 8, right: 8 });
+  expect(Number(selection?.bottom)).toBeGreaterThan(Number(selection?.top));
+
+  const list = pane.getByRole("combobox", { name: /^Зміст графи I/ }).first();
+  await list.selectOption("none");
+  await pane.getByText(/У книгу ще не записано/).waitFor();
+  expect(await meaningOfI(pane)).toBe("Не використовувати");
+  await screenshot(page, "uk-320-corrected");
+  const { violations } = await new AxeBuilder({ page })
+    .include([".wb-pane iframe", "body"])
+    .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"])
+    .exclude("[data-tabster-dummy]")
+    .analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ""}`)).toEqual([]);
+  const overflow = await pane.evaluate(() => document.body.scrollWidth - document.body.clientWidth);
+  expect(overflow).toBeLessThanOrEqual(0);
+
+  await pane.getByRole("button", { name: "Зберегти у книзі" }).click();
+  await pane.getByText(/Записано в книгу\./).waitFor();
+
+  const tomorrow = await saveAndOpen(page);
+  await understood(tomorrow);
+  expect(await meaningOfI(tomorrow)).toBe("Не використовувати");
+  await tomorrow.getByRole("button", { name: "Прибрати уточнення таблиці" }).first().click();
+  await tomorrow.getByText(/У книзі лишилися попередні уточнення/).waitFor();
+  expect(await meaningOfI(tomorrow)).toBe("Інформація про виконання");
+  await tomorrow.getByRole("button", { name: "Прибрати і з книги" }).click();
+  await tomorrow
+    .getByText(/^Уточнення прибрано з книги/)
+    .first()
+    .waitFor();
+
+  const later = await saveAndOpen(page);
+  await understood(later);
+  expect(await meaningOfI(later)).toBe("Інформація про виконання");
+  expect(desk.problems).toEqual([]);
+});
+
+test("by keyboard alone: unfold, move to the lists, choose", async () => {
+  desk = await openWorkbench({ language: "uk", paneWidth: 320 });
+  const { page, pane } = desk;
+  await pane.getByRole("button", { name: "Перевірити", exact: true }).click();
+  await pane.getByText("Перевірено 2 таблиці", { exact: true }).waitFor();
+  await pane
+    .getByRole("button", { name: /^Що зрозуміло/ })
+    .first()
+    .focus();
+  await page.keyboard.press("Enter");
+  for (const label of ["Що це за таблиця", "Період", "Одиниця виміру сум"]) {
+    await page.keyboard.press("Tab");
+    const focused = await pane.evaluate(() => {
+      const list = document.activeElement;
+      return list instanceof HTMLSelectElement ? (list.labels[0]?.textContent ?? "") : "";
+    });
+    expect(focused).toBe(label);
+  }
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("Tab");
+  await pane.getByText("Так сказали ви.").waitFor();
+});
