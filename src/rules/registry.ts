@@ -35,6 +35,10 @@ import ind03 from "./indicators/ind-03";
 import ind03Texts from "./indicators/ind-03/texts";
 import num01 from "./numbering/num-01";
 import num01Texts from "./numbering/num-01/texts";
+import num02 from "./numbering/num-02";
+import num02Texts from "./numbering/num-02/texts";
+import num03 from "./numbering/num-03";
+import num03Texts from "./numbering/num-03/texts";
 import ovr01 from "./plan/ovr-01";
 import ovr01Texts from "./plan/ovr-01/texts";
 import ovr02 from "./plan/ovr-02";
@@ -75,6 +79,10 @@ import str05 from "./structure/str-05";
 import str05Texts from "./structure/str-05/texts";
 import str06 from "./structure/str-06";
 import str06Texts from "./structure/str-06/texts";
+import txt01 from "./text/txt-01";
+import txt01Texts from "./text/txt-01/texts";
+import txt02 from "./text/txt-02";
+import txt02Texts from "./text/txt-02/texts";
 import typ01 from "./types/typ-01";
 import typ01Texts from "./types/typ-01/texts";
 import typ02 from "./types/typ-02";
@@ -141,6 +149,8 @@ export const REGISTRY: readonly RuleEntry[] = [
   bind(ind02, ind02Texts),
   bind(ind03, ind03Texts),
   bind(num01, num01Texts),
+  bind(num02, num02Texts),
+  bind(num03, num03Texts),
   bind(ovr01, ovr01Texts),
   bind(ovr02, ovr02Texts),
   bind(ovr03, ovr03Texts),
@@ -161,6 +171,8 @@ export const REGISTRY: readonly RuleEntry[] = [
   bind(str04, str04Texts),
   bind(str05, str05Texts),
   bind(str06, str06Texts),
+  bind(txt01, txt01Texts),
+  bind(txt02, txt02Texts),
   bind(typ01, typ01Texts),
   bind(typ02, typ02Texts),
   bind(typ03, typ03Texts),

@@ -17,6 +17,8 @@ import { cases as ind01 } from "./indicators/ind-01.cases";
 import { cases as ind02 } from "./indicators/ind-02.cases";
 import { cases as ind03 } from "./indicators/ind-03.cases";
 import { cases as num01 } from "./numbering/num-01.cases";
+import { cases as num02 } from "./numbering/num-02.cases";
+import { cases as num03 } from "./numbering/num-03.cases";
 import { cases as pct01 } from "./percent/pct-01.cases";
 import { cases as pct02 } from "./percent/pct-02.cases";
 import { cases as pct03 } from "./percent/pct-03.cases";
@@ -37,6 +39,8 @@ import { cases as str03 } from "./structure/str-03.cases";
 import { cases as str04 } from "./structure/str-04.cases";
 import { cases as str05 } from "./structure/str-05.cases";
 import { cases as str06 } from "./structure/str-06.cases";
+import { cases as txt01 } from "./text/txt-01.cases";
+import { cases as txt02 } from "./text/txt-02.cases";
 import { cases as typ01 } from "./types/typ-01.cases";
 import { cases as typ02 } from "./types/typ-02.cases";
 import { cases as typ03 } from "./types/typ-03.cases";
@@ -73,6 +77,8 @@ export const ALL_CASES: Readonly<Record<string, RuleCases>> = {
   "IND-02": ind02,
   "IND-03": ind03,
   "NUM-01": num01,
+  "NUM-02": num02,
+  "NUM-03": num03,
   "OVR-01": ovr01,
   "OVR-02": ovr02,
   "OVR-03": ovr03,
@@ -93,6 +99,8 @@ export const ALL_CASES: Readonly<Record<string, RuleCases>> = {
   "STR-04": str04,
   "STR-05": str05,
   "STR-06": str06,
+  "TXT-01": txt01,
+  "TXT-02": txt02,
   "TYP-01": typ01,
   "TYP-02": typ02,
   "TYP-03": typ03,

@@ -90,6 +90,7 @@ describe("the report for nine months of 2018 as it was printed", () => {
       "PCT-02 note H11 49.6 49.66",
       "TYP-03 note H11",
       "TYP-01 error F12",
+      "TXT-02 note B13",
       "OVR-06 note H13",
       "PCT-02 note H15 61.8 61.89",
       "TYP-01 error H15",

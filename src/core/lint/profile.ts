@@ -123,6 +123,8 @@ export interface Profile {
   readonly dictionary: {
     readonly programmes: readonly NameEntry[];
     readonly executors: readonly NameEntry[];
+    /** Words that mix Latin and Cyrillic letters on purpose. */
+    readonly words: readonly NameEntry[];
   };
   /** More words by which a unit is known. */
   readonly units: Readonly<Partial<Record<Unit, readonly string[]>>>;
@@ -147,7 +149,7 @@ const NOTHING: Profile = {
   rulesOff: [],
   severities: {},
   deadlines: [],
-  dictionary: { programmes: [], executors: [] },
+  dictionary: { programmes: [], executors: [], words: [] },
   units: {},
   headers: {},
   loosened: [],

@@ -1,5 +1,5 @@
 import type { RuleCases } from "../../support/rule-tester";
-import { SIX } from "../tables";
+import { SIX, TWO_YEARS } from "../tables";
 
 const FIGURES = "| 1 000,00 | 500,00 | 50% | Так |";
 
@@ -74,6 +74,18 @@ export const cases: RuleCases = {
         },
       ],
       after: { A10: "2.", A11: "3." },
+    },
+    "a programme's numbers, those that became dates too": {
+      sheet: `${TWO_YEARS}
+| 9  | '3.2.21. | Сквери | Доріжки | 30,0 | 40,0 | 70,0 |
+| 10 | '3.2.22. | Сквери | Лавки | 30,0 | 40,0 | 70,0 |
+| 11 | 3.2.23 | Сквери | Ліхтарі | 30,0 | 40,0 | 70,0 |
+| 12 | 3.2.21 | Сквери | Клумби | 30,0 | 40,0 | 70,0 |
+| 13 | '3.2.22. | Сквери | Фонтан | 30,0 | 40,0 | 70,0 |`,
+      findings: [
+        { cell: "A12", uk: /A12 \(№ 3\.2\.21\)/, en: /A12/, fix: "none" },
+        { cell: "A13", uk: /A13 \(№ 3\.2\.22\)/, en: /A13/, fix: "none" },
+      ],
     },
     "numbers with parts that occur twice, even across totals": {
       sheet: `${SIX}

@@ -24,6 +24,7 @@ export interface ProfileFile {
   readonly dictionary?: {
     readonly programmes?: readonly NameInFile[];
     readonly executors?: readonly NameInFile[];
+    readonly words?: readonly NameInFile[];
   };
   readonly units?: Readonly<Partial<Record<Unit, readonly string[]>>>;
   readonly headers?: Readonly<Partial<Record<HeaderMeaning, readonly string[]>>>;
@@ -48,6 +49,7 @@ export function profileOver(base: Profile, file: ProfileFile): Profile {
     dictionary: {
       programmes: namesOver(base.dictionary.programmes, file.dictionary?.programmes),
       executors: namesOver(base.dictionary.executors, file.dictionary?.executors),
+      words: namesOver(base.dictionary.words, file.dictionary?.words),
     },
     units: wordsOver(base.units, file.units),
     headers: wordsOver(base.headers, file.headers),

@@ -1,19 +1,11 @@
-import type { CellAddress } from "../../../core/sheet/address";
 import { formatCell } from "../../../core/sheet/address";
-import { isDateFormat } from "../../../core/sheet/display";
 import { cellAt } from "../../../core/sheet/snapshot";
 import type { Edit } from "../../../core/edits/edit";
 import { editOf } from "../../../core/edits/edit";
-import type { RuleInput } from "../../../core/lint/rule";
+import type { MessageOf, Problem, RuleInput } from "../../../core/lint/rule";
 import { defineRule } from "../../../core/lint/rule";
-import { numberParts } from "../../../core/report/row-number";
-
-interface Numbered {
-  readonly cell: CellAddress;
-  readonly parts: readonly number[];
-  /** Counted from the heading or total above: plain numbers may begin anew there. */
-  readonly section: number;
-}
+import type { Numbered } from "./numbers";
+import { compareParts, laterTimes, readNumbers } from "./numbers";
 
 type Args = { readonly cells: readonly string[]; readonly numbers: readonly string[] };
 
@@ -30,9 +22,13 @@ export default defineRule<Messages>({
   gate: "structure",
   severity: "error",
   fixable: "suggestion",
+  kinds: ["execution-report", "programme"],
   *check(input) {
-    const numbered = readNumbers(input);
-    const repeated = numbered.filter(laterTimes());
+    const all = readNumbers(input);
+    const numbered = all.filter(({ date }) => !date);
+    const again = all.filter(laterTimes());
+    yield* repeatedDates(again.filter(({ date }) => date));
+    const repeated = again.filter(({ date }) => !date);
     const falling = numbered.filter((one, i) => {
       const above = numbered[i - 1];
       return above?.section === one.section && compareParts(one.parts, above.parts) < 0;
@@ -57,42 +53,18 @@ export default defineRule<Messages>({
   },
 });
 
-/** Plain numbers may begin anew under a title or a total. */
-const SECTIONS: readonly string[] = ["direction", "task", "heading", "total"];
-
-/** Numbers that can be told: a date, and 1,1 that may have been 1.10, are not. */
-function readNumbers({ table, sheet }: RuleInput): readonly Numbered[] {
-  const found: Numbered[] = [];
-  let section = 0;
-  for (const row of table.rows) {
-    if (SECTIONS.includes(row.kind)) section++;
-    if (row.kind !== "measure" && row.kind !== "part") continue;
-    const field = row.texts.number;
-    if (field === undefined || field.inherited) continue;
-    const { value, numberFormat } = cellAt(sheet, field.cell);
-    const parts = numberParts(field.text);
-    const doubtful =
-      typeof value === "number" && (!Number.isInteger(value) || isDateFormat(numberFormat));
-    if (parts !== null && !doubtful) found.push({ cell: field.cell, parts, section });
-  }
-  return found;
-}
-
-/** False for the first of equal numbers, true for each that comes after it. */
-function laterTimes(): (one: Numbered) => boolean {
-  const seen = new Set<string>();
-  return ({ parts, section }) => {
-    const key = parts.length === 1 ? `${section}: ${parts[0] ?? ""}` : parts.join(".");
-    const again = seen.has(key);
-    seen.add(key);
-    return again;
+/** That a № is a date is the fault to tell; that it also repeats is listed under it. */
+function* repeatedDates(dates: readonly Numbered[]): Iterable<Problem<MessageOf<Messages>>> {
+  const [first] = dates;
+  if (first === undefined) return;
+  const cells = dates.map(({ cell }) => cell);
+  const numbers = dates.map(({ parts }) => parts.join("."));
+  yield {
+    cell: first.cell,
+    cells,
+    message: { code: "repeated", args: { cells: cells.map(formatCell), numbers } },
+    follows: { rule: "TYP-09", cells },
   };
-}
-
-/** Part by part as numbers: 3.2.9 comes before 3.2.10, 3.2 before 3.2.1. */
-function compareParts(a: readonly number[], b: readonly number[]): number {
-  const different = a.findIndex((part, i) => part !== b[i]);
-  return different === -1 ? a.length - b.length : (a[different] ?? 0) - (b[different] ?? -1);
 }
 
 /**

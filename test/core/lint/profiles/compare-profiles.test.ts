@@ -67,6 +67,7 @@ describe("what a profile weakened", () => {
       {
         dictionary: {
           programmes: [],
+          words: [],
           executors: [
             ...dictionary.executors.slice(1),
             { name: "Управління по зв’язках з громадськістю", accepted: ["УЗГ"], wrong: [] },
@@ -131,7 +132,7 @@ const profile: fc.Arbitrary<Profile> = fc.record({
     }),
     { selector: ({ who, periods }) => `${who}${periods.join("")}` },
   ),
-  dictionary: fc.record({ programmes: names, executors: names }),
+  dictionary: fc.record({ programmes: names, executors: names, words: names }),
   units: fc.constant({}),
   headers: fc.constant({}),
   loosened: fc.constant([]),

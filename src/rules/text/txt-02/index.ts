@@ -1,0 +1,85 @@
+import type { CellAddress } from "../../../core/sheet/address";
+import { compareCells, formatCell } from "../../../core/sheet/address";
+import type { SheetSnapshot } from "../../../core/sheet/snapshot";
+import { cellAt, cellOfKey } from "../../../core/sheet/snapshot";
+import { editOf } from "../../../core/edits/edit";
+import type { PlacedTable } from "../../../core/lint/rule";
+import { defineWorkbookRule } from "../../../core/lint/rule";
+import { isMoneyTable } from "../../../core/report/model";
+import { quotesFit, withoutMarkup, withoutRepetition } from "./text-faults";
+
+type Args = { readonly cells: readonly string[] };
+
+export type Messages = {
+  /** A text that says its sentence twice. */
+  repeated: Args;
+  /** Quotation marks that do not open and close in pairs. */
+  quotes: Args;
+  /** Remnants of HTML. */
+  markup: Args;
+};
+
+interface Written {
+  readonly cell: CellAddress;
+  readonly text: string;
+}
+
+/** Texts say a thing once, close what they open in quotes, and carry no markup. One finding a sheet and fault. */
+export default defineWorkbookRule<Messages>({
+  id: "TXT-02",
+  gate: "rest",
+  severity: "note",
+  fixable: "suggestion",
+  scope: "workbook",
+  *check({ tables }) {
+    const sheets = new Map(tables.map(({ sheet }) => [sheet.name, sheet]));
+    for (const sheet of sheets.values()) {
+      const own = tables.filter((placed) => placed.sheet === sheet);
+      const texts = textsOf(sheet);
+      const goesOn = cutCells(own);
+      const faults = [
+        ["repeated", texts.filter(({ text }) => withoutRepetition(text) !== text)],
+        ["quotes", texts.filter(({ cell, text }) => !goesOn.has(cell.row) && !quotesFit(text))],
+        ["markup", texts.filter(({ text }) => withoutMarkup(text) !== text)],
+      ] as const;
+      for (const [code, wrong] of faults) {
+        const [first] = wrong;
+        if (first === undefined) continue;
+        const cells = wrong.map(({ cell }) => cell);
+        const typed = wrong.every(({ cell }) => cellAt(sheet, cell).formula === null);
+        const edits = wrong.map(({ cell, text }) =>
+          // One text for a cell, whichever of its faults is mended first.
+          editOf(sheet, cell, { value: withoutMarkup(withoutRepetition(text)) }),
+        );
+        yield {
+          sheet: sheet.name,
+          table: own[0]?.index ?? null,
+          cell: first.cell,
+          cells,
+          message: { code, args: { cells: cells.map(formatCell) } },
+          ...(code === "quotes" || !typed ? {} : { fix: { safe: false, edits } }),
+        };
+      }
+    }
+  },
+});
+
+function textsOf(sheet: SheetSnapshot): readonly Written[] {
+  return [...sheet.cells]
+    .flatMap(([key, { value }]) =>
+      typeof value === "string" ? [{ cell: cellOfKey(key), text: value }] : [],
+    )
+    .toSorted((a, b) => compareCells(a.cell, b.cell));
+}
+
+/** Rows whose texts are cut by a page break: a quotation may open in one and close in the next. */
+function cutCells(tables: readonly PlacedTable[]): ReadonlySet<number> {
+  const rows = tables.flatMap(({ table }) => (isMoneyTable(table) ? table.rows : []));
+  return new Set(
+    rows.flatMap(({ kind, row }, i) => {
+      if (kind !== "continuation") return [];
+      const above = rows.slice(0, i).findLast((each) => each.kind !== "caption");
+      return above === undefined ? [row] : [row, above.row];
+    }),
+  );
+}
