@@ -80,6 +80,22 @@ describe("one fault is one finding", () => {
     ]);
   });
 
+  test("a total whose range is too short, and the grand total over it, are told under the range", () => {
+    const sheet = sheetOf(`${SIX}
+| 9  | Розділ 1. Благоустрій | < | | | | |
+| 10 | 1 | Доріжки | 100 000,00 | 50 000,00 | 50%  | Так |
+| 11 | 2 | Лавки   | 200 000,00 | 100 000,00 | 50%  | Так |
+| 12 |   | Разом | =SUM(C10:C10) | 150 000,00 | 150 % | |
+| 13 | Розділ 2. Освітлення | < | | | | |
+| 14 | 3 | Ліхтарі | 100 000,00 | 50 000,00 | 50%  | Так |
+| 15 |   | Разом | 100 000,00 | 50 000,00 | 50 % | |
+| 16 |   | Всього за програмою | =SUM(C12,C15) | 200 000,00 | 100 % | |`);
+    const found = shapes(check(sheet, RULES, DEFAULT_PROFILE).findings);
+    expect(found.filter((each) => each.includes("C12"))).toEqual([
+      "TYP-07 C12 > ARI-01 C12 > ARI-05 C16 > OVR-01 D12",
+    ]);
+  });
+
   test("a percent is either wrong or cut off, never both", () => {
     const lines = [496, 494, 497, 502, 300].map(
       (tenths, i) =>

@@ -27,7 +27,7 @@ export default defineRule<Messages>({
   check: (input) =>
     checkSums(input, sumsOfTotals(input.table), (fault) => ({
       ...fault.problem,
-      ...followsYears(input.table, fault),
+      ...originOf(input.table, fault),
       ...formulaFix(input, fault, fault.sum.extra.row),
       message: { code: "wrong", args: fault.args } as const,
     })),
@@ -44,9 +44,10 @@ function sumsOfTotals(table: MoneyTable): readonly StatedSum<Grand>[] {
   });
 }
 
-/** In the column of all years the same is told again. */
-function followsYears(table: MoneyTable, { sum }: SumFault<Grand>): Pick<Problem, "follows"> {
-  if (sum.total.column !== "total") return {};
-  const cells = yearsBehind(table, sum.extra.row, sum.extra.addends);
-  return cells.length === 0 ? {} : { follows: { rule: "ARI-04", cells } };
+/** The wrong year, told again in the column of all years, or the formula that counts what it must not. */
+function originOf(table: MoneyTable, { sum }: SumFault<Grand>): Pick<Problem, "follows"> {
+  const { column, figure } = sum.total;
+  const years = column === "total" ? yearsBehind(table, sum.extra.row, sum.extra.addends) : [];
+  if (years.length > 0) return { follows: { rule: "ARI-04", cells: years } };
+  return figure.formula === null ? {} : { follows: { rule: "WBK-03", cells: [figure.cell] } };
 }
