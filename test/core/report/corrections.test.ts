@@ -156,6 +156,57 @@ describe("what a person says of a table", () => {
   });
 });
 
+describe("tables of other kinds", () => {
+  const programme = (first: number): WorkbookSnapshot =>
+    sheetOf(`
+|   | A | B | C | D | E | F |
+|---|---|---|---|---|---|---|
+| 1 | № з/п | Зміст заходів | ${first} рік, грн | ${first + 1} рік, грн | ${first + 2} рік, грн | Всього, грн |
+| 2 | 1 | Прийом делегацій | 100 | 200 | 300 | 600 |
+| 3 | 2 | Технічний супровід | 10 | 20 | 30 | 60 |
+| 4 | | Всього | 110 | 220 | 330 | 660 |`);
+
+  test("a year's column that is of no use stays so in the next programme, by its place", () => {
+    const table = only(programme(2018));
+    expect(columnsOf(table)).toMatchObject({ "year:2019": "D", total: "F" });
+    const corrections = said([{ of: "meaning", column: 3, is: "none" }], table);
+    const next = columnsOf(only(programme(2021), corrections));
+    expect(next).toMatchObject({ "year:2021": "C", "year:2023": "E", total: "F" });
+    expect(next).not.toHaveProperty("year:2022");
+  });
+
+  test("a column said to be a year's money is that of the year in its header", () => {
+    const table = only(programme(2018));
+    const corrections = say(said([{ of: "meaning", column: 3, is: "none" }], table), table, {
+      of: "meaning",
+      column: 3,
+      is: "year",
+    });
+    const next = only(programme(2021), corrections);
+    expect(columnsOf(next)["year:2022"]).toBe("D");
+    expect(Object.values(next.columns).find(({ index }) => index === 3)?.because).toBe("corrected");
+  });
+
+  test("a passport that is none is left alone, another passport is not", () => {
+    const passport = (last: string): WorkbookSnapshot =>
+      sheetOf(`
+|   | A | B |
+|---|---|---|
+| 1 | Ініціатор розроблення програми | Відділ |
+| 2 | Розробник програми | Відділ |
+| 3 | Термін реалізації програми | 2018-2020 |
+| 4 | Мета програми | Розвиток |
+| 5 | ${last} | 100 |`);
+    const table = only(passport("Загальний обсяг фінансування"));
+    expect(table.kind).toBe("passport");
+    const corrections = said([{ of: "kind", is: "none" }], table);
+    expect(readTables(passport("Загальний обсяг фінансування"), undefined, corrections)).toEqual(
+      [],
+    );
+    expect(readTables(passport("Очікувані результати"), undefined, corrections)).toHaveLength(1);
+  });
+});
+
 const MEANINGS = ["annualPlan", "actual", "programmeVolume", "percent", "explanation", "none"];
 const sayings: fc.Arbitrary<Saying> = fc.oneof(
   fc.record({
