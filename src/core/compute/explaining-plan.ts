@@ -19,11 +19,9 @@ export function explainingPlan(
   actual: number,
   lines: readonly TableRow[],
 ): ExplainingPlan | null {
-  const plans = lines
-    .map((line) => line.money.annualPlan?.kopiykas ?? 0)
-    .filter((plan) => plan > 0);
-  if (plans.length === 0 || stated.digits <= 0n || actual <= 0) return null;
-  const step = BigInt(largestPowerOfTen(plans));
+  const known = stepOf(lines);
+  if (known === null || stated.digits <= 0n || actual <= 0) return null;
+  const step = BigInt(known);
   const decimals = shownDecimals(stated);
   // stated ± ½·10^-decimals, over a common denominator of 2·10^decimals.
   const unit = 2n * 10n ** BigInt(decimals);
@@ -35,6 +33,20 @@ export function explainingPlan(
   const kopiykas = Number(first * step);
   const percent = percentOfPlan(actual, kopiykas);
   return percent === null ? null : { kopiykas, percent };
+}
+
+const steps = new WeakMap<readonly TableRow[], number | null>();
+
+/** The step of the plans, kept: each wrong percent of a long table asks for it. Null without a plan. */
+function stepOf(lines: readonly TableRow[]): number | null {
+  const known = steps.get(lines);
+  if (known !== undefined) return known;
+  const plans = lines
+    .map((line) => line.money.annualPlan?.kopiykas ?? 0)
+    .filter((plan) => plan > 0);
+  const step = plans.length === 0 ? null : largestPowerOfTen(plans);
+  steps.set(lines, step);
+  return step;
 }
 
 function ceilDivide(a: bigint, b: bigint): bigint {

@@ -7,6 +7,7 @@ import { cannotTell } from "../../../core/lint/cannot-tell";
 import type { MessageOf, Problem, RuleInput } from "../../../core/lint/rule";
 import { defineRule } from "../../../core/lint/rule";
 import type { Decimal } from "../../../core/report/decimal";
+import type { TableRow } from "../../../core/report/model";
 import { linesOf, measuresOf } from "../../../core/report/model";
 import { percentDifference } from "../../../core/report/percent";
 import type { PreviousReport } from "../../../core/report/previous-report";
@@ -49,7 +50,8 @@ export default defineRule<Messages>({
     if (table.percentKind !== "financial") yield* review(differing);
     else {
       const previous = previousReport(table, input.tables);
-      yield* differing.map((line) => wrong(input, line, previous));
+      const measures = measuresOf(table);
+      yield* differing.map((line) => wrong(input, line, measures, previous));
     }
   },
 });
@@ -57,6 +59,7 @@ export default defineRule<Messages>({
 function wrong(
   { table, sheet }: RuleInput,
   line: StatedPercent,
+  measures: readonly TableRow[],
   previous: PreviousReport | null,
 ): Found {
   const { row, plan, actual, percent, stated, computed } = line;
@@ -70,7 +73,7 @@ function wrong(
     related: [plan.cell, actual.cell],
     stated,
     expected: computed,
-    causes: percentCauses(table, line, measuresOf(table), before),
+    causes: percentCauses(table, line, measures, before),
     message: {
       code: "wrong",
       args: { cell, stated, computed, difference, plan: plan.amount, actual: actual.amount },
