@@ -1,0 +1,1 @@
+export function newRule(root: string, id?: string, family?: string): void;
