@@ -113,6 +113,14 @@ import uni05 from "./units/uni-05";
 import uni05Texts from "./units/uni-05/texts";
 import uni06 from "./units/uni-06";
 import uni06Texts from "./units/uni-06/texts";
+import wbk01 from "./workbook/wbk-01";
+import wbk01Texts from "./workbook/wbk-01/texts";
+import wbk02 from "./workbook/wbk-02";
+import wbk02Texts from "./workbook/wbk-02/texts";
+import wbk03 from "./workbook/wbk-03";
+import wbk03Texts from "./workbook/wbk-03/texts";
+import wbk04 from "./workbook/wbk-04";
+import wbk04Texts from "./workbook/wbk-04/texts";
 
 /** A rule with its words. What arguments a message takes is settled where the two are bound. */
 export interface RuleEntry {
@@ -188,6 +196,10 @@ export const REGISTRY: readonly RuleEntry[] = [
   bind(uni04, uni04Texts),
   bind(uni05, uni05Texts),
   bind(uni06, uni06Texts),
+  bind(wbk01, wbk01Texts),
+  bind(wbk02, wbk02Texts),
+  bind(wbk03, wbk03Texts),
+  bind(wbk04, wbk04Texts),
 ];
 
 export const RULES: readonly AnyRule[] = REGISTRY.map((entry) => entry.rule);

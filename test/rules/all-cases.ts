@@ -56,6 +56,10 @@ import { cases as uni03 } from "./units/uni-03.cases";
 import { cases as uni04 } from "./units/uni-04.cases";
 import { cases as uni05 } from "./units/uni-05.cases";
 import { cases as uni06 } from "./units/uni-06.cases";
+import { cases as wbk01 } from "./workbook/wbk-01.cases";
+import { cases as wbk02 } from "./workbook/wbk-02.cases";
+import { cases as wbk03 } from "./workbook/wbk-03.cases";
+import { cases as wbk04 } from "./workbook/wbk-04.cases";
 
 /** The cases of every rule, by its number. */
 export const ALL_CASES: Readonly<Record<string, RuleCases>> = {
@@ -116,4 +120,8 @@ export const ALL_CASES: Readonly<Record<string, RuleCases>> = {
   "UNI-04": uni04,
   "UNI-05": uni05,
   "UNI-06": uni06,
+  "WBK-01": wbk01,
+  "WBK-02": wbk02,
+  "WBK-03": wbk03,
+  "WBK-04": wbk04,
 };

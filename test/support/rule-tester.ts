@@ -47,7 +47,11 @@ type CaseSheets =
   | { readonly sheet: string; readonly sheets?: never }
   | { readonly sheet?: never; readonly sheets: Readonly<Record<string, string>> };
 
-export type ValidCase = CaseSheets & { readonly profile?: Profile };
+export type ValidCase = CaseSheets & {
+  readonly profile?: Profile;
+  /** What a table cannot show: names, the page, comments, sheets that are not seen. */
+  readonly also?: (workbook: WorkbookSnapshot) => WorkbookSnapshot;
+};
 
 export type InvalidCase = ValidCase & {
   readonly findings: readonly ExpectedFinding[];
@@ -94,8 +98,9 @@ function asCase(each: string | ValidCase): ValidCase {
 }
 
 /** The workbook that a case gives. */
-export function workbookOfCase({ sheet, sheets }: CaseSheets): WorkbookSnapshot {
-  return sheets === undefined ? sheetOf(sheet) : workbookOf(sheets);
+export function workbookOfCase({ sheet, sheets, also }: ValidCase): WorkbookSnapshot {
+  const workbook = sheets === undefined ? sheetOf(sheet) : workbookOf(sheets);
+  return also === undefined ? workbook : also(workbook);
 }
 
 /** The rule's findings on its own, on a sheet that holds at least one report. */

@@ -7,7 +7,7 @@ import type { Decimal } from "../report/decimal";
 import type { Figure, MoneyFigure, TableRow } from "../report/model";
 import { columnUnit } from "../report/model";
 import { fromKopiykas } from "../report/unit";
-import type { MessageOf, Problem, RuleInput, RunnerMessages } from "./rule";
+import type { Follows, MessageOf, Problem, RuleInput, RunnerMessages } from "./rule";
 import { notApplicable } from "./rule";
 
 /** A figure that has to be the sum of others. */
@@ -99,6 +99,11 @@ function faultOf<Extra>(
       expected: computed,
     },
   };
+}
+
+/** Where a total's formula counts rows twice or misses some, WBK-03 tells why its sum is wrong. */
+export function formulaOrigin({ formula, cell }: Figure): Follows | null {
+  return formula === null ? null : { rule: "WBK-03", cells: [cell] };
 }
 
 /**

@@ -15,6 +15,7 @@ import { columnUnit } from "../../../core/report/model";
 import { sumOf } from "../../../core/report/nesting";
 import { judgeSum } from "../../../core/report/rounding";
 import { fromKopiykas } from "../../../core/report/unit";
+import { formulaOrigin } from "../../../core/lint/stated-sums";
 import { followingTotal, originOf, toCause } from "./causes";
 
 type Sums = { cell: string; stated: Decimal; computed: Decimal; difference: Decimal };
@@ -64,7 +65,7 @@ function judge(
   const difference = fromKopiykas(kopiykas, unit);
   const edits = formulaEdits(table, sheet, total);
   const found = rounded ? null : explainTotal(table, total);
-  const origin = originOf(table, total, kopiykas, found);
+  const origin = originOf(table, total, kopiykas, found) ?? formulaOrigin(figure);
   return {
     cell: figure.cell,
     related: lines.map(({ cell }) => cell),

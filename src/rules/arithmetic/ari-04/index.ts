@@ -3,7 +3,7 @@ import { addendsOf, blocksOfTotals, columnTotals } from "../../../core/compute/c
 import type { Problem } from "../../../core/lint/rule";
 import { defineRule } from "../../../core/lint/rule";
 import type { StatedSum, SumArgs, SumFault } from "../../../core/lint/stated-sums";
-import { checkSums, formulaFix } from "../../../core/lint/stated-sums";
+import { checkSums, formulaFix, formulaOrigin } from "../../../core/lint/stated-sums";
 import type { MoneyTable, TableRow } from "../../../core/report/model";
 
 export type Messages = {
@@ -44,10 +44,11 @@ function sumsOfTotals(table: MoneyTable): readonly StatedSum<Grand>[] {
   });
 }
 
-/** The wrong year, told again in the column of all years, or the formula that counts what it must not. */
+/** In the column of all years the same is told again. */
 function originOf(table: MoneyTable, { sum }: SumFault<Grand>): Pick<Problem, "follows"> {
-  const { column, figure } = sum.total;
-  const years = column === "total" ? yearsBehind(table, sum.extra.row, sum.extra.addends) : [];
-  if (years.length > 0) return { follows: { rule: "ARI-04", cells: years } };
-  return figure.formula === null ? {} : { follows: { rule: "WBK-03", cells: [figure.cell] } };
+  const formula = formulaOrigin(sum.total.figure);
+  const own = formula === null ? {} : { follows: formula };
+  if (sum.total.column !== "total") return own;
+  const cells = yearsBehind(table, sum.extra.row, sum.extra.addends);
+  return cells.length === 0 ? own : { follows: { rule: "ARI-04", cells } };
 }

@@ -1,4 +1,5 @@
 import type { CellAddress } from "../../../core/sheet/address";
+import { copiedEdit } from "../../../core/compute/copied-formula";
 import type { Edit } from "../../../core/edits/edit";
 import { columnFinding } from "../../../core/lint/column-finding";
 import type { ColumnArgs } from "../../../core/lint/column-finding";
@@ -6,7 +7,6 @@ import type { MessageOf, Problem, RuleInput } from "../../../core/lint/rule";
 import { defineRule } from "../../../core/lint/rule";
 import type { Figure, FigureColumn } from "../../../core/report/model";
 import { figureColumnsOf } from "../../../core/report/model";
-import { copiedEdit } from "./copy-formula";
 import { typedLines, typedTotals } from "./typed-among-formulas";
 
 export type Messages = {

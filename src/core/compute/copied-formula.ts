@@ -1,21 +1,28 @@
-import type { CellAddress, CellRange } from "../../../core/sheet/address";
-import { copiedFormula, referencesOf } from "../../../core/sheet/formula-references";
-import type { SheetSnapshot } from "../../../core/sheet/snapshot";
-import { cellAt } from "../../../core/sheet/snapshot";
-import type { Edit } from "../../../core/edits/edit";
-import { editOf } from "../../../core/edits/edit";
-import { add, decimal, decimalOfNumber, toNumber } from "../../../core/report/decimal";
-import type { Typed } from "./index";
+import type { CellAddress, CellRange } from "../sheet/address";
+import { copiedFormula, referencesOf } from "../sheet/formula-references";
+import type { SheetSnapshot } from "../sheet/snapshot";
+import { cellAt } from "../sheet/snapshot";
+import type { Edit } from "../edits/edit";
+import { editOf } from "../edits/edit";
+import { add, decimal, decimalOfNumber, toNumber } from "../report/decimal";
+import type { Figure } from "../report/model";
 
 const CELL = String.raw`\$?[A-Z]{1,3}\$?\d+`;
 const SUM = new RegExp(`^=(?:SUM\\([^()"!+*/-]*\\)|${CELL}(?:\\+${CELL})*)$`, "i");
 const SHARE = new RegExp(`^=${CELL}/${CELL}(\\*100)?$`, "i");
 
+/** A figure's cell with the formula that belongs there, and where that formula stands. */
+interface Copying {
+  readonly figure: Pick<Figure, "cell">;
+  readonly formula: string;
+  readonly from: CellAddress;
+}
+
 /**
  * The edit that copies the neighbours' formula into a typed figure's cell, with the value that it
  * gives there. Null for formulas other than sums and shares, and where a figure in them is no number.
  */
-export function copiedEdit(sheet: SheetSnapshot, { figure, formula, from }: Typed): Edit | null {
+export function copiedEdit(sheet: SheetSnapshot, { figure, formula, from }: Copying): Edit | null {
   const copied = copiedFormula(formula, from, figure.cell);
   const value = copied === null ? null : valueOf(sheet, copied, figure.cell);
   return value === null ? null : editOf(sheet, figure.cell, { formula: copied, value });
