@@ -92,6 +92,13 @@ export interface JournalPort {
   readonly save: (workbook: string, entries: readonly JournalEntry[]) => Promise<Result<void>>;
 }
 
+/** What the last check of a workbook found, as fingerprints: kept on this machine, never in the file. */
+export interface RunsPort {
+  /** Null where it was not checked before, or that is not known any more. */
+  readonly last: (workbook: string) => Promise<readonly string[] | null>;
+  readonly save: (workbook: string, fingerprints: readonly string[]) => Promise<void>;
+}
+
 export type Theme = "auto" | "light" | "dark";
 
 /** What a person set, kept between sessions. `language` null follows Excel. */

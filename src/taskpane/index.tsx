@@ -4,6 +4,7 @@ import { excelWorkbook } from "../adapters/excel/excel-workbook";
 import { readHostFacts, startInExcel } from "../adapters/excel/start";
 import { browserJournal } from "../adapters/storage/journal";
 import { browserPreferences } from "../adapters/storage/preferences";
+import { browserRuns } from "../adapters/storage/runs";
 import { startJudgeWorker } from "../adapters/worker/start-judge-worker";
 import { workerJudge } from "../adapters/worker/worker-judge";
 import { judgeWorkbook } from "../app/check";
@@ -27,6 +28,7 @@ async function open(root: HTMLElement): Promise<void> {
     judge: workerJudge(startJudgeWorker, judgeWorkbook),
     journal: browserJournal(),
     kept: excelKept(),
+    runs: browserRuns(),
     preferences,
   };
   const session = createSession(ports, {

@@ -26,6 +26,8 @@ export class FakeExcel {
   journalWorks = true;
   /** The text kept in the workbook. */
   kept: string | null = null;
+  /** What the last check found; null before the first. */
+  lastRun: readonly string[] | null = null;
   /** What a person has selected. */
   selection: PlacedRange = { sheet: "", range: { top: 0, left: 0, bottom: 0, right: 0 } };
   preferences: Preferences = { ...DEFAULT_PREFERENCES, language: "uk" };
@@ -69,6 +71,17 @@ export class FakeExcel {
         all.map(([at, each]) => [cellOfKey(at), each] as const),
       ),
     );
+    for (const listener of this.changed) listener({ kind: "cells", sheet, own: false });
+  }
+
+  /** Somebody inserts empty rows at the top of a sheet. */
+  insertRows(sheet: string, rows: number): void {
+    const old = this.sheet(sheet);
+    const cells = [...old.cells].map(([key, cell]) => {
+      const { row, column } = cellOfKey(key);
+      return [{ row: row + rows, column }, cell] as const;
+    });
+    this.replace(makeSheet(old, cells));
     for (const listener of this.changed) listener({ kind: "cells", sheet, own: false });
   }
 
@@ -116,6 +129,12 @@ export class FakeExcel {
         if (failure !== null) return failure;
         this.kept = text;
         return success(undefined);
+      },
+    },
+    runs: {
+      last: async () => this.lastRun,
+      save: async (_, fingerprints) => {
+        this.lastRun = fingerprints;
       },
     },
     preferences: {

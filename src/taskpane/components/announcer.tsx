@@ -32,6 +32,10 @@ function noticeText({ notice }: PaneState, texts: PaneTexts, language: Language)
       return texts.notice.undone(notice.title);
     case "kept":
       return texts.notice.kept(notice.any);
+    case "accepted":
+      return texts.accepting.accepted(notice.kept);
+    case "withdrawn":
+      return texts.accepting.withdrawn(notice.kept);
     case "failure": {
       const { what, next } = failureWords(notice.failure, language);
       return `${what} ${next}`;
@@ -54,5 +58,14 @@ function stateText(state: PaneState, texts: PaneTexts): string {
   const { summary, findings, tables } = state.outcome.checked.report;
   if (state.stale) return texts.stale.title;
   const result = findings.length === 0 ? texts.status.clean : countWords(summary, texts).join(", ");
-  return `${texts.status.checked(tables.length)}: ${result}.`;
+  return `${texts.status.checked(tables.length)}: ${result}. ${comparisonText(state.outcome, texts)}`;
+}
+
+function comparisonText(
+  { comparison }: Extract<PaneState["outcome"], { readonly kind: "report" }>,
+  texts: PaneTexts,
+): string {
+  if (comparison === null) return "";
+  const { fresh, stayed, gone } = comparison;
+  return `${texts.accepting.comparison(fresh.size, stayed, gone)}.`;
 }

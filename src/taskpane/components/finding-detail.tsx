@@ -7,6 +7,7 @@ import type { Table } from "../../core/report/model";
 import type { CellAddress } from "../../core/sheet/address";
 import { cellRuns, rangeOf } from "../view/cell-runs";
 import { figureText } from "../view/figures";
+import { AcceptFinding } from "./accept-finding";
 import { CellButton } from "./cell-button";
 import { usePane, usePaneState } from "./pane-context";
 
@@ -106,6 +107,10 @@ export function FindingDetail({ id, finding, table, words }: FindingDetailProps)
       <p className={mergeClasses(styles.hint, styles.rule)}>
         {texts.finding.rule(finding.rule, words.title)}
       </p>
+      {finding.acceptance?.holds === false && (
+        <p className={styles.text}>{texts.accepting.returnedReason(finding.acceptance.reason)}</p>
+      )}
+      <AcceptFinding finding={finding} />
     </div>
   );
 }

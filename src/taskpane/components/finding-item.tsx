@@ -8,6 +8,7 @@ import { formatCell } from "../../core/sheet/address";
 import { cellList } from "../../core/texts/format";
 import type { Listed } from "../state/listed";
 import { rangeOf } from "../view/cell-runs";
+import { FindingBadges } from "./finding-badges";
 import { FindingDetail } from "./finding-detail";
 import { usePane } from "./pane-context";
 import { gradeOf, gradeWord, SeverityIcon } from "./severity-mark";
@@ -88,6 +89,8 @@ interface FindingItemProps {
   readonly open: boolean;
   /** Its cell is selected in the sheet. */
   readonly marked: boolean;
+  /** The check before did not find it. */
+  readonly fresh: boolean;
   /** It is the one finding in the tab order. */
   readonly tabStop: boolean;
   /** Takes a key that may lead to another finding; true when it did. */
@@ -100,7 +103,7 @@ export function findingId(index: number): string {
 
 /** A finding: a press unfolds it and goes to its cell. */
 export const FindingItem = memo(function FindingItem(props: FindingItemProps): ReactElement {
-  const { item, table, open, marked, tabStop, onMove } = props;
+  const { item, table, open, marked, fresh, tabStop, onMove } = props;
   const { finding, index, key } = item;
   const styles = useStyles();
   const { session, language } = usePane();
@@ -163,6 +166,7 @@ export const FindingItem = memo(function FindingItem(props: FindingItemProps): R
               <ChevronRightRegular aria-hidden className={styles.chevron} />
             )}
           </span>
+          <FindingBadges finding={finding} fresh={fresh} />
           <span className={mergeClasses(styles.message, !open && styles.clamped)}>
             {words.message}
           </span>

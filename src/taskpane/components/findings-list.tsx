@@ -2,12 +2,14 @@ import { Button, makeStyles } from "@fluentui/react-components";
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import type { ReactElement } from "react";
 import { flushSync } from "react-dom";
+import type { Finding } from "../../core/lint/finding";
 import type { Table } from "../../core/report/model";
 import type { FindingList, Listed } from "../state/listed";
 import { FindingItem, findingId } from "./finding-item";
 import { HIDDEN_TEXT } from "./hidden-text";
 import { usePane, usePaneState } from "./pane-context";
 import { TableHeading } from "./table-heading";
+import { WaivedGroup } from "./waived-group";
 
 /** How many findings are drawn at first, and how many more each time the end comes near. */
 const PAGE = 100;
@@ -32,7 +34,10 @@ interface Group {
 export function FindingsList({ list, tables }: FindingsListProps): ReactElement {
   const styles = useStyles();
   const { texts } = usePane();
-  const { openKey, activeKey, marked } = usePaneState();
+  const { openKey, activeKey, marked, outcome } = usePaneState();
+  const report = outcome.kind === "report" ? outcome : null;
+  // Those that were accepted too.
+  const findings = report?.checked.report.findings ?? [];
   const [limit, setLimit] = useState(PAGE);
   const groups = useMemo(() => groupByTable(list, tables), [list, tables]);
   const needed = [activeKey, marked[0]].map((key) => indexOf(list, key ?? null));
@@ -60,9 +65,10 @@ export function FindingsList({ list, tables }: FindingsListProps): ReactElement 
       <p className={styles.hidden} id="finding-keys">
         {texts.finding.keys}
       </p>
+      <WaivedGroup findings={findings} />
       {groups.map(({ table, items }, index) => (
         <section key={table === null ? "workbook" : index}>
-          <TableHeading table={table} clean={items.length === 0 && count > 0} />
+          <TableHeading table={table} clean={isClean(findings, table, tables)} />
           <ul className={styles.items}>
             {items
               .filter((item) => item.index < shown)
@@ -73,6 +79,7 @@ export function FindingsList({ list, tables }: FindingsListProps): ReactElement 
                   table={table}
                   open={item.key === openKey}
                   marked={marked.includes(item.key)}
+                  fresh={report?.comparison?.fresh.has(item.finding.fingerprint) ?? false}
                   tabStop={item.index === tabStop}
                   onMove={onMove}
                 />
@@ -109,6 +116,17 @@ function MoreButton(props: { readonly hidden: number; readonly onMore: () => voi
       </Button>
     </div>
   );
+}
+
+/** Nothing was found in the table, but something elsewhere: of a sound workbook it is said once. */
+function isClean(
+  findings: readonly Finding[],
+  table: Table | null,
+  tables: readonly Table[],
+): boolean {
+  if (table === null || findings.length === 0) return false;
+  const index = tables.indexOf(table);
+  return findings.every((finding) => finding.table !== index);
 }
 
 function groupByTable(list: FindingList, tables: readonly Table[]): readonly Group[] {

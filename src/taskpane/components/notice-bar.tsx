@@ -17,17 +17,25 @@ const useStyles = makeStyles({
   bar: { flexBasis: "100%", marginTop: "8px", ":focus": { outlineStyle: "none" } },
 });
 
+/** What was pressed for these is gone from the screen. */
+const TAKING_FOCUS: ReadonlySet<Notice["kind"]> = new Set([
+  "fixed",
+  "undone",
+  "accepted",
+  "withdrawn",
+]);
+
 /** The one message: what happened and what to do next. */
 export function NoticeBar({ notice }: { readonly notice: Notice }): ReactElement {
   const styles = useStyles();
   const { session, texts } = usePane();
   const bar = useRef<HTMLDivElement>(null);
-  const takesFocus = notice.kind === "fixed" || notice.kind === "undone";
+  const takesFocus = TAKING_FOCUS.has(notice.kind);
   useEffect(() => {
-    // What was pressed for it is gone from the screen; other messages leave the focus where it is.
+    // Other messages leave the focus where it is.
     if (takesFocus) bar.current?.focus({ preventScroll: true });
     bar.current?.scrollIntoView({ block: "nearest" });
-  }, [takesFocus]);
+  }, [takesFocus, notice]);
   return (
     <div ref={bar} tabIndex={-1} className={styles.bar}>
       <MessageBar layout="multiline" intent={intentOf(notice)}>
@@ -58,6 +66,8 @@ function intentOf(notice: Notice): "success" | "info" | "warning" | "error" {
       return notice.undoable ? "success" : "warning";
     case "undone":
     case "kept":
+    case "accepted":
+    case "withdrawn":
       return "success";
     case "hidden-sheet":
       return "info";
@@ -78,6 +88,10 @@ function NoticeWords({ notice }: { readonly notice: Notice }): ReactNode {
       return texts.notice.undone(notice.title);
     case "kept":
       return texts.notice.kept(notice.any);
+    case "accepted":
+      return texts.accepting.accepted(notice.kept);
+    case "withdrawn":
+      return texts.accepting.withdrawn(notice.kept);
     case "hidden-sheet":
       return sentence(failureWords({ code: "sheet-hidden", sheet: notice.target.sheet }, language));
     case "failure":
@@ -104,6 +118,8 @@ function NoticeActions({ notice }: { readonly notice: Notice }): ReactNode {
       ) : null;
     case "undone":
     case "kept":
+    case "accepted":
+    case "withdrawn":
       return null;
     case "hidden-sheet":
       return (

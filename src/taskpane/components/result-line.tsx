@@ -1,9 +1,10 @@
 import { Button, makeStyles } from "@fluentui/react-components";
 import { ChevronDownRegular, ChevronUpRegular } from "@fluentui/react-icons";
-import type { ReactElement, ReactNode } from "react";
+import type { ReactElement } from "react";
 import type { CheckReport } from "../../core/lint/finding";
 import { listOf } from "../state/reduce";
 import { rangeOf } from "../view/cell-runs";
+import { ComparisonLine } from "./comparison-line";
 import { usePane, usePaneState } from "./pane-context";
 import { SeverityCounts } from "./severity-counts";
 
@@ -13,17 +14,21 @@ const useStyles = makeStyles({
   steps: { display: "flex", flexShrink: 0 },
 });
 
-/** Counts by severity, and steps from finding to finding. */
-export function ResultLine({ report }: { readonly report: CheckReport }): ReactNode {
+/** Counts by severity, steps from finding to finding, and what changed since the last check. */
+export function ResultLine({ report }: { readonly report: CheckReport }): ReactElement {
   const styles = useStyles();
-  if (report.findings.length === 0) return null;
   return (
-    <div className={styles.line}>
-      <div className={styles.counts}>
-        <SeverityCounts summary={report.summary} />
-      </div>
-      <Steps />
-    </div>
+    <>
+      {report.findings.length > 0 && (
+        <div className={styles.line}>
+          <div className={styles.counts}>
+            <SeverityCounts summary={report.summary} />
+          </div>
+          <Steps />
+        </div>
+      )}
+      <ComparisonLine />
+    </>
   );
 }
 

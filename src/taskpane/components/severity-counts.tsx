@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { CheckmarkCircleRegular } from "@fluentui/react-icons";
 import type { ReactElement } from "react";
 import type { Summary } from "../../core/lint/finding";
 import type { PaneTexts } from "../texts";
@@ -25,11 +26,13 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase300,
   },
+  icon: { flexShrink: 0, fontSize: "16px", color: tokens.colorNeutralForeground3 },
 });
 
-/** «1 помилка», «3 зауваження»: the grades that occur, gravest first. */
+/** «1 помилка», «3 зауваження»: the grades that occur, gravest first, then what was accepted. */
 export function countWords(summary: Summary, texts: PaneTexts): readonly string[] {
-  return occurring(summary).map((grade) => texts.counts[grade](summary[grade]));
+  const open = occurring(summary).map((grade) => texts.counts[grade](summary[grade]));
+  return summary.waived === 0 ? open : [...open, texts.counts.waived(summary.waived)];
 }
 
 export function SeverityCounts({ summary }: { readonly summary: Summary }): ReactElement {
@@ -43,6 +46,12 @@ export function SeverityCounts({ summary }: { readonly summary: Summary }): Reac
           {texts.counts[grade](summary[grade])}
         </li>
       ))}
+      {summary.waived > 0 && (
+        <li className={styles.count}>
+          <CheckmarkCircleRegular aria-hidden className={styles.icon} />
+          {texts.counts.waived(summary.waived)}
+        </li>
+      )}
     </ul>
   );
 }

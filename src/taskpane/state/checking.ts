@@ -1,5 +1,9 @@
 import { checkOpenWorkbook } from "../../app/check";
 import { DEFAULT_PROFILE } from "../../core/lint/profile";
+import type { Checked } from "../../app/check";
+import { success } from "../../app/failure";
+import { compareWithLast } from "../../app/history";
+import type { RunComparison } from "../../core/lint/compare-runs";
 import type { Desk } from "./desk";
 import { guarded } from "./desk";
 
@@ -33,10 +37,12 @@ export function createChecking(desk: Desk): Checking {
     );
     // A cancelled check has been told already; what arrives after that is thrown away.
     if (running !== controller) return false;
+    const comparison = result.ok ? await compared(desk, result.value) : null;
+    if (running !== controller) return false;
     running = null;
     desk.send(
       result.ok
-        ? { kind: "check-finished", checked: result.value, stale: changedMeanwhile }
+        ? { kind: "check-finished", checked: result.value, stale: changedMeanwhile, comparison }
         : { kind: "check-failed", failure: result.failure },
     );
     return result.ok;
@@ -55,4 +61,10 @@ export function createChecking(desk: Desk): Checking {
       desk.send({ kind: "workbook-changed" });
     },
   };
+}
+
+/** Without the run before there is nothing to compare with, and nobody is bothered. */
+async function compared(desk: Desk, { report }: Checked): Promise<RunComparison | null> {
+  const comparison = await guarded(async () => success(await compareWithLast(desk.ports, report)));
+  return comparison.ok ? comparison.value : null;
 }

@@ -5,6 +5,7 @@ import type {
   KeptPort,
   Preferences,
   PreferencesPort,
+  RunsPort,
   WorkbookPort,
 } from "../../app/ports";
 import type { Language } from "../../core/texts/format";
@@ -17,6 +18,7 @@ export interface PanePorts {
   readonly judge: JudgePort;
   readonly journal: JournalPort;
   readonly kept: KeptPort;
+  readonly runs: RunsPort;
   readonly preferences: PreferencesPort;
 }
 

@@ -1,4 +1,5 @@
 import type { CheckReport, Finding } from "../../core/lint/finding";
+import { isWaived } from "../../core/lint/finding";
 import type { Place } from "../../core/sheet/address";
 import { formatCell, formatPlace } from "../../core/sheet/address";
 
@@ -11,7 +12,7 @@ export interface Listed {
   readonly finding: Finding;
 }
 
-/** The findings of a report, with what is needed to find them again. */
+/** The findings of a report that nobody accepted, with what is needed to find them again. */
 export interface FindingList {
   readonly items: readonly Listed[];
   readonly byKey: ReadonlyMap<string, Listed>;
@@ -22,15 +23,17 @@ export interface FindingList {
 export function listFindings(report: CheckReport): FindingList {
   const byKey = new Map<string, Listed>();
   const byPlace = new Map<string, string[]>();
-  const items = report.findings.map((finding, index) => {
-    const item = { key: unusedKey(finding, byKey), index, finding };
-    byKey.set(item.key, item);
-    for (const cell of finding.cells) {
-      const place = formatPlace({ sheet: finding.sheet, cell });
-      byPlace.set(place, [...(byPlace.get(place) ?? []), item.key]);
-    }
-    return item;
-  });
+  const items = report.findings
+    .filter((each) => !isWaived(each))
+    .map((finding, index) => {
+      const item = { key: unusedKey(finding, byKey), index, finding };
+      byKey.set(item.key, item);
+      for (const cell of finding.cells) {
+        const place = formatPlace({ sheet: finding.sheet, cell });
+        byPlace.set(place, [...(byPlace.get(place) ?? []), item.key]);
+      }
+      return item;
+    });
   return { items, byKey, byPlace };
 }
 

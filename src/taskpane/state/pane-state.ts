@@ -2,6 +2,9 @@ import type { Checked } from "../../app/check";
 import type { Failure } from "../../app/failure";
 import type { FixPlan } from "../../app/fix";
 import type { JournalEntry, JudgeProgress, Preferences } from "../../app/ports";
+import type { RunComparison } from "../../core/lint/compare-runs";
+import type { Finding } from "../../core/lint/finding";
+import type { Waiver } from "../../core/lint/waivers";
 import type { CellRange, Place } from "../../core/sheet/address";
 import type { Corrections } from "../../core/report/corrections";
 import { NO_CORRECTIONS } from "../../core/report/corrections";
@@ -18,7 +21,14 @@ export type Work =
 /** What the last check gave. */
 export type Outcome =
   | { readonly kind: "none" }
-  | { readonly kind: "report"; readonly checked: Checked; readonly list: FindingList }
+  | {
+      readonly kind: "report";
+      readonly checked: Checked;
+      /** The findings that nobody accepted. */
+      readonly list: FindingList;
+      /** Beside the check before; null for the first. */
+      readonly comparison: RunComparison | null;
+    }
   /** There is nothing to check in the workbook, which must not read as «nothing wrong». */
   | { readonly kind: "nothing-to-check"; readonly failure: Failure };
 
@@ -33,6 +43,9 @@ export type Retry =
   | { readonly kind: "check" }
   | { readonly kind: "apply" }
   | { readonly kind: "undo" | "save" | "teach" }
+  /** Only what was to be kept in the workbook can fail. */
+  | { readonly kind: "accept"; readonly finding: Finding; readonly reason: string }
+  | { readonly kind: "withdraw"; readonly finding: Finding }
   | { readonly kind: "go"; readonly target: Target };
 
 /** The one message above the findings. */
@@ -41,8 +54,15 @@ export type Notice =
   | { readonly kind: "undone"; readonly title: string }
   /** What was said of the tables is in the workbook now, or is no longer. */
   | { readonly kind: "kept"; readonly any: boolean }
+  | AcceptanceNotice
   | { readonly kind: "failure"; readonly failure: Failure; readonly retry: Retry }
   | { readonly kind: "hidden-sheet"; readonly target: Target };
+
+/** A finding was accepted, or is no longer; `kept` where the workbook was written for it. */
+export interface AcceptanceNotice {
+  readonly kind: "accepted" | "withdrawn";
+  readonly kept: boolean;
+}
 
 /** Fixes shown before they are written. */
 export interface Preview {
@@ -78,13 +98,22 @@ export interface PaneState {
   /** What a person said of the tables. */
   readonly corrections: Corrections;
   readonly kept: Kept;
+  /** What may stand by somebody's word. */
+  readonly waivers: readonly Waiver[];
+  /** What of that the workbook carries. */
+  readonly keptWaivers: readonly Waiver[];
 }
 
 export type PaneEvent =
   | { readonly kind: "preferences-set"; readonly preferences: Preferences }
   | { readonly kind: "check-started" }
   | { readonly kind: "check-progressed"; readonly progress: JudgeProgress }
-  | { readonly kind: "check-finished"; readonly checked: Checked; readonly stale: boolean }
+  | {
+      readonly kind: "check-finished";
+      readonly checked: Checked;
+      readonly stale: boolean;
+      readonly comparison: RunComparison | null;
+    }
   | { readonly kind: "check-failed"; readonly failure: Failure }
   | { readonly kind: "workbook-changed" }
   | { readonly kind: "selection-moved"; readonly place: Place }
@@ -102,6 +131,13 @@ export type PaneEvent =
   | { readonly kind: "corrected" | "kept-known"; readonly corrections: Corrections }
   | { readonly kind: "corrections-saved"; readonly corrections: Corrections }
   | { readonly kind: "kept-unknown"; readonly failure: Failure }
+  | { readonly kind: "waivers-known"; readonly waivers: readonly Waiver[] }
+  | {
+      readonly kind: "waivers-changed";
+      readonly waivers: readonly Waiver[];
+      readonly keptWaivers: readonly Waiver[];
+      readonly notice: AcceptanceNotice;
+    }
   | { readonly kind: "notice-closed" };
 
 export function initialState(preferences: Preferences): PaneState {
@@ -119,5 +155,7 @@ export function initialState(preferences: Preferences): PaneState {
     lastAction: null,
     corrections: NO_CORRECTIONS,
     kept: { kind: "known", corrections: NO_CORRECTIONS },
+    waivers: [],
+    keptWaivers: [],
   };
 }

@@ -1,5 +1,7 @@
 import type { Checked } from "../../app/check";
 import type { Failure } from "../../app/failure";
+import type { RunComparison } from "../../core/lint/compare-runs";
+import { waive } from "../../core/lint/waivers";
 import type { Corrections } from "../../core/report/corrections";
 import { countCorrections } from "../../core/report/corrections";
 import type { Place } from "../../core/sheet/address";
@@ -27,7 +29,7 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
         ? { ...state, work: { kind: "checking", progress: event.progress } }
         : state;
     case "check-finished":
-      return finished(state, event.checked, event.stale);
+      return finished(state, event);
     case "check-failed":
       return checkFailed(state, event.failure);
     case "workbook-changed":
@@ -83,6 +85,12 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
         kept: known(event.corrections),
         notice: { kind: "kept", any: countCorrections(event.corrections) > 0 },
       };
+    case "waivers-known":
+      return withWaivers({ ...state, waivers: event.waivers, keptWaivers: event.waivers });
+    case "waivers-changed": {
+      const { waivers, keptWaivers, notice } = event;
+      return withWaivers({ ...state, waivers, keptWaivers, notice });
+    }
     case "notice-closed":
       return { ...state, notice: null };
   }
@@ -104,15 +112,31 @@ function markedAt(state: PaneState, place: Place): readonly string[] {
   return keys.length === 0 && state.marked.length === 0 ? state.marked : keys;
 }
 
-function finished(state: PaneState, checked: Checked, stale: boolean): PaneState {
-  const list = listFindings(checked.report);
+type Finished = Extract<PaneEvent, { readonly kind: "check-finished" }>;
+
+function finished(state: PaneState, { checked, stale, comparison }: Finished): PaneState {
+  return showing({ ...state, work: IDLE, stale }, checked, comparison);
+}
+
+/** The last report, with what is accepted now. */
+function withWaivers(state: PaneState): PaneState {
+  const { outcome } = state;
+  return outcome.kind === "report" ? showing(state, outcome.checked, outcome.comparison) : state;
+}
+
+/** A report in the list; what is open or marked stays so as far as it is still there. */
+function showing(
+  state: PaneState,
+  { snapshot, report: found }: Checked,
+  comparison: RunComparison | null,
+): PaneState {
+  const report = waive(found, state.waivers);
+  const list = listFindings(report);
   const keep = (key: string | null): string | null =>
     key !== null && list.byKey.has(key) ? key : null;
   return {
     ...state,
-    work: IDLE,
-    outcome: { kind: "report", checked, list },
-    stale,
+    outcome: { kind: "report", checked: { snapshot, report }, list, comparison },
     openKey: keep(state.openKey),
     activeKey: keep(state.activeKey),
     marked: state.marked.filter((key) => list.byKey.has(key)),

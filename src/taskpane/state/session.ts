@@ -1,6 +1,8 @@
 import type { Preferences } from "../../app/ports";
 import type { Language } from "../../core/texts/format";
 import { createChecking } from "./checking";
+import type { Accepting } from "./accepting";
+import { createAccepting } from "./accepting";
 import type { Correcting } from "./correcting";
 import { createCorrecting } from "./correcting";
 import type { PanePorts, PaneSurroundings } from "./desk";
@@ -12,7 +14,12 @@ import { createGoing } from "./going";
 import type { PaneState, Retry } from "./pane-state";
 
 /** The pane's state and everything that a person can do in it. */
-export interface Session extends Going, Omit<Fixing, "recall">, Omit<Correcting, "recallKept"> {
+export interface Session
+  extends
+    Going,
+    Omit<Fixing, "recall">,
+    Omit<Correcting, "recallKept">,
+    Omit<Accepting, "recallWaivers"> {
   readonly state: () => PaneState;
   readonly subscribe: (listener: () => void) => () => void;
   readonly language: () => Language;
@@ -35,6 +42,7 @@ export function createSession(ports: PanePorts, surroundings: PaneSurroundings):
   const checking = createChecking(desk);
   const { recall, ...fixing } = createFixing(desk, checking.check);
   const { recallKept, ...correcting } = createCorrecting(desk, checking.check);
+  const { recallWaivers, ...accepting } = createAccepting(desk);
   const going = createGoing(desk);
 
   async function setPreferences(change: Partial<Preferences>): Promise<void> {
@@ -45,7 +53,7 @@ export function createSession(ports: PanePorts, surroundings: PaneSurroundings):
 
   async function check(): Promise<void> {
     // A check asked for by the ribbon comes before the pane has read what was kept.
-    await recallKept();
+    await Promise.all([recallKept(), recallWaivers()]);
     const reported = await checking.check();
     if (reported && !desk.state().preferences.firstRunSeen) {
       await setPreferences({ firstRunSeen: true });
@@ -65,6 +73,10 @@ export function createSession(ports: PanePorts, surroundings: PaneSurroundings):
         return correcting.saveCorrections();
       case "teach":
         return correcting.teachSelection();
+      case "accept":
+        return accepting.accept(what.finding, what.reason, true);
+      case "withdraw":
+        return accepting.withdraw(what.finding);
       case "go":
         return going.goTo(what.target);
     }
@@ -82,7 +94,7 @@ export function createSession(ports: PanePorts, surroundings: PaneSurroundings):
         ports.workbook.onSelection((place) => desk.send({ kind: "selection-moved", place })),
       ),
     ]);
-    await Promise.all([recall(), recallKept()]);
+    await Promise.all([recall(), recallKept(), recallWaivers()]);
     return () => {
       for (const subscription of subscriptions) if (subscription.ok) subscription.value();
     };
@@ -92,6 +104,7 @@ export function createSession(ports: PanePorts, surroundings: PaneSurroundings):
     ...going,
     ...fixing,
     ...correcting,
+    ...accepting,
     state: desk.state,
     subscribe: desk.subscribe,
     language: desk.language,

@@ -2,6 +2,7 @@ import { TABLE_WORDS } from "../../core/texts/words";
 import { cellCount, counted } from "../../core/texts/format";
 import type { EditChange } from "../view/edit-rows";
 import type { PaneTexts } from "./pane-texts";
+import { ACCEPTING_EN } from "./accepting-en";
 import { UNDERSTOOD_EN } from "./understood-en";
 
 const UNITS = { UAH: "UAH", "thousand-UAH": "thousand UAH", "million-UAH": "million UAH" } as const;
@@ -108,6 +109,7 @@ export const EN: PaneTexts = {
   },
 
   understood: UNDERSTOOD_EN,
+  accepting: ACCEPTING_EN,
 
   finding: {
     list: "Results of the check",
@@ -178,7 +180,7 @@ export const EN: PaneTexts = {
     dataTitle: "Your data does not leave your computer",
     data: [
       "Zvirka reads the workbook inside Excel and sends its contents nowhere.",
-      "Only your settings and the last 20 fixes with the earlier values are kept on this computer, so that they can be undone.",
+      "Only your settings, the last 20 fixes with the earlier values, so that they can be undone, and fingerprints of the last check’s findings, without what cells hold, to tell what is new, are kept on this computer.",
       "Excel loads the Office.js library from Microsoft’s server; no workbook data goes with it.",
     ],
     keysTitle: "Keys",

@@ -2,6 +2,7 @@ import type { Summary } from "../../core/lint/finding";
 import type { FactName } from "../../app/table-facts";
 import type { TableKind } from "../../core/report/model";
 import type { Unit } from "../../core/report/unit";
+import type { AcceptingTexts } from "./accepting-texts";
 import type { UnderstoodTexts } from "./understood-texts";
 import type { EditChange } from "../view/edit-rows";
 
@@ -61,6 +62,7 @@ export interface PaneTexts {
   };
 
   readonly understood: UnderstoodTexts;
+  readonly accepting: AcceptingTexts;
 
   readonly finding: {
     readonly list: string;

@@ -2,6 +2,7 @@ import { TABLE_WORDS } from "../../core/texts/words";
 import { cellCount, counted } from "../../core/texts/format";
 import type { EditChange } from "../view/edit-rows";
 import type { PaneTexts } from "./pane-texts";
+import { ACCEPTING_UK } from "./accepting-uk";
 import { UNDERSTOOD_UK } from "./understood-uk";
 
 const UNITS = { UAH: "грн", "thousand-UAH": "тис. грн", "million-UAH": "млн грн" } as const;
@@ -71,7 +72,7 @@ export const UK: PaneTexts = {
     note: (count) => counted(count, "uk", REMARKS),
     review: (count) => `${count}\u00A0на розгляд`,
     notApplicable: (count) => `${count}\u00A0не вдалося перевірити`,
-    waived: (count) => `${count}\u00A0погоджено`,
+    waived: (count) => `${count}\u00A0прийнято`,
   },
   countsLabel: "Знайдено за рівнем важливості",
 
@@ -112,6 +113,7 @@ export const UK: PaneTexts = {
   },
 
   understood: UNDERSTOOD_UK,
+  accepting: ACCEPTING_UK,
 
   finding: {
     list: "Результати перевірки",
@@ -182,7 +184,7 @@ export const UK: PaneTexts = {
     dataTitle: "Дані не залишають вашого комп’ютера",
     data: [
       "Звірка читає книгу в самому Excel і нікуди не надсилає її вмісту.",
-      "На цьому комп’ютері зберігаються лише ваші налаштування та останні 20 виправлень із попередніми значеннями, щоб їх можна було скасувати.",
+      "На цьому комп’ютері зберігаються лише ваші налаштування, останні 20 виправлень із попередніми значеннями, щоб їх можна було скасувати, та відбитки знахідок останньої перевірки без вмісту клітинок, щоб сказати, що нове.",
       "Excel завантажує з сервера Microsoft бібліотеку Office.js; даних книги при цьому не передає.",
     ],
     keysTitle: "Клавіші",

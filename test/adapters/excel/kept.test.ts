@@ -1,6 +1,12 @@
 import { excelKept } from "../../../src/adapters/excel/kept";
 import { nodeFiles } from "../../../src/adapters/xlsx/node-files";
-import { loadCorrections, saveCorrections } from "../../../src/app/kept";
+import {
+  changeWaivers,
+  loadCorrections,
+  loadWaivers,
+  saveCorrections,
+  waiversIn,
+} from "../../../src/app/kept";
 import type { Corrections } from "../../../src/core/report/corrections";
 import { NO_CORRECTIONS } from "../../../src/core/report/corrections";
 import { Book } from "../../../src/workbench/host/book";
@@ -92,4 +98,48 @@ test("while a cell is edited nothing is kept, and why is said", async () => {
   });
   book.editing = false;
   expect(valueOf(await excelKept().read())).toBeNull();
+});
+
+describe("waivers", () => {
+  const WAIVER = {
+    fingerprint: "00112233445566aa-77889900aabbccdd",
+    rule: "PCT-01",
+    reason: "Узгоджено «листом» & <дзвінком>",
+  };
+
+  test("lie beside the corrections, in the file too, and go without them", async () => {
+    const { book } = openBook();
+    valueOf(await saveCorrections(excelKept(), CORRECTIONS));
+    expect(valueOf(await changeWaivers(excelKept(), () => [WAIVER]))).toEqual([WAIVER]);
+    const path = await saved(book);
+    openBook(await Book.open(await book.save(), "книга.xlsx"));
+    expect(valueOf(await loadWaivers(excelKept()))).toEqual([WAIVER]);
+    expect(valueOf(await loadCorrections(excelKept()))).toEqual(CORRECTIONS);
+    expect(valueOf(waiversIn(valueOf(await nodeFiles.kept(path))))).toEqual([WAIVER]);
+
+    expect(valueOf(await changeWaivers(excelKept(), () => []))).toEqual([]);
+    expect(valueOf(await loadCorrections(excelKept()))).toEqual(CORRECTIONS);
+    valueOf(await saveCorrections(excelKept(), NO_CORRECTIONS));
+    expect(valueOf(await excelKept().read())).toBeNull();
+  });
+
+  test("are added to what the workbook holds by now, not to what it held before", async () => {
+    openBook();
+    const other = { ...WAIVER, rule: "PCT-03" };
+    valueOf(await changeWaivers(excelKept(), () => [other]));
+    const now = await changeWaivers(excelKept(), (waivers) => [...waivers, WAIVER]);
+    expect(valueOf(now)).toEqual([other, WAIVER]);
+  });
+
+  test.each([
+    ["of another version", JSON.stringify({ version: 2, waivers: [] })],
+    ["with a waiver that is none", JSON.stringify({ version: 1, waivers: [{ rule: "усі" }] })],
+  ])("a text %s is left as it is", async (_, text) => {
+    openBook();
+    valueOf(await excelKept().write(text));
+    const refused = { ok: false, failure: { code: "kept-unreadable" } };
+    expect(await loadWaivers(excelKept())).toEqual(refused);
+    expect(await changeWaivers(excelKept(), () => [WAIVER])).toEqual(refused);
+    expect(valueOf(await excelKept().read())).toBe(text);
+  });
 });
