@@ -114,10 +114,12 @@ export class ExcelSources {
     if (names === undefined) return;
     const receiver = this.checker.getTypeAtLocation(expression.expression);
     if (excelOwner(receiver.getProperty("load")) === null) return;
-    if (!ts.isStringLiteralLike(names)) {
+    // A text, or a constant that is one.
+    const named = this.checker.getTypeAtLocation(names);
+    if (!named.isStringLiteral()) {
       throw new Error(`Only a text says what is loaded: ${expression.getText()}`);
     }
-    for (const each of names.text.split(",")) this.collectPath(receiver, each.trim(), used);
+    for (const each of named.value.split(",")) this.collectPath(receiver, each.trim(), used);
   }
 
   private collectPath(receiver: ts.Type, names: string, used: UsedMember[]): void {

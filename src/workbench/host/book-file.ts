@@ -5,7 +5,9 @@ import { writeFilterNames } from "../../workbook-file/filter-names";
 import { readAddinSettings, writeAddinSettings } from "../../workbook-file/addin-settings";
 import { addPrefixes } from "../../workbook-file/function-prefixes";
 import { openWorkbook } from "../../workbook-file/open-workbook";
+import type { FilterColumns } from "./features/filter-columns";
 import { readRuleParts, writeRuleParts } from "./features/rule-parts";
+import { readTableFilters, writeTableFilters } from "./features/saved-table-filters";
 import { nameStoredCharts } from "./stored-charts";
 
 /** A workbook as it came from its file, with what the library does not keep of it. */
@@ -13,6 +15,8 @@ export interface OpenedFile {
   readonly bytes: Uint8Array;
   readonly stored: Workbook;
   readonly filters: FilterConditions;
+  /** By the tables' names. */
+  readonly tableFilters: ReadonlyMap<string, FilterColumns>;
   /** Settings of add-ins: JSON text by name. */
   readonly settings: ReadonlyMap<string, string>;
 }
@@ -28,13 +32,15 @@ export async function readBookFile(bytes: Uint8Array): Promise<OpenedFile> {
   const stored = await openWorkbook(bytes);
   await readRuleParts(bytes, stored);
   const filters = await readFilterConditions(bytes, stored);
-  return { bytes, stored, filters, settings: await readAddinSettings(bytes) };
+  const hasTables = stored.worksheets.some((sheet) => sheet.getTables().length > 0);
+  const tableFilters = hasTables ? await readTableFilters(bytes) : new Map<string, FilterColumns>();
+  return { bytes, stored, filters, tableFilters, settings: await readAddinSettings(bytes) };
 }
 
 /** The workbook as an .xlsx file; keeps what the file held that we do not model. */
 export async function writeBookFile(
   stored: Workbook,
-  filters: FilterConditions,
+  filters: Pick<OpenedFile, "filters" | "tableFilters">,
   activeTab: number,
   settings: SettingsToSave,
 ): Promise<Uint8Array> {
@@ -47,8 +53,9 @@ export async function writeBookFile(
   const written = new Uint8Array(await stored.xlsx.writeBuffer());
   const bytes = await nameStoredCharts(written, stored.worksheets);
   const whole = await writeRuleParts(bytes, stored);
-  const filtered = await writeFilterConditions(whole, stored, filters);
-  const named = await addPrefixes(await writeFilterNames(filtered));
+  const filtered = await writeFilterConditions(whole, stored, filters.filters);
+  const tables = await writeTableFilters(filtered, filters.tableFilters);
+  const named = await addPrefixes(await writeFilterNames(tables));
   return writeAddinSettings(named, settings.values, settings.addin);
 }
 

@@ -155,17 +155,20 @@ export class BookSheet extends SheetCells {
   /**
    * Inserts empty cells, those below or to the right move away; or deletes cells and closes the gap.
    * Formulas of the whole workbook follow. Undoable. Null when done, otherwise why nothing changed.
+   *
+   * @param resized the table that may grow or shrink by it
    */
   shift(
     range: CellRange,
     kind: CellShift["kind"],
     axis: CellShift["axis"],
     source: ChangeSource = "user",
+    resized: string | null = null,
   ): ShiftRefusal | null {
     // A protected sheet may allow inserting; that choice is not modelled.
     if (this.isProtected) return "protected";
     const shift: CellShift = { sheet: this.name, kind, axis, range };
-    const frame = { merges: this.merges, tables: tableRanges(this.stored) };
+    const frame = { merges: this.merges, tables: tableRanges(this.stored, resized) };
     const refusal = shiftRefusal(frame, this.usedRange(true), shift);
     if (refusal !== null) return refusal;
     const edit = shiftWorkbook(this.context.stored, this.stored, shift);

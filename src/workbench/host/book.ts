@@ -12,7 +12,12 @@ import { BookNames } from "./book-names";
 import type { BookSheet } from "./book-sheet";
 import { BookTabs } from "./book-tabs";
 import type { BookChange, ChangeSource } from "./book-types";
-import { filtersToSave, restoreFilters } from "./features/saved-filters";
+import {
+  filtersToSave,
+  restoreFilters,
+  restoreTableFilters,
+  tableFiltersToSave,
+} from "./features/saved-filters";
 import { readTheme } from "./theme-colors";
 
 export * from "./book-types";
@@ -75,6 +80,7 @@ export class Book {
       book.stored.calcProperties.fullCalcOnLoad === true ||
       book.sheets.some((sheet) => sheet.lacksResults());
     restoreFilters(book.sheets, file.filters);
+    restoreTableFilters(book.sheets, file.tableFilters);
     for (const [name, value] of file.settings) book.addinSettings.set(name, value);
     book.opened = file;
     return book;
@@ -84,7 +90,10 @@ export class Book {
   save(): Promise<Uint8Array> {
     this.activity.ensureCalculated();
     for (const sheet of this.sheets) sheet.beforeSaving();
-    const filters = filtersToSave(this.sheets, this.opened?.filters ?? new Map());
+    const filters = {
+      filters: filtersToSave(this.sheets, this.opened?.filters ?? new Map()),
+      tableFilters: tableFiltersToSave(this.sheets),
+    };
     const settings = { addin: this.addinId, values: this.addinSettings };
     return writeBookFile(this.stored, filters, this.activeSheet.position, settings);
   }

@@ -77,6 +77,26 @@ export function validationsPart(sheet: Worksheet): () => void {
   };
 }
 
+/** The tables of a sheet; what stands in their cells is a part of its own, put back after this one. */
+export function tablesPart(sheet: Worksheet): () => void {
+  const kept = sheet.getTables().map(({ name, table }) => {
+    const model = structuredClone({ ...table, rows: table.rows.map(() => []) });
+    return { name, model };
+  });
+  return () => {
+    for (const { name } of sheet.getTables()) {
+      if (!kept.some((each) => each.name === name)) sheet.removeTable(name);
+    }
+    for (const { name, model } of kept) {
+      const isThere = sheet.getTables().some((each) => each.name === name);
+      const table = isThere
+        ? sheet.getTable(name)
+        : sheet.addTable(structuredClone({ ...model, rows: [] }));
+      table.model = structuredClone(model);
+    }
+  };
+}
+
 /** How the sheet is printed. */
 export function pagePart(sheet: Worksheet): () => void {
   const { pageSetup, headerFooter, rowBreaks, colBreaks } = sheet;

@@ -289,7 +289,8 @@ function writePageSetup(sheet: Worksheet, to: SheetState): void {
 function writeTables(sheet: Worksheet, to: SheetState): void {
   for (const { table } of sheet.getTables()) {
     const state = to.tables.get(table.name);
-    if (state === undefined || state.corner === table.ref) continue;
+    if (state === undefined) continue;
+    if (state.corner === table.ref && state.all === table.tableRef) continue;
     const range = parseRange(state.all ?? "");
     if (range !== null) placeTable(table, range);
   }

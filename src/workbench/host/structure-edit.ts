@@ -77,9 +77,10 @@ export function shiftRefusal(
   return pushesOff(used, affected, shift) ? "pushes-off-sheet" : null;
 }
 
-/** Ranges of a sheet's tables. */
-export function tableRanges(sheet: Worksheet): CellRange[] {
-  return sheet.getTables().flatMap(({ table }) => parseRange(table.tableRef ?? table.ref) ?? []);
+/** Ranges of a sheet's tables, but of one. */
+export function tableRanges(sheet: Worksheet, except: string | null): CellRange[] {
+  const tables = sheet.getTables().filter(({ name }) => name !== except);
+  return tables.flatMap(({ table }) => parseRange(table.tableRef ?? table.ref) ?? []);
 }
 
 function isResized(table: CellRange, shift: CellShift): boolean {

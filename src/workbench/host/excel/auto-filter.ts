@@ -81,7 +81,7 @@ function filterRange({ model, sheet }: SheetTarget): HostObject | null {
 }
 
 /** A protected sheet may allow filtering; that choice is not modelled. */
-function assertChangeable(self: SheetTarget, location: string): void {
+export function assertChangeable(self: SheetTarget, location: string): void {
   if (!isReadOnly(self.model) && !isProtected(self)) return;
   const message = "You do not have permission to perform the requested operation.";
   throw new HostError("AccessDenied", message, location);
@@ -106,7 +106,7 @@ function apply(self: SheetTarget, args: MethodArguments): undefined {
   return undefined;
 }
 
-function readCriteria(value: Json, location: string): ColumnCriteria {
+export function readCriteria(value: Json, location: string): ColumnCriteria {
   if (typeof value !== "object" || value === null || Array.isArray(value)) {
     throw invalidArgument(location);
   }
@@ -124,12 +124,12 @@ function readCriteria(value: Json, location: string): ColumnCriteria {
 }
 
 /** Dates by parts are not modelled. */
-function readShown(value: Json, location: string): string {
+export function readShown(value: Json, location: string): string {
   if (typeof value === "string") return value;
   throw invalidArgument(location);
 }
 
-function showCriteria(criteria: ColumnCriteria | undefined): Json {
+export function showCriteria(criteria: ColumnCriteria | undefined): Json {
   if (criteria === undefined) return null;
   if (criteria.on === "values") return { filterOn: "Values", values: criteria.texts };
   const { first, second, either } = criteria;

@@ -1,44 +1,24 @@
 import type { CellRange } from "../../../core/sheet/address";
 import type { BookSheet } from "../book";
-import type { TableEdits } from "../features/table-edits";
-import type { SheetTable } from "../features/tables";
 import { bodyOf } from "../features/tables";
 import type { HostClass, MethodArguments } from "../rich-api/host-class";
 import { HostObject, notFound } from "../rich-api/host-class";
-import { HostError, invalidArgument } from "../rich-api/host-error";
-import type { ExcelModel, RangeTarget, SheetTarget } from "./model";
+import { invalidArgument } from "../rich-api/host-error";
+import type { ExcelModel, RangeTarget } from "./model";
 import { assertWritable } from "./permissions";
 import { isUnbounded, readAddress } from "./range-address";
 import { readFlag, readText } from "./read-json";
+import { filterOf, TABLE_FILTER, TABLE_FILTER_CLASSES } from "./table-filter";
+import { TABLE_COLUMNS, TABLE_LINE_CLASSES, TABLE_ROWS } from "./table-lines";
+import { TABLE_LOOKS } from "./table-looks";
+import type { TableTarget } from "./table-target";
+import { changeTable, refusing, tableOf } from "./table-target";
 
 /** The tables of a sheet, or with null those of all sheets. */
 interface TablesTarget {
   readonly model: ExcelModel;
   readonly sheet: BookSheet | null;
 }
-
-interface TableTarget extends SheetTarget {
-  readonly id: string;
-}
-
-/** A table's own filter; the sheet's is another. */
-const TABLE_FILTER: HostClass<TableTarget> = {
-  name: "AutoFilter",
-  scalars: {
-    enabled: { since: "1.9", get: (self) => tableOf(self, "AutoFilter.enabled").hasFilter },
-    isDataFiltered: {
-      since: "1.9",
-      get: (self) => {
-        const { sheet } = self;
-        const table = tableOf(self, "AutoFilter.isDataFiltered");
-        const { top, bottom } = bodyOf(table);
-        if (!table.hasFilter) return false;
-        for (let row = top; row <= bottom; row++) if (sheet.isRowHidden(row)) return true;
-        return false;
-      },
-    },
-  },
-};
 
 const TABLE: HostClass<TableTarget> = {
   name: "Table",
@@ -50,7 +30,7 @@ const TABLE: HostClass<TableTarget> = {
       get: (self) => tableOf(self, "Table.name").name,
       set: (self, value) => {
         const location = "Table.name";
-        change(self, location, (edits, table) => {
+        changeTable(self, location, ({ tableEdits: edits }, table) => {
           edits.rename(table, readText(value, location), "addin");
         });
       },
@@ -60,7 +40,7 @@ const TABLE: HostClass<TableTarget> = {
       get: (self) => tableOf(self, "Table.showHeaders").hasHeaders,
       set: (self, value) => {
         const location = "Table.showHeaders";
-        change(self, location, (edits, table) => {
+        changeTable(self, location, ({ tableEdits: edits }, table) => {
           edits.showHeaders(table, readFlag(value, location), "addin");
         });
       },
@@ -70,14 +50,17 @@ const TABLE: HostClass<TableTarget> = {
       get: (self) => tableOf(self, "Table.showTotals").hasTotals,
       set: (self, value) => {
         const location = "Table.showTotals";
-        change(self, location, (edits, table) => {
+        changeTable(self, location, ({ tableEdits: edits }, table) => {
           edits.showTotals(table, readFlag(value, location), "addin");
         });
       },
     },
+    ...TABLE_LOOKS,
   },
   navigations: {
     autoFilter: { since: "1.9", get: (self) => new HostObject(TABLE_FILTER, self) },
+    columns: { since: "1.1", get: (self) => new HostObject(TABLE_COLUMNS, self) },
+    rows: { since: "1.1", get: (self) => new HostObject(TABLE_ROWS, self) },
     worksheet: { since: "1.2", get: ({ model, sheet }) => model.worksheet(sheet) },
   },
   methods: {
@@ -107,10 +90,24 @@ const TABLE: HostClass<TableTarget> = {
         return self.model.range(self.sheet, { ...range, top: range.bottom });
       },
     },
+    clearFilters: {
+      since: "1.2",
+      call: (self, args) => {
+        filterOf(self, args.location).clearCriteria("addin");
+        return undefined;
+      },
+    },
+    reapplyFilters: {
+      since: "1.2",
+      call: (self, args) => {
+        filterOf(self, args.location).apply("addin");
+        return undefined;
+      },
+    },
     delete: {
       since: "1.1",
       call: (self, args) => {
-        change(self, args.location, (edits, table) => {
+        changeTable(self, args.location, ({ tableEdits: edits }, table) => {
           edits.delete(table, "addin");
         });
         return undefined;
@@ -120,7 +117,7 @@ const TABLE: HostClass<TableTarget> = {
       since: "1.2",
       call: (self, args) => {
         const { range } = tableOf(self, args.location);
-        change(self, args.location, (edits, table) => {
+        changeTable(self, args.location, ({ tableEdits: edits }, table) => {
           edits.convertToRange(table, "addin");
         });
         return self.model.range(self.sheet, range);
@@ -130,7 +127,7 @@ const TABLE: HostClass<TableTarget> = {
       since: "1.13",
       call: (self, args) => {
         const range = rangeGiven(args);
-        change(self, args.location, (edits, table) => {
+        changeTable(self, args.location, ({ tableEdits: edits }, table) => {
           edits.resize(table, range, "addin");
         });
         return undefined;
@@ -139,7 +136,6 @@ const TABLE: HostClass<TableTarget> = {
   },
 };
 
-/** Tables; filtering them by criteria of their own is not modelled. */
 export const TABLES: HostClass<TablesTarget> = {
   name: "TableCollection",
   scalars: { count: { since: "1.1", get: (self) => tables(self).length } },
@@ -166,7 +162,7 @@ export const TABLES: HostClass<TablesTarget> = {
   },
 };
 
-export const TABLE_CLASSES = [TABLES, TABLE, TABLE_FILTER];
+export const TABLE_CLASSES = [TABLES, TABLE, ...TABLE_FILTER_CLASSES, ...TABLE_LINE_CLASSES];
 
 function tables({ model, sheet }: TablesTarget): HostObject<TableTarget>[] {
   const sheets = sheet === null ? model.book.sheets : [sheet];
@@ -184,14 +180,6 @@ function find(self: TablesTarget, args: MethodArguments): HostObject<TableTarget
   const isIt = ({ target }: HostObject<TableTarget>): boolean =>
     [target.id, tableOf(target, args.location).name].some((each) => each.toLowerCase() === key);
   return tables(self).find(isIt) ?? null;
-}
-
-/** Throws ItemNotFound when it was deleted meanwhile. */
-function tableOf({ sheet, id }: TableTarget, location: string): SheetTable {
-  const { tables: list, tableEdits } = sheet.features;
-  const found = list().find(({ name }) => tableEdits.idOf(name) === id);
-  if (found === undefined) throw notFound(location);
-  return found;
 }
 
 function add({ model, sheet: own }: TablesTarget, args: MethodArguments): HostObject {
@@ -218,28 +206,6 @@ function namedSheet({ book }: ExcelModel, args: MethodArguments): BookSheet {
   const sheet = book.sheetByName(name.replaceAll("''", "'"));
   if (sheet === null) throw notFound(args.location);
   return sheet;
-}
-
-function change(
-  self: TableTarget,
-  location: string,
-  work: (edits: TableEdits, table: SheetTable) => void,
-): void {
-  const table = tableOf(self, location);
-  assertWritable({ ...self, range: table.range }, location);
-  refusing(location, () => {
-    work(self.sheet.features.tableEdits, table);
-  });
-}
-
-/** Which code Excel gives is assumed. */
-function refusing<T>(location: string, work: () => T): T {
-  try {
-    return work();
-  } catch (error) {
-    if (!(error instanceof RangeError)) throw error;
-    throw new HostError("InvalidOperation", error.message, location, { cause: error });
-  }
 }
 
 /** A range of this sheet, or its address. */

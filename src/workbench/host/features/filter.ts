@@ -12,30 +12,21 @@ import type { ColumnCriteria } from "./filter-criteria";
 import { meets } from "./filter-criteria";
 
 /**
- * The filter of a sheet: the first row of its range has the buttons, the others are hidden where a
+ * Criteria by which rows are hidden: the first row of its range has the buttons, the others are hidden where a
  * column's criteria are not met. Criteria of kinds that are not modelled stay in the file only.
  */
-export class SheetFilter {
+export abstract class RowFilter {
   private readonly columns = new Map<number, ColumnCriteria>();
-  private isAsked = false;
+  protected isAsked = false;
   private width = 0;
 
   constructor(
-    private readonly sheet: Pick<BookSheet, "id" | "cell" | "isRowHidden">,
+    protected readonly sheet: Pick<BookSheet, "id" | "cell" | "isRowHidden">,
     private readonly context: BookContext,
-    private readonly stored: Worksheet,
+    protected readonly stored: Worksheet,
   ) {}
 
-  get range(): CellRange | null {
-    const filter = (this.stored.autoFilter as Worksheet["autoFilter"] | undefined) ?? null;
-    if (filter === null) return null;
-    if (typeof filter === "string") return parseRange(filter);
-    const corner = (at: typeof filter.from): string =>
-      typeof at === "string"
-        ? at
-        : formatRange({ top: at.row - 1, left: at.col - 1, bottom: at.row - 1, right: at.col - 1 });
-    return parseRange(`${corner(filter.from)}:${corner(filter.to)}`);
-  }
+  abstract get range(): CellRange | null;
 
   /**
    * Criteria by column of the range, counted from zero. They are forgotten where columns have come
@@ -57,16 +48,6 @@ export class SheetFilter {
     this.width = this.widthNow();
   }
 
-  /** Sets the range; a new one begins without criteria. */
-  setRange(range: CellRange, source: ChangeSource): void {
-    const now = this.range;
-    if (now !== null && formatRange(now) === formatRange(range)) return;
-    this.change(source, () => {
-      this.drop(null);
-      this.stored.autoFilter = formatRange(range);
-    });
-  }
-
   setCriteria(column: number, criteria: ColumnCriteria, source: ChangeSource): void {
     this.change(source, () => {
       this.width = this.criteria.size === 0 ? this.widthNow() : this.width;
@@ -83,13 +64,6 @@ export class SheetFilter {
     });
   }
 
-  remove(source: ChangeSource): void {
-    this.change(source, () => {
-      this.drop(null);
-      this.stored.autoFilter = null;
-    });
-  }
-
   /** Hides and shows the rows anew; values that changed since may count differently. */
   apply(source: ChangeSource): void {
     if (this.range === null) return;
@@ -98,7 +72,7 @@ export class SheetFilter {
     });
   }
 
-  private drop(column: number | null): void {
+  protected drop(column: number | null): void {
     if (column === null) this.columns.clear();
     else this.columns.delete(column);
     this.isAsked = true;
@@ -114,7 +88,7 @@ export class SheetFilter {
     }
   }
 
-  private change(source: ChangeSource, work: () => void): void {
+  protected change(source: ChangeSource, work: () => void): void {
     const { context, stored } = this;
     const before = this.range;
     const announce = (): void => {
@@ -147,5 +121,36 @@ export class SheetFilter {
   private isShown(range: CellRange, row: number): boolean {
     const cellOf = (column: number): CellView => this.sheet.cell(row, range.left + column);
     return [...this.criteria].every(([column, criteria]) => meets(cellOf(column), criteria));
+  }
+}
+
+/** The filter of a sheet. */
+export class SheetFilter extends RowFilter {
+  get range(): CellRange | null {
+    const filter = (this.stored.autoFilter as Worksheet["autoFilter"] | undefined) ?? null;
+    if (filter === null) return null;
+    if (typeof filter === "string") return parseRange(filter);
+    const corner = (at: typeof filter.from): string =>
+      typeof at === "string"
+        ? at
+        : formatRange({ top: at.row - 1, left: at.col - 1, bottom: at.row - 1, right: at.col - 1 });
+    return parseRange(`${corner(filter.from)}:${corner(filter.to)}`);
+  }
+
+  /** Sets the range; a new one begins without criteria. */
+  setRange(range: CellRange, source: ChangeSource): void {
+    const now = this.range;
+    if (now !== null && formatRange(now) === formatRange(range)) return;
+    this.change(source, () => {
+      this.drop(null);
+      this.stored.autoFilter = formatRange(range);
+    });
+  }
+
+  remove(source: ChangeSource): void {
+    this.change(source, () => {
+      this.drop(null);
+      this.stored.autoFilter = null;
+    });
   }
 }

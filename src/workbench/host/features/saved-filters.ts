@@ -2,6 +2,7 @@ import { formatRange } from "../../../core/sheet/address";
 import type { FilterConditions } from "../../../workbook-file/filter-conditions";
 import { filterCondition } from "../../../workbook-file/filter-conditions";
 import type { BookSheet } from "../book-sheet";
+import type { FilterColumns } from "./filter-columns";
 import { readFilterColumns, writeFilterColumns } from "./filter-columns";
 
 /** Gives the sheets' filters the criteria that a file has for them. */
@@ -10,6 +11,27 @@ export function restoreFilters(sheets: readonly BookSheet[], conditions: FilterC
     const { xml = "" } = conditions.get(storedSheet.id) ?? {};
     features.filter.restore(readFilterColumns(xml) ?? new Map());
   }
+}
+
+/** Gives the tables' filters the criteria that a file has for them. */
+export function restoreTableFilters(
+  sheets: readonly BookSheet[],
+  filters: ReadonlyMap<string, FilterColumns>,
+): void {
+  for (const { features } of sheets) {
+    for (const { name } of features.tables()) {
+      const columns = filters.get(name);
+      if (columns === undefined) continue;
+      features.tableFilters.of(features.tableEdits.idOf(name)).restore(columns);
+    }
+  }
+}
+
+/** What the tables' filters ask for now. */
+export function tableFiltersToSave(
+  sheets: readonly BookSheet[],
+): ReadonlyMap<string, FilterColumns> {
+  return new Map(sheets.flatMap(({ features }) => [...features.tableFilters.asked()]));
 }
 
 /** The file's own conditions, and in their place those that were set since. */

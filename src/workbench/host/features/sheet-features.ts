@@ -8,6 +8,8 @@ import { SheetFilter } from "./filter";
 import { PageSetup } from "./page-setup";
 import { SheetView } from "./sheet-view";
 import { TableEdits } from "./table-edits";
+import { TableFilters } from "./table-filters";
+import { TableLines } from "./table-lines";
 import type { SheetTable } from "./tables";
 import { tablesOf } from "./tables";
 
@@ -21,12 +23,16 @@ export class SheetFeatures {
   readonly charts: SheetCharts;
   readonly tables: () => readonly SheetTable[];
   readonly tableEdits: TableEdits;
+  readonly tableLines: TableLines;
+  readonly tableFilters: TableFilters;
 
   constructor(sheet: BookSheet, context: BookContext, stored: Worksheet) {
     this.view = new SheetView(context, stored, sheet.id);
     this.charts = new SheetCharts(sheet, context, stored);
     this.tables = () => tablesOf(stored);
     this.tableEdits = new TableEdits(sheet, context, stored);
+    this.tableLines = new TableLines(sheet, context, stored);
+    this.tableFilters = new TableFilters(sheet, context, stored, this.tableEdits);
     this.filter = new SheetFilter(sheet, context, stored);
     this.page = new PageSetup(context, stored, sheet.id);
     this.conditionalFormats = new ConditionalFormats(context, stored, sheet.id);

@@ -6,7 +6,7 @@ import { intersects, unite } from "../book-geometry";
 import { isNameText } from "../book-names";
 import type { BookSheet } from "../book-sheet";
 import type { ChangeSource } from "../book-types";
-import { cellsPart } from "../sheet-parts";
+import { cellsPart, tablesPart } from "../sheet-parts";
 import { followWorkbook } from "../structure-edit";
 import { changeParts } from "../undoable";
 import type { SheetTable } from "./tables";
@@ -328,24 +328,4 @@ export class TableEdits {
       }
     }
   }
-}
-
-/** The tables of a sheet; what stands in their cells is a part of its own, put back after this one. */
-function tablesPart(sheet: Worksheet): () => void {
-  const kept = sheet.getTables().map(({ name, table }) => {
-    const model = structuredClone({ ...table, rows: table.rows.map(() => []) });
-    return { name, model };
-  });
-  return () => {
-    for (const { name } of sheet.getTables()) {
-      if (!kept.some((each) => each.name === name)) sheet.removeTable(name);
-    }
-    for (const { name, model } of kept) {
-      const isThere = sheet.getTables().some((each) => each.name === name);
-      const table = isThere
-        ? sheet.getTable(name)
-        : sheet.addTable(structuredClone({ ...model, rows: [] }));
-      table.model = structuredClone(model);
-    }
-  };
 }

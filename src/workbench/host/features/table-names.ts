@@ -30,6 +30,21 @@ export function dropTableInFormula(formula: string, name: string): string {
   return mapTable(formula, name, () => "#REF!");
 }
 
+/** The formula with another name of a column, in «Заходи[План]» and «Заходи[[#All],[План]]». */
+export function renameColumnInFormula(
+  formula: string,
+  table: string,
+  from: string,
+  to: string,
+): string {
+  return mapTable(formula, table, (columns) => {
+    const inner = columns.replace(/\[([^[\]]*)\]/g, (piece, name: string) =>
+      isSame(name, from) ? `[${to}]` : piece,
+    );
+    return `${table}${inner}`;
+  });
+}
+
 export function namesTable(formula: string, name: string): boolean {
   let found = false;
   mapTable(formula, name, (columns) => {
