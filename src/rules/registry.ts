@@ -27,6 +27,14 @@ import dat05 from "./dates/dat-05";
 import dat05Texts from "./dates/dat-05/texts";
 import exp01 from "./explanations/exp-01";
 import exp01Texts from "./explanations/exp-01/texts";
+import exp02 from "./explanations/exp-02";
+import exp02Texts from "./explanations/exp-02/texts";
+import exp03 from "./explanations/exp-03";
+import exp03Texts from "./explanations/exp-03/texts";
+import exp04 from "./explanations/exp-04";
+import exp04Texts from "./explanations/exp-04/texts";
+import exp05 from "./explanations/exp-05";
+import exp05Texts from "./explanations/exp-05/texts";
 import ind01 from "./indicators/ind-01";
 import ind01Texts from "./indicators/ind-01/texts";
 import ind02 from "./indicators/ind-02";
@@ -153,6 +161,10 @@ export const REGISTRY: readonly RuleEntry[] = [
   bind(dat04, dat04Texts),
   bind(dat05, dat05Texts),
   bind(exp01, exp01Texts),
+  bind(exp02, exp02Texts),
+  bind(exp03, exp03Texts),
+  bind(exp04, exp04Texts),
+  bind(exp05, exp05Texts),
   bind(ind01, ind01Texts),
   bind(ind02, ind02Texts),
   bind(ind03, ind03Texts),

@@ -13,6 +13,10 @@ import { cases as dat03 } from "./dates/dat-03.cases";
 import { cases as dat04 } from "./dates/dat-04.cases";
 import { cases as dat05 } from "./dates/dat-05.cases";
 import { cases as exp01 } from "./explanations/exp-01.cases";
+import { cases as exp02 } from "./explanations/exp-02.cases";
+import { cases as exp03 } from "./explanations/exp-03.cases";
+import { cases as exp04 } from "./explanations/exp-04.cases";
+import { cases as exp05 } from "./explanations/exp-05.cases";
 import { cases as ind01 } from "./indicators/ind-01.cases";
 import { cases as ind02 } from "./indicators/ind-02.cases";
 import { cases as ind03 } from "./indicators/ind-03.cases";
@@ -77,6 +81,10 @@ export const ALL_CASES: Readonly<Record<string, RuleCases>> = {
   "DAT-04": dat04,
   "DAT-05": dat05,
   "EXP-01": exp01,
+  "EXP-02": exp02,
+  "EXP-03": exp03,
+  "EXP-04": exp04,
+  "EXP-05": exp05,
   "IND-01": ind01,
   "IND-02": ind02,
   "IND-03": ind03,

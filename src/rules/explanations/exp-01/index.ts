@@ -1,5 +1,6 @@
 import type { CellAddress } from "../../../core/sheet/address";
 import { formatCell } from "../../../core/sheet/address";
+import { executionOf } from "../../../core/compute/execution";
 import { cannotTell } from "../../../core/lint/cannot-tell";
 import type { RuleInput } from "../../../core/lint/rule";
 import { defineRule } from "../../../core/lint/rule";
@@ -7,7 +8,6 @@ import type { Decimal } from "../../../core/report/decimal";
 import { compare, decimalOfNumber } from "../../../core/report/decimal";
 import type { TableRow } from "../../../core/report/model";
 import { linesOf } from "../../../core/report/model";
-import { percentOfPlan } from "../../../core/report/percent";
 
 export type Messages = {
   /** Low execution without a word about it. */
@@ -30,7 +30,7 @@ export default defineRule<Messages>({
     const threshold = decimalOfNumber(profile.thresholds.lowExecution);
     const unknown: TableRow[] = [];
     for (const row of silent) {
-      const percent = executionOf(input, row);
+      const percent = executionOf(row, failures);
       if (percent === null) unknown.push(row);
       else if (compare(percent, threshold) < 0) {
         const cell = { row: row.row, column };
@@ -44,20 +44,6 @@ export default defineRule<Messages>({
     yield* cannotTell(unknown, ["annualPlan", "actual", "percent"], failures);
   },
 });
-
-/**
- * Percent of plan as computed; nothing financed is zero in any unit. Where the units differ, or a
- * figure is missing, as stated.
- */
-function executionOf({ failures }: RuleInput, row: TableRow): Decimal | null {
-  const { percent } = row;
-  const { annualPlan, actual } = row.money;
-  const plan = annualPlan?.kopiykas ?? null;
-  const paid = actual?.kopiykas ?? null;
-  const comparable = failures.unitsDiffer.length === 0 || paid === 0;
-  if (plan !== null && paid !== null && comparable) return percentOfPlan(paid, plan);
-  return percent?.amount ?? null;
-}
 
 /** A text of its own, on the next page, or of the whole whose parts are reported together. */
 function isExplained({ table }: RuleInput, row: TableRow): boolean {
