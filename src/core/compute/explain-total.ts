@@ -25,20 +25,18 @@ export interface Explanation {
   readonly rows: readonly TableRow[];
 }
 
-export const TOTAL_CAUSES = [
-  "text-skipped",
-  "range-short",
-  "parts-counted",
-  "repeats-counted",
-  "left-out",
-  "counted-twice",
-  "other-year",
-  "sign",
-  "unit",
-  "several",
-  "gave-up",
-] as const;
-export type TotalCause = (typeof TOTAL_CAUSES)[number];
+export type TotalCause =
+  | "text-skipped"
+  | "range-short"
+  | "parts-counted"
+  | "repeats-counted"
+  | "left-out"
+  | "counted-twice"
+  | "other-year"
+  | "sign"
+  | "unit"
+  | "several"
+  | "gave-up";
 
 /** What explains a wrong total: certain from its formula, else the best of the hypotheses; null for none. */
 export function explainTotal(table: MoneyTable, total: ColumnTotal): Explanation | null {

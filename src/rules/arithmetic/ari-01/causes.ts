@@ -33,10 +33,7 @@ export function originOf(
     return { rule: asNumber ? "TYP-01" : "TYP-02", cells: cellsOf(found) };
   }
   if (found?.kind === "range-short") return { rule: "TYP-07", cells: [total.figure.cell] };
-  const across = total.column === "total" ? originAcross(table, total, difference) : null;
-  // A formula that counts a row twice, or a subtotal with its parts, is told as such.
-  const byFormula = total.figure.formula === null ? null : [total.figure.cell];
-  return across ?? (byFormula === null ? null : { rule: "WBK-03", cells: byFormula });
+  return total.column === "total" ? originAcross(table, total, difference) : null;
 }
 
 /** Of the total of all years: a row that does not add its years, or the wrong total of a year. */
