@@ -1,4 +1,21 @@
 import type { ExcelHost } from "./excel-host";
+import type { ExecuteData, Message } from "./wac-protocol";
+import {
+  MESSAGE,
+  ACTION,
+  RESPONSE,
+  DISPATCH,
+  NOTIFY_PANE,
+  NOTIFY_HOST,
+  OPERATION_NOT_SUPPORTED,
+  UNEXPECTED_ERROR,
+  UNKNOWN_FUNCTION,
+  RICH_API_EVENT,
+  SHARED_APP,
+  TASK_PANE_SHOWN,
+  READ_WRITE,
+  parseMessage,
+} from "./wac-protocol";
 
 /**
  * The conversation of Office on the web with one task pane, apart from how its messages travel. What
@@ -21,36 +38,6 @@ export interface ConversationOptions {
 
 /** How a ribbon command of the add-in ended. */
 export type CommandOutcome = "completed" | "unknown-function" | "failed";
-
-interface Message {
-  readonly _messageType: number;
-  readonly _actionName: string;
-  readonly _actionType?: number;
-  readonly _conversationId: string;
-  readonly _correlationId: number;
-  readonly _data: unknown;
-}
-
-interface ExecuteData {
-  readonly DdaMethod: { readonly DispatchId: number };
-  readonly ArrayData?: readonly unknown[];
-  readonly DdaSettingsMethod?: { readonly Properties?: readonly (readonly [string, string])[] };
-  readonly [index: number]: unknown;
-}
-
-const MESSAGE = { request: 0, response: 1 };
-const ACTION = { invoke: 0, register: 1, unregister: 2 };
-const RESPONSE = { call: 0, event: 1 };
-const DISPATCH = { loadSettings: 75, saveSettings: 76, richApi: 93, commandCompleted: 94 };
-const NOTIFY_PANE = { tabIn: 11, tabInBackward: 12 };
-const NOTIFY_HOST = { tabExit: 13, tabExitBackward: 14 };
-const OPERATION_NOT_SUPPORTED = 5000;
-const UNEXPECTED_ERROR = 5001;
-const UNKNOWN_FUNCTION = 11_101;
-const RICH_API_EVENT = 65_536;
-const SHARED_APP = 1;
-const TASK_PANE_SHOWN = 2;
-const READ_WRITE = 1;
 
 /** Answers one task pane; a pane that is loaded anew needs a new conversation. */
 export class WacConversation {
@@ -99,7 +86,7 @@ export class WacConversation {
 
   /** Takes a message of the pane; what is not of this conversation is ignored. */
   receive(text: string): void {
-    const message = parse(text);
+    const message = parseMessage(text);
     if (message?._messageType !== MESSAGE.request) return;
     if (![this.id, `${this.id}_ntf`].includes(message._conversationId)) return;
     if (message._actionType === ACTION.register) this.register(message);
@@ -287,15 +274,5 @@ export class WacConversation {
     this.options.send(
       JSON.stringify({ ...message, _origin: this.options.hostOrigin, _serializerVersion: 1 }),
     );
-  }
-}
-
-function parse(text: string): Message | null {
-  try {
-    const message: unknown = JSON.parse(text);
-    const known = typeof message === "object" && message !== null && "_messageType" in message;
-    return known ? (message as Message) : null;
-  } catch {
-    return null;
   }
 }
