@@ -5,6 +5,7 @@ import { LOST_TEXTS, type LostTexts } from "./lost-texts";
 import type { EntryProblem } from "./grid/grid-state";
 import type { FaultName } from "./host/faults";
 import type { ManifestProblem } from "./manifest/manifest-reader";
+import { CIRCULAR_TEXTS } from "./circular-texts";
 import { FAULT_TEXTS, MANIFEST_PROBLEMS } from "./trial-texts";
 
 export type Language = "uk" | "en";
@@ -171,6 +172,7 @@ const uk: Texts = {
       `Файл «${name}» не вдалося прочитати: якщо це папка, відкрийте її та виберіть файл .xlsx.`,
   },
   entryProblems: {
+    circular: CIRCULAR_TEXTS.uk,
     "bad-formula": "У формулі є помилка: виправте її або натисніть Esc, щоб повернути попереднє.",
     protected: "Аркуш захищено, тому клітинку не змінено: зніміть захист у Excel.",
     "protected-lines": "Аркуш захищено, тому рядків і стовпців не змінено: зніміть захист у Excel.",
@@ -273,6 +275,7 @@ const en: Texts = {
       `“${name}” cannot be read: if it is a folder, open it and choose an .xlsx file.`,
   },
   entryProblems: {
+    circular: CIRCULAR_TEXTS.en,
     "bad-formula": "There is a mistake in the formula: correct it, or press Esc to go back.",
     protected: "The sheet is protected, so the cell was not changed: unprotect it in Excel.",
     "protected-lines":

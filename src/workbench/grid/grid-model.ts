@@ -149,6 +149,7 @@ export class GridModel {
     const { draft, sheet } = this.#state;
     if (draft === null) return true;
     const { row, column } = draft.cell;
+    const hadCircles = this.book.hasCircles;
     if (draft.text !== sheet.editText(row, column)) {
       const outcome = sheet.enter(row, column, draft.text);
       if (outcome !== "accepted") {
@@ -157,7 +158,13 @@ export class GridModel {
       }
     }
     this.cancel();
+    this.#tellOfCircle(hadCircles);
     return true;
+  }
+
+  /** Excel speaks when the first circle comes, and not of further ones. */
+  #tellOfCircle(hadCircles: boolean): void {
+    if (!hadCircles && this.book.hasCircles) this.onProblem("circular");
   }
 
   /** Leaves the cell as it was. */

@@ -35,7 +35,11 @@ export interface GridState {
 
 /** Why an entry, or rows and columns that come or go, were refused, for the person who tried. */
 export type EntryProblem =
-  Exclude<EntryOutcome, "accepted"> | Exclude<ShiftRefusal, "protected"> | "protected-lines";
+  | Exclude<EntryOutcome, "accepted">
+  | Exclude<ShiftRefusal, "protected">
+  | "protected-lines"
+  // Entered, but to be told of.
+  | "circular";
 
 /** A workbook as the grid first shows it. */
 export function firstState(book: Book): GridState {

@@ -36,6 +36,12 @@ export class BookActivity {
     return this.changes;
   }
 
+  /** True when formulas refer to their own cells, directly or through others. */
+  get hasCircles(): boolean {
+    this.ensureCalculated();
+    return this.calculator.hasCircles;
+  }
+
   record(edit: HistoryEdit): void {
     this.history.record(edit);
     if (this.depth === 0) this.history.close();

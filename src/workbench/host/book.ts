@@ -129,6 +129,11 @@ export class Book {
     this.activity.calculationSuspended = suspended;
   }
 
+  /** True when formulas refer to their own cells, directly or through others. */
+  get hasCircles(): boolean {
+    return this.activity.hasCircles;
+  }
+
   get sheets(): readonly BookSheet[] {
     return this.tabs.all;
   }

@@ -63,6 +63,11 @@ export class Calculator {
     );
   }
 
+  /** True when formulas refer to themselves, directly or through others, and are not iterated. */
+  get hasCircles(): boolean {
+    return this.circles !== NO_CIRCLES;
+  }
+
   /** Computes what may have another result than when this was last called. */
   calculate(): void {
     this.forgetUnused();

@@ -420,6 +420,17 @@ describe("circular references", () => {
     },
   );
 
+  it("are found through the columns of tables", () => {
+    const sheet = Book.empty().activeSheet;
+    fill(sheet, { A1: "План", B1: "Факт", A2: 10, B2: 7, A3: 20, B3: 9 });
+    const range = { top: 0, left: 0, bottom: 2, right: 1 };
+    const name = sheet.features.tableEdits.add(range, true, "user");
+    fill(sheet, { A3: `=SUM(${name}[План])+1`, D1: `=SUM(${name}[Факт])` });
+    expect(["A3", "D1"].map((each) => valueAt(sheet, each))).toEqual([0, 16]);
+    fill(sheet, { B3: "=A3+1", A3: `=SUM(${name}[Факт])` });
+    expect(["A3", "B3", "D1"].map((each) => valueAt(sheet, each))).toEqual([0, 0, 7]);
+  });
+
   it("end when the formula does, and what used it is computed", () => {
     const sheet = Book.empty().activeSheet;
     fill(sheet, { A1: "=B1+1", B1: "=A1*2", C1: "=B1+A1" });
