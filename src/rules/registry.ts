@@ -35,6 +35,8 @@ import exp04 from "./explanations/exp-04";
 import exp04Texts from "./explanations/exp-04/texts";
 import exp05 from "./explanations/exp-05";
 import exp05Texts from "./explanations/exp-05/texts";
+import expt01 from "./export/expt-01";
+import expt01Texts from "./export/expt-01/texts";
 import ind01 from "./indicators/ind-01";
 import ind01Texts from "./indicators/ind-01/texts";
 import ind02 from "./indicators/ind-02";
@@ -165,6 +167,7 @@ export const REGISTRY: readonly RuleEntry[] = [
   bind(exp03, exp03Texts),
   bind(exp04, exp04Texts),
   bind(exp05, exp05Texts),
+  bind(expt01, expt01Texts),
   bind(ind01, ind01Texts),
   bind(ind02, ind02Texts),
   bind(ind03, ind03Texts),

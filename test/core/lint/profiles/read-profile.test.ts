@@ -31,9 +31,9 @@ describe("a profile file", () => {
   });
 
   test("switches rules off and on", () => {
-    expect(DEFAULT_PROFILE.rulesOff).toEqual(["EXP-02", "EXP-04", "EXP-05"]);
+    expect(DEFAULT_PROFILE.rulesOff).toEqual(["EXP-02", "EXP-04", "EXP-05", "EXPT-01"]);
     const profile = read({ rulesOff: ["PCT-02", "EXP-02"], rulesOn: ["EXP-04"] });
-    expect(profile.rulesOff).toEqual(["EXP-02", "EXP-05", "PCT-02"]);
+    expect(profile.rulesOff).toEqual(["EXP-02", "EXP-05", "EXPT-01", "PCT-02"]);
   });
 
   test("sets the level of rules", () => {
