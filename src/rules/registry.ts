@@ -79,6 +79,8 @@ import pct07 from "./percent/pct-07";
 import pct07Texts from "./percent/pct-07/texts";
 import pct08 from "./percent/pct-08";
 import pct08Texts from "./percent/pct-08/texts";
+import str01 from "./structure/str-01";
+import str01Texts from "./structure/str-01/texts";
 import str02 from "./structure/str-02";
 import str02Texts from "./structure/str-02/texts";
 import str03 from "./structure/str-03";
@@ -189,6 +191,7 @@ export const REGISTRY: readonly RuleEntry[] = [
   bind(pct06, pct06Texts),
   bind(pct07, pct07Texts),
   bind(pct08, pct08Texts),
+  bind(str01, str01Texts),
   bind(str02, str02Texts),
   bind(str03, str03Texts),
   bind(str04, str04Texts),

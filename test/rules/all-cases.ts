@@ -39,6 +39,7 @@ import { cases as ovr04 } from "./plan/ovr-04.cases";
 import { cases as ovr05 } from "./plan/ovr-05.cases";
 import { cases as ovr06 } from "./plan/ovr-06.cases";
 import { cases as ovr07 } from "./plan/ovr-07.cases";
+import { cases as str01 } from "./structure/str-01.cases";
 import { cases as str02 } from "./structure/str-02.cases";
 import { cases as str03 } from "./structure/str-03.cases";
 import { cases as str04 } from "./structure/str-04.cases";
@@ -108,6 +109,7 @@ export const ALL_CASES: Readonly<Record<string, RuleCases>> = {
   "PCT-06": pct06,
   "PCT-07": pct07,
   "PCT-08": pct08,
+  "STR-01": str01,
   "STR-02": str02,
   "STR-03": str03,
   "STR-04": str04,
