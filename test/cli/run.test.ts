@@ -491,7 +491,7 @@ describe("what was accepted in the workbook", () => {
 
 describe("a profile", () => {
   /** Rules that judge prose. */
-  const OFF_BY_DEFAULT = ["EXP-02", "EXP-04", "EXP-05"];
+  const OFF_BY_DEFAULT = ["EXP-02", "EXP-04", "EXP-05", "EXPT-01"];
   const profileFile = (profile: unknown) =>
     fileOf("profile.json", Buffer.from(JSON.stringify(profile)));
 
@@ -522,7 +522,7 @@ describe("a profile", () => {
     const { out } = await zvirka(...words);
     expect(out.split("\n").slice(0, 4)).toEqual([
       "Профіль: м’який",
-      "Вимкнено правила: EXP-02, EXP-04, EXP-05, PCT-02",
+      "Вимкнено правила: EXP-02, EXP-04, EXP-05, EXPT-01, PCT-02",
       "Профіль послаблено: правило PCT-02 вимкнено; PCT-03: попередження замість «помилка»",
       "",
     ]);
