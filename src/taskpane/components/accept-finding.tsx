@@ -1,17 +1,38 @@
-import { Button, Field, makeStyles, Radio, RadioGroup, Textarea } from "@fluentui/react-components";
-import { useEffect, useRef, useState } from "react";
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { useEffect, useId, useRef, useState } from "react";
 import type { ReactElement, RefObject, SyntheticEvent } from "react";
 import type { Finding } from "../../core/lint/finding";
 import { LONGEST_REASON } from "../../core/lint/kept-waivers";
 import { usePane, usePaneState } from "./pane-context";
 
+// The page's own fields: Fluent's would add much to what the pane loads.
 const useStyles = makeStyles({
   box: { marginTop: "12px" },
   form: { display: "flex", flexDirection: "column", gap: "8px", marginTop: "12px" },
+  field: { display: "flex", flexDirection: "column", gap: "4px" },
+  text: {
+    boxSizing: "border-box",
+    width: "100%",
+    minHeight: "64px",
+    padding: "6px 8px",
+    resize: "vertical",
+    font: "inherit",
+    color: tokens.colorNeutralForeground1,
+    backgroundColor: tokens.colorNeutralBackground1,
+    border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
+    borderRadius: tokens.borderRadiusMedium,
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-1px" },
+  },
+  hint: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+  wrong: { color: tokens.colorStatusDangerForeground1 },
+  choices: { margin: 0, padding: 0, border: "none" },
+  choice: { display: "flex", alignItems: "center", gap: "6px", minHeight: "28px" },
+  radio: { accentColor: tokens.colorCompoundBrandBackground },
   actions: { display: "flex", flexWrap: "wrap", gap: "8px" },
 });
 
-type Where = "session" | "workbook";
+const WHERE = ["session", "workbook"] as const;
+type Where = (typeof WHERE)[number];
 
 /** Offers to accept a finding; the reason is asked for in place. */
 export function AcceptFinding({ finding }: { readonly finding: Finding }): ReactElement {
@@ -50,6 +71,7 @@ function AcceptForm(props: {
   const styles = useStyles();
   const { session, texts } = usePane();
   const { accepting } = texts;
+  const id = useId();
   const [reason, setReason] = useState("");
   const [where, setWhere] = useState<Where>("session");
   const [missing, setMissing] = useState(false);
@@ -73,31 +95,40 @@ function AcceptForm(props: {
       noValidate
       onSubmit={submit}
     >
-      <Field
-        label={accepting.reason}
-        hint={accepting.reasonHint}
-        required
-        {...(missing ? { validationMessage: accepting.reasonMissing } : {})}
-      >
-        <Textarea
+      <div className={styles.field}>
+        <label htmlFor={`${id}-reason`}>{accepting.reason}</label>
+        <textarea
+          id={`${id}-reason`}
+          className={styles.text}
           value={reason}
           maxLength={LONGEST_REASON}
-          resize="vertical"
-          onChange={(_, { value }) => {
-            setReason(value);
+          required
+          aria-invalid={missing}
+          aria-describedby={`${id}-hint`}
+          onChange={({ target }) => {
+            setReason(target.value);
             setMissing(false);
           }}
         />
-      </Field>
-      <Field label={accepting.where}>
-        <RadioGroup
-          value={where}
-          onChange={(_, { value }) => setWhere(value === "workbook" ? "workbook" : "session")}
-        >
-          <Radio value="session" label={accepting.untilClosed} />
-          <Radio value="workbook" label={accepting.inWorkbook} />
-        </RadioGroup>
-      </Field>
+        <span id={`${id}-hint`} className={mergeClasses(styles.hint, missing && styles.wrong)}>
+          {missing ? accepting.reasonMissing : accepting.reasonHint}
+        </span>
+      </div>
+      <fieldset className={styles.choices}>
+        <legend>{accepting.where}</legend>
+        {WHERE.map((each) => (
+          <label key={each} className={styles.choice}>
+            <input
+              type="radio"
+              name={`${id}-where`}
+              className={styles.radio}
+              checked={where === each}
+              onChange={() => setWhere(each)}
+            />
+            {each === "session" ? accepting.untilClosed : accepting.inWorkbook}
+          </label>
+        ))}
+      </fieldset>
       <div className={styles.actions}>
         <Button type="submit" size="small" appearance="primary">
           {accepting.accept}
