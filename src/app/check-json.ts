@@ -7,7 +7,7 @@ import { isWaived } from "../core/lint/finding";
 import type { Profile } from "../core/lint/profile";
 import { looseningKey } from "../core/lint/profiles/compare-profiles";
 import type { Decimal } from "../core/report/decimal";
-import { round, toText } from "../core/report/decimal";
+import { round, toText, trimZeros } from "../core/report/decimal";
 import type { Language } from "../core/texts/format";
 import { RULES } from "../rules/registry";
 import { describe } from "./describe";
@@ -159,8 +159,13 @@ function editToJson(edit: Edit, sheet: string): object {
   };
 }
 
+/** Plain decimal text; what only fills up to kopiykas of a larger unit says nothing. */
 function textOf(value: Decimal | null): string | null {
-  return value === null ? null : toText(value);
+  if (value === null) return null;
+  const bare = trimZeros(value);
+  return toText(
+    value.scale > 2 && bare.scale < value.scale ? round(bare, Math.max(2, bare.scale)) : value,
+  );
 }
 
 /** «F27», or «'Паспорт'!C12» on another sheet. */
