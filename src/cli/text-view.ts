@@ -67,8 +67,15 @@ function fileView(file: string, report: CheckReport, options: TextOptions): stri
     const head = texts.table(factsOf(table, options.language));
     return [head, ...(lines.length === 0 ? [`  ${texts.clean}`] : lines)].join("\n");
   });
+  const whole = report.findings.filter(({ table }) => table === null);
+  const elsewhere = whole.map((finding) => findingView(finding, options)).join("\n");
   const head = [bold(file, options), ...waiverLines(report, options)].join("\n");
-  return [head, ...tables, texts.counts(countsOf(report.summary))].join("\n\n");
+  return [
+    head,
+    ...tables,
+    ...(elsewhere === "" ? [] : [`${texts.wholeWorkbook}\n${elsewhere}`]),
+    texts.counts(countsOf(report.summary)),
+  ].join("\n\n");
 }
 
 /** What the file says of its own findings stands above them, so that nobody overlooks it. */

@@ -10,6 +10,8 @@ export interface CliTexts {
   readonly outputExists: (path: string) => string;
   readonly outputFailed: (path: string) => string;
   readonly table: (head: TableHead) => string;
+  /** Over findings that concern no single table. */
+  readonly wholeWorkbook: string;
   readonly clean: string;
   readonly causes: string;
   readonly follows: string;
@@ -90,6 +92,7 @@ const UK: CliTexts = {
       `Аркуш «${sheet}», ${range}, ${kind}: ${counted(lines, "uk", { one: "рядок", few: "рядки", many: "рядків" })}`,
       ...figures.flatMap(({ name, text }) => (text === null ? [] : [figureUk(name, text)])),
     ].join(", "),
+  wholeWorkbook: "Уся книга",
   clean: "Недоліків не виявлено.",
   causes: "Можлива причина",
   follows: "Звідси також",
@@ -164,6 +167,7 @@ Files are never changed.`,
       `Sheet “${sheet}”, ${range}, ${kind}: ${counted(lines, "en", { one: "line", other: "lines" })}`,
       ...figures.flatMap(({ name, text }) => (text === null ? [] : [figureEn(name, text)])),
     ].join(", "),
+  wholeWorkbook: "The whole workbook",
   clean: "Nothing found.",
   causes: "Possible cause",
   follows: "It also makes",

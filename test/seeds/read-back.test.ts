@@ -102,9 +102,10 @@ describe("every figure of the seed tables is read digit by digit", () => {
             actual: cells.annualPlan,
             percent: cells.actual,
           };
-          const texts = row?.shift === -1 ? shifted : cells;
+          const texts: Readonly<Partial<Record<string, string>>> =
+            row?.shift === -1 ? shifted : { ...cells };
           for (const [column, figure] of Object.entries(figures)) {
-            const text = texts[column as keyof typeof figures] ?? "";
+            const text = texts[column] ?? "";
             // A remark follows the number in two cells of the third table.
             const lead = /^[\d\s,]+%?(?= [А-ЯҐЄІЇа-яґєії])/.exec(text)?.[0] ?? text;
             expect([column, figure]).toEqual([column, digits(lead)]);

@@ -1,8 +1,9 @@
 import type { CellAddress } from "../sheet/address";
-import { contains, formatPlace, sameCell } from "../sheet/address";
+import { contains, formatPlace, parseCell, parseRange, sameCell } from "../sheet/address";
 import type { Decimal } from "../report/decimal";
 import { toText, trimZeros } from "../report/decimal";
 import { digestOf } from "../report/digest";
+import type { MessageArgs } from "./rule";
 import { headerWords } from "../report/header-words";
 import type { Column, Table } from "../report/model";
 import type { Finding } from "./finding";
@@ -69,11 +70,11 @@ function wordsOf(finding: Unmarked, known: readonly NamedTable[]): Words {
   const own = tableOf(finding, known);
   const fault = [rule, code, kind].join("|");
   if (own === null) {
-    // What stands in no table has nothing but its address to be known by.
+    // What stands in no table is known by what is said of it; else it has nothing but its address.
+    const said = saidOf(finding.args);
+    const address = cells.map((cell) => formatPlace({ sheet: finding.sheet, cell }));
     return {
-      place: [fault, ...cells.map((cell) => formatPlace({ sheet: finding.sheet, cell }))].join(
-        "\n",
-      ),
+      place: [fault, ...(said.length > 0 ? said : address)].join("\n"),
       figures: numbersOf(finding),
     };
   }
@@ -90,6 +91,22 @@ function wordsOf(finding: Unmarked, known: readonly NamedTable[]): Words {
     place: [fault, own.name, ...columns, "several"].join("\n"),
     figures: [numbersOf(finding), ...members.sort()].join("\n"),
   };
+}
+
+/** The words and figures of a message, without the addresses that move with the sheet. */
+function saidOf(args: MessageArgs): readonly string[] {
+  return Object.entries(args).flatMap(([name, arg]) => {
+    const values = Array.isArray(arg)
+      ? (arg as readonly string[])
+      : [arg as string | number | Decimal];
+    const texts = values.map((value) =>
+      typeof value === "object" ? numberText(value) : String(value),
+    );
+    const lasting = texts.filter(
+      (text) => text !== "" && parseCell(text) === null && parseRange(text) === null,
+    );
+    return lasting.length === 0 ? [] : [`${name}: ${lasting.join("; ")}`];
+  });
 }
 
 /** A rule of the whole workbook need not say in which table its cell stands. */

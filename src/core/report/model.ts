@@ -87,9 +87,10 @@ export interface Column {
 }
 
 /** Something for some columns; years are open, the other names are not. */
-export type PerColumn<Name extends string, Value> = {
-  readonly [Each in Exclude<Name, YearColumn>]?: Value;
-} & Readonly<Record<YearColumn, Value>>;
+export type PerColumn<Name extends string, Value> = Readonly<
+  Partial<Record<Exclude<Name, YearColumn>, Value>>
+> &
+  Readonly<Record<YearColumn, Value>>;
 
 /** The same while it is being put together. */
 export type Building<Type> = { -readonly [Key in keyof Type]: Type[Key] };
