@@ -12,7 +12,9 @@ describe("checking", () => {
     await press("Перевірити");
 
     expect(screen.getByRole("heading", { name: `Аркуш «${SHEET}»` })).toBeVisible();
-    expect(screen.getByText("звіт про виконання · 9 місяців 2018 року · 4 заходи · грн")).toBeVisible();
+    expect(
+      screen.getByText("звіт про виконання · 9 місяців 2018 року · 4 заходи · грн"),
+    ).toBeVisible();
     expect(screen.getByText("330 000,00")).toBeVisible();
     expect(screen.getByText("50,91 %")).toBeVisible();
     expect(findingAt("PCT-01", "H5")).toHaveTextContent("Помилка");

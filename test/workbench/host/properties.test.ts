@@ -130,13 +130,11 @@ describe("properties of cells", () => {
       },
     ]);
     const columns = await ask((sheet) =>
-      sheet
-        .getRange("A:B")
-        .getColumnProperties({
-          columnIndex: true,
-          columnHidden: true,
-          format: { columnWidth: true },
-        }),
+      sheet.getRange("A:B").getColumnProperties({
+        columnIndex: true,
+        columnHidden: true,
+        format: { columnWidth: true },
+      }),
     );
     expect(columns).toEqual([
       { columnIndex: 0, columnHidden: false, format: { columnWidth: 48 } },
