@@ -108,7 +108,10 @@ test("all safe fixes leave no text number and every other finding as it was", as
   await pane.getByRole("button", { name: /^Виправити все безпечне/ }).click();
   await pane.getByRole("button", { name: "Застосувати" }).click();
   await notice(pane, /Виправлено \d+\s/).waitFor();
-  await pane.getByRole("button", { name: /TYP-0[12]/ }).first().waitFor({ state: "detached" });
+  await pane
+    .getByRole("button", { name: /TYP-0[12]/ })
+    .first()
+    .waitFor({ state: "detached" });
   expect(await others()).toEqual(before);
   expect(await stored(page, 10, 6)).toEqual({ type: "number", value: 89379.95, formula: null });
   expect(await cell(page, "F27")).toBe("Всього: 1\u00A0640\u00A0000,00");
