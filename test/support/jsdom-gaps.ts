@@ -1,3 +1,5 @@
+import { deserialize, serialize } from "node:v8";
+
 // What Fluent UI asks of a browser and jsdom does not have.
 class QuietResizeObserver implements ResizeObserver {
   observe(): void {}
@@ -13,3 +15,8 @@ function nothingMatches(query: string): MediaQueryList {
 
 Object.defineProperty(globalThis, "ResizeObserver", { value: QuietResizeObserver, writable: true });
 Object.defineProperty(globalThis, "matchMedia", { value: nothingMatches, writable: true });
+// The same algorithm by other means: jsdom keeps Node's own from its pages.
+Object.defineProperty(globalThis, "structuredClone", {
+  value: (value: unknown): unknown => deserialize(serialize(value)),
+  writable: true,
+});
