@@ -1,14 +1,10 @@
 import type { Decimal } from "../core/report/decimal";
 import { divideRounded, round, toText } from "../core/report/decimal";
-import type {
-  Figure,
-  IndicatorTable,
-  MoneyTable,
-  PassportTable,
-  Table,
-} from "../core/report/model";
+import type { Figure } from "../core/report/figure";
+import type { IndicatorTable, MoneyTable, PassportTable, Table } from "../core/report/model";
 import { isMoneyTable, measuresOf } from "../core/report/model";
-import type { MoneyColumn, TableRow, TextField } from "../core/report/model";
+import type { TableRow, TextField } from "../core/report/model";
+import type { MoneyColumn } from "../core/report/table-columns";
 import { sumOf } from "../core/report/nesting";
 import type { Unit } from "../core/report/unit";
 import { fromKopiykas } from "../core/report/unit";

@@ -7,14 +7,9 @@ import type { Finding } from "../../src/core/lint/finding";
 import { DEFAULT_PROFILE } from "../../src/core/lint/profile";
 import { check } from "../../src/core/lint/run";
 import { toText } from "../../src/core/report/decimal";
-import type { Figure } from "../../src/core/report/model";
-import {
-  figuresOf,
-  FIGURE_COLUMNS,
-  grandTotalOf,
-  measuresOf,
-  isMoneyTable,
-} from "../../src/core/report/model";
+import type { Figure } from "../../src/core/report/figure";
+import { figuresOf, grandTotalOf, measuresOf, isMoneyTable } from "../../src/core/report/model";
+import { FIGURE_COLUMNS } from "../../src/core/report/table-columns";
 import { sumOf } from "../../src/core/report/nesting";
 import { formatCell, formatRange } from "../../src/core/sheet/address";
 import type { WorkbookSnapshot } from "../../src/core/sheet/snapshot";

@@ -5,13 +5,8 @@ import { printedReport } from "../../seeds/report-data";
 import { printedTables } from "../../seeds/report-2022-data";
 import { readSnapshot } from "../../src/adapters/xlsx/read-snapshot";
 import { toText, trimZeros } from "../../src/core/report/decimal";
-import type {
-  Figure,
-  IndicatorTable,
-  MoneyTable,
-  PassportTable,
-  Table,
-} from "../../src/core/report/model";
+import type { Figure } from "../../src/core/report/figure";
+import type { IndicatorTable, MoneyTable, PassportTable, Table } from "../../src/core/report/model";
 import { isMoneyTable } from "../../src/core/report/model";
 import { readTables } from "../../src/core/report/read-tables";
 

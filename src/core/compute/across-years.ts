@@ -1,5 +1,7 @@
 import type { CellAddress } from "../sheet/address";
-import type { MoneyColumn, MoneyFigure, MoneyTable, TableRow } from "../report/model";
+import type { MoneyFigure } from "../report/figure";
+import type { MoneyTable, TableRow } from "../report/model";
+import type { MoneyColumn } from "../report/table-columns";
 import { sumOf } from "../report/nesting";
 
 /** The columns of years, from left to right. */

@@ -1,4 +1,6 @@
-import type { Block, MoneyColumn, MoneyFigure, MoneyTable, TableRow } from "../report/model";
+import type { MoneyFigure } from "../report/figure";
+import type { Block, MoneyTable, TableRow } from "../report/model";
+import type { MoneyColumn } from "../report/table-columns";
 import { moneyOf } from "../report/model";
 import { isFilled, sumOf } from "../report/nesting";
 

@@ -5,7 +5,7 @@ import { cellAt } from "../sheet/snapshot";
 import type { Edit } from "../edits/edit";
 import { editOf } from "../edits/edit";
 import { add, decimal, decimalOfNumber, toNumber } from "../report/decimal";
-import type { Figure } from "../report/model";
+import type { Figure } from "../report/figure";
 
 const CELL = String.raw`\$?[A-Z]{1,3}\$?\d+`;
 const SUM = new RegExp(`^=(?:SUM\\([^()"!+*/-]*\\)|${CELL}(?:\\+${CELL})*)$`, "i");

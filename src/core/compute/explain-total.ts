@@ -1,6 +1,8 @@
 import type { CellAddress } from "../sheet/address";
 import { parseRange, contains } from "../sheet/address";
-import type { MoneyColumn, MoneyFigure, MoneyTable, TableRow } from "../report/model";
+import type { MoneyFigure } from "../report/figure";
+import type { MoneyTable, TableRow } from "../report/model";
+import type { MoneyColumn } from "../report/table-columns";
 import { sumOf } from "../report/nesting";
 import { termYears } from "../report/term-years";
 import type { ColumnTotal } from "./column-totals";

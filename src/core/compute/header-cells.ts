@@ -1,7 +1,8 @@
 import type { CellAddress } from "../sheet/address";
 import type { SheetSnapshot } from "../sheet/snapshot";
 import { cellAt } from "../sheet/snapshot";
-import type { FigureColumn, MoneyColumn, MoneyTable } from "../report/model";
+import type { MoneyTable } from "../report/model";
+import type { FigureColumn, MoneyColumn } from "../report/table-columns";
 
 /** The money columns whose own header declares no unit. */
 export function columnsWithoutUnit(table: MoneyTable): readonly MoneyColumn[] {

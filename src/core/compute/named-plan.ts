@@ -1,5 +1,5 @@
 import { decimal } from "../report/decimal";
-import type { MoneyFigure } from "../report/model";
+import type { MoneyFigure } from "../report/figure";
 import { parseAmount } from "../report/parse-amount";
 import { toKopiykas } from "../report/unit";
 

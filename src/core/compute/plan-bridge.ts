@@ -1,5 +1,7 @@
 import type { LinePair } from "../report/match-lines";
-import type { MoneyColumn, MoneyFigure, TableRow } from "../report/model";
+import type { MoneyFigure } from "../report/figure";
+import type { TableRow } from "../report/model";
+import type { MoneyColumn } from "../report/table-columns";
 import { moneyOf } from "../report/model";
 
 /** A line whose plan is another in the second table. */

@@ -1,5 +1,6 @@
 import type { Decimal } from "../report/decimal";
-import type { Figure, MoneyFigure, TableRow } from "../report/model";
+import type { Figure, MoneyFigure } from "../report/figure";
+import type { TableRow } from "../report/model";
 import type { PercentAgreement } from "../report/percent";
 import { judgePercent, percentOfPlan } from "../report/percent";
 

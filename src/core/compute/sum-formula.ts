@@ -5,7 +5,9 @@ import type { Edit } from "../edits/edit";
 import { editOf } from "../edits/edit";
 import type { Decimal } from "../report/decimal";
 import { add, decimal, toNumber } from "../report/decimal";
-import type { Figure, MoneyColumn, MoneyTable } from "../report/model";
+import type { Figure } from "../report/figure";
+import type { MoneyTable } from "../report/model";
+import type { MoneyColumn } from "../report/table-columns";
 import { columnUnit } from "../report/model";
 import { moneyFormat, moneyToNumber, withLabel } from "./to-number";
 

@@ -1,7 +1,9 @@
 import type { SheetSnapshot } from "../sheet/snapshot";
 import type { Decimal } from "../report/decimal";
 import { compare, decimalOfNumber, shift, toNumber, trimZeros } from "../report/decimal";
-import type { Figure, FigureColumn, MoneyColumn, MoneyTable } from "../report/model";
+import type { Figure } from "../report/figure";
+import type { MoneyTable } from "../report/model";
+import type { FigureColumn, MoneyColumn } from "../report/table-columns";
 import { columnUnit } from "../report/model";
 import type { Unit } from "../report/unit";
 import { unitOf } from "../report/unit";

@@ -7,7 +7,9 @@ import { editOf } from "../edits/edit";
 import { moneyFormat, moneyToNumber, withLabel } from "./to-number";
 import type { Decimal } from "../report/decimal";
 import { add, decimal, toNumber } from "../report/decimal";
-import type { Figure, MoneyColumn, MoneyTable, TableRow } from "../report/model";
+import type { Figure } from "../report/figure";
+import type { MoneyTable, TableRow } from "../report/model";
+import type { MoneyColumn } from "../report/table-columns";
 import { columnUnit, moneyOf } from "../report/model";
 
 /** Where a total goes, and the words and format that its cell has now. */

@@ -1,4 +1,5 @@
-import type { FigureColumn, TableRow } from "../report/model";
+import type { TableRow } from "../report/model";
+import type { FigureColumn } from "../report/table-columns";
 import type { GateFailures } from "./gates";
 import { unreadableIn } from "./gates";
 import type { MessageOf, Problem, RunnerMessages } from "./rule";

@@ -1,7 +1,9 @@
 import type { CellAddress } from "../sheet/address";
 import { formatCell } from "../sheet/address";
 import { oneLine } from "../report/header-words";
-import type { ColumnMeaning, Figure, MoneyTable } from "../report/model";
+import type { Figure } from "../report/figure";
+import type { MoneyTable } from "../report/model";
+import type { ColumnMeaning } from "../report/table-columns";
 
 /** What a message about a fault that repeats down a column says. A type, to be `MessageArgs`. */
 export type ColumnArgs = {

@@ -1,6 +1,8 @@
 import type { CellAddress } from "../sheet/address";
 import { formatCell } from "../sheet/address";
-import type { Figure, FigureColumn, FigureReading, MoneyTable, TableRow } from "../report/model";
+import type { Figure, FigureReading } from "../report/figure";
+import type { MoneyTable, TableRow } from "../report/model";
+import type { FigureColumn } from "../report/table-columns";
 import { carriesFigures, columnUnit, figureOf, measuresOf } from "../report/model";
 import { linesApart } from "../report/unit-ratio";
 

@@ -2,8 +2,8 @@ import type { CellAddress } from "../sheet/address";
 import { sameCell } from "../sheet/address";
 import { toText, trimZeros } from "../report/decimal";
 import { headerWords } from "../report/header-words";
+import type { Figure } from "../report/figure";
 import type {
-  Figure,
   IndicatorRow,
   MoneyTable,
   PassportRow,

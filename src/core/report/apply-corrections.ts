@@ -4,7 +4,7 @@ import type { LayoutCorrection, SaidKind, SaidMeaning } from "./corrections";
 import type { LabelledColumn } from "./header-columns";
 import type { HeaderWord } from "./header-words";
 import { lastingWords } from "./layout-words";
-import type { Building, Column, ColumnMeaning, FundingSource } from "./model";
+import type { Building, Column, ColumnMeaning, FundingSource } from "./table-columns";
 import { isMoneyColumn } from "./read-money-table";
 
 type Labelled = readonly LabelledColumn[];

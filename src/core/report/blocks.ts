@@ -1,4 +1,5 @@
-import type { Block, MoneyColumn, TableRow, TotalScope } from "./model";
+import type { Block, TableRow, TotalScope } from "./model";
+import type { MoneyColumn } from "./table-columns";
 import { sumOf } from "./nesting";
 import { sourceOf } from "./header-words";
 import { scopeWords } from "./row-words";

@@ -1,16 +1,9 @@
 import type { LabelledColumn } from "./header-columns";
 import type { HeaderWord } from "./header-words";
 import { headerWords } from "./header-words";
-import type {
-  Building,
-  Column,
-  ColumnMeaning,
-  Columns,
-  IndicatorColumns,
-  IndicatorMeaning,
-  Sureness,
-} from "./model";
-import { COLUMN_ORDER } from "./model";
+import type { IndicatorColumns, IndicatorMeaning } from "./model";
+import type { Building, Column, ColumnMeaning, Columns, Sureness } from "./table-columns";
+import { COLUMN_ORDER } from "./table-columns";
 
 type Labelled = readonly LabelledColumn[];
 

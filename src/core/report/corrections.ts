@@ -1,13 +1,7 @@
 import { digestOf } from "./digest";
 import { layoutOf } from "./layout-words";
-import type {
-  FundingSource,
-  IndicatorMeaning,
-  ReportMoneyColumn,
-  Table,
-  TextColumn,
-  TitleFacts,
-} from "./model";
+import type { IndicatorMeaning, Table, TitleFacts } from "./model";
+import type { FundingSource, ReportMoneyColumn, TextColumn } from "./table-columns";
 import type { Period } from "./period";
 import type { Unit } from "./unit";
 

@@ -1,5 +1,7 @@
 import { isZero } from "./decimal";
-import type { Block, Building, Columns, Money, MoneyColumn, MoneyFigure, TableRow } from "./model";
+import type { Money, MoneyFigure } from "./figure";
+import type { Block, TableRow } from "./model";
+import type { Building, Columns, MoneyColumn } from "./table-columns";
 import { sumOf } from "./nesting";
 import { judgePercent } from "./percent";
 import type { Unit } from "./unit";

@@ -1,7 +1,7 @@
 import type { HeaderBand, HeaderColumn } from "./header-bands";
 import type { HeaderWord } from "./header-words";
 import { headerWords, meaningOf, sourceOf, yearOf } from "./header-words";
-import type { FundingSource } from "./model";
+import type { FundingSource } from "./table-columns";
 import type { Unit } from "./unit";
 import { unitOf } from "./unit";
 

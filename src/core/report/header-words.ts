@@ -1,4 +1,4 @@
-import type { FundingSource } from "./model";
+import type { FundingSource } from "./table-columns";
 
 /** What the words of one header cell say, before it is known what kind of table they head. */
 export type HeaderWord =

@@ -1,7 +1,9 @@
 import { compare, isZero, trimZeros } from "./decimal";
 import type { Decimal } from "./decimal";
 import { fitTotals, inUnit } from "./fit-units";
-import type { Building, Money, MoneyColumn, MoneyFigure, MoneyTable, Table } from "./model";
+import type { Money, MoneyFigure } from "./figure";
+import type { MoneyTable, Table } from "./model";
+import type { Building, MoneyColumn } from "./table-columns";
 import { isMoneyTable } from "./model";
 import type { Unit } from "./unit";
 

@@ -1,4 +1,4 @@
-import { COLUMN_ORDER } from "./model";
+import { COLUMN_ORDER } from "./table-columns";
 import type {
   ColumnCorrection,
   Corrections,

@@ -1,153 +1,20 @@
 import type { CellAddress, CellRange } from "../sheet/address";
-import type { Decimal } from "./decimal";
+import type { Figure, Money, MoneyFigure } from "./figure";
 import type { Period } from "./period";
+import type {
+  Column,
+  Columns,
+  FigureColumn,
+  MoneyColumn,
+  PerColumn,
+  Sureness,
+  TextColumn,
+  YearColumn,
+} from "./table-columns";
 import type { Unit } from "./unit";
 
 /** The tables of a programme and of its reports, named as in the machine-readable output. */
 export type TableKind = "execution-report" | "programme" | "resources" | "indicators" | "passport";
-
-/** Columns of words. */
-export const TEXT_COLUMNS = [
-  "number",
-  "task",
-  "measure",
-  "term",
-  "executor",
-  "fundingSource",
-  "expectedResult",
-  "explanation",
-] as const;
-export type TextColumn = (typeof TEXT_COLUMNS)[number];
-
-/** Whose money it is: local, state or regional budget, anything else. */
-export type FundingSource = "local" | "state" | "regional" | "other";
-
-/** A year's money in a programme, and the plan or the actual of one source in a report. */
-export type YearColumn = `year:${number}`;
-export type SourceColumn = `${"annualPlan" | "actual"}:${FundingSource}`;
-
-/** Money columns of an execution report. */
-export const MONEY_COLUMNS = ["programmeVolume", "annualPlan", "actual"] as const;
-export type ReportMoneyColumn = (typeof MONEY_COLUMNS)[number];
-
-/** Any money column: of a report, of a source within it, of a programme's year, or the programme's total. */
-export type MoneyColumn = ReportMoneyColumn | SourceColumn | YearColumn | "total";
-
-/** Columns of an execution report that hold figures. */
-export const FIGURE_COLUMNS = [...MONEY_COLUMNS, "percent"] as const;
-export type FigureColumn = MoneyColumn | "percent";
-
-/** What a column means. */
-export type ColumnMeaning = TextColumn | FigureColumn;
-
-/** The order in which columns are listed; «years» stands for the money of years and sources. */
-export const COLUMN_ORDER: readonly string[] = [
-  "number",
-  "task",
-  "measure",
-  "term",
-  "executor",
-  "fundingSource",
-  "programmeVolume",
-  "annualPlan",
-  "actual",
-  "percent",
-  "years",
-  "total",
-  "expectedResult",
-  "explanation",
-];
-
-/**
- * How sure the reader is of something: `sure` where the sheet says it in so many words, `likely` where
- * it follows from what stands around, `unsure` where a person should look.
- */
-export type Sureness = "sure" | "likely" | "unsure";
-
-/** Why the reader takes a column for what it is. */
-export type ColumnReason =
-  /** Its header says so. */
-  | "header"
-  /** Only a general word says so («Назва»), or the words of a band over it. */
-  | "loose-header"
-  /** A person said so. */
-  | "corrected";
-
-/** A column found by what its header says. */
-export interface Column {
-  readonly index: number;
-  /** The header's words, on one line. */
-  readonly header: string;
-  /** The unit that the header declares; null in columns without money or without a declared unit. */
-  readonly unit: Unit | null;
-  /** The unit that the figures speak for where it is another than the declared one; else null. */
-  readonly fittingUnit: Unit | null;
-  readonly sureness: Sureness;
-  readonly because: ColumnReason;
-}
-
-/** Something for some columns; years are open, the other names are not. */
-export type PerColumn<Name extends string, Value> = Readonly<
-  Partial<Record<Exclude<Name, YearColumn>, Value>>
-> &
-  Readonly<Record<YearColumn, Value>>;
-
-/** The same while it is being put together. */
-export type Building<Type> = { -readonly [Key in keyof Type]: Type[Key] };
-
-export type Columns = PerColumn<ColumnMeaning, Column>;
-export type Money = PerColumn<MoneyColumn, MoneyFigure>;
-
-/**
- * How a figure was read.
- * - `number`: a number cell;
- * - `text-number`: text that is a number and nothing else, which SUM skips;
- * - `labelled`, `annotated`: text with one number and words, or a number and a remark;
- * - `blank`: nothing, a dash or a cross;
- * - `ambiguous`: text that spells more than one amount («1.234»); a person says which;
- * - `uncomputed`: a formula without a result;
- * - `date`, `error`, `unreadable`: no figure can be had from it.
- */
-export type FigureReading =
-  | "number"
-  | "text-number"
-  | "labelled"
-  | "annotated"
-  | "blank"
-  | "ambiguous"
-  | "uncomputed"
-  | "date"
-  | "error"
-  | "unreadable";
-
-/** A cell where a figure belongs. */
-export interface Figure {
-  readonly cell: CellAddress;
-  /** As the person sees it. */
-  readonly raw: string;
-  readonly reading: FigureReading;
-  /** Money in the unit the cell was read in, percents in points; null when no figure could be read. */
-  readonly amount: Decimal | null;
-  readonly formula: string | null;
-  readonly numberFormat: string;
-  /** Words before the number («Всього:»), in its text or number format; empty when there are none. */
-  readonly label: string;
-  /** Words after it. */
-  readonly remark: string;
-  /** What an ambiguous text may mean, at least two amounts; empty for any other reading. */
-  readonly readings: readonly Decimal[];
-  /** What was probably meant where nothing can be read for certain: the «12.5» behind a date. */
-  readonly likely: string | null;
-  /** True for a percent written in another notation than its column's: 0.496 among 49.6. */
-  readonly offNotation: boolean;
-}
-
-export interface MoneyFigure extends Figure {
-  /** Null when the amount is null. Without any declared unit, counted as if in hryvnias. */
-  readonly kopiykas: number | null;
-  /** The unit that the cell was read in: its column's, or another that its words or sums speak for. */
-  readonly unit: Unit | null;
-}
 
 export interface TextField {
   readonly cell: CellAddress;

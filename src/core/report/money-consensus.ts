@@ -1,6 +1,6 @@
 import type { Decimal } from "./decimal";
 import { absolute, compare, decimal, isZero, shift, trimZeros } from "./decimal";
-import type { MoneyFigure } from "./model";
+import type { MoneyFigure } from "./figure";
 import { parseAmount } from "./parse-amount";
 import { moneyFigure } from "./read-figure";
 import type { Spelling } from "./spelling";

@@ -1,4 +1,5 @@
-import type { MoneyColumn, TableRow } from "./model";
+import type { TableRow } from "./model";
+import type { MoneyColumn } from "./table-columns";
 import { moneyOf } from "./model";
 import type { KnownLine } from "./row-kinds";
 import { isIncluded, isTotalLabel, saysIncluding } from "./row-words";

@@ -1,7 +1,8 @@
 import { isPercentFormat } from "../sheet/display";
 import type { Decimal } from "./decimal";
 import { absolute, compare, decimal, isZero, shift, trimZeros } from "./decimal";
-import type { Figure, PercentNotation } from "./model";
+import type { Figure } from "./figure";
+import type { PercentNotation } from "./model";
 import { judgePercent } from "./percent";
 
 /** A row's percent beside its money in kopiykas, null where a figure is missing. */

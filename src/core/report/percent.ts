@@ -8,7 +8,8 @@ import {
   subtract,
   trimZeros,
 } from "./decimal";
-import type { Figure, PercentKind } from "./model";
+import type { Figure } from "./figure";
+import type { PercentKind } from "./model";
 
 /** Decimals beyond which a formula's double is no longer exact in points. */
 const MOST_DECIMALS = 9;

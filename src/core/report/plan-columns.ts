@@ -1,4 +1,5 @@
-import type { FundingSource, MoneyColumn, MoneyTable, TableRow } from "./model";
+import type { MoneyTable, TableRow } from "./model";
+import type { FundingSource, MoneyColumn } from "./table-columns";
 import { moneyOf } from "./model";
 
 /** A plan beside what was financed of it: altogether, or by one source. */

@@ -4,17 +4,15 @@ import type { SheetSnapshot } from "../sheet/snapshot";
 import { cellAt, mergeAt } from "../sheet/snapshot";
 import { headerWords, meaningOf } from "./header-words";
 import type {
-  Building,
-  Column,
   IndicatorColumn,
   IndicatorColumns,
   IndicatorGroup,
   IndicatorMeaning,
   IndicatorRow,
   IndicatorValue,
-  PerColumn,
   TextField,
 } from "./model";
+import type { Building, Column, PerColumn } from "./table-columns";
 import { readQuantity } from "./read-figure";
 import { isPageCaption } from "./row-words";
 

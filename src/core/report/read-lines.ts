@@ -4,19 +4,17 @@ import { filledColumns } from "../sheet/rows";
 import type { Cell, SheetSnapshot } from "../sheet/snapshot";
 import { cellAt, EMPTY_CELL, mergeAt } from "../sheet/snapshot";
 import { oneLine } from "./header-words";
+import type { Money } from "./figure";
+import type { PercentNotation, TableRow, TextField } from "./model";
 import type {
   Building,
   ColumnMeaning,
   Columns,
   FigureColumn,
-  Money,
   MoneyColumn,
-  PercentNotation,
-  TableRow,
   TextColumn,
-  TextField,
-} from "./model";
-import { TEXT_COLUMNS } from "./model";
+} from "./table-columns";
+import { TEXT_COLUMNS } from "./table-columns";
 import { readMoney, readPercent } from "./read-figure";
 import { numberOfCell } from "./row-number";
 import { isNote, isPageCaption, isTotalLabel } from "./row-words";

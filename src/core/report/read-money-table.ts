@@ -6,17 +6,11 @@ import type { Resolved } from "./columns";
 import { fitTotals, fitUnits } from "./fit-units";
 import type { HeaderBand } from "./header-bands";
 import { headerLine } from "./header-words";
-import type {
-  Building,
-  ColumnMeaning,
-  Columns,
-  Money,
-  MoneyColumn,
-  MoneyTable,
-  PercentNotation,
-  TableRow,
-} from "./model";
-import { carriesFigures, MONEY_COLUMNS } from "./model";
+import type { Money } from "./figure";
+import type { MoneyTable, PercentNotation, TableRow } from "./model";
+import type { Building, ColumnMeaning, Columns, MoneyColumn } from "./table-columns";
+import { carriesFigures } from "./model";
+import { MONEY_COLUMNS } from "./table-columns";
 import { settleMoney } from "./money-consensus";
 import { percentKindOf, percentLine } from "./percent";
 import type { PercentBesideMoney } from "./percent-consensus";

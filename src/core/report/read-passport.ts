@@ -3,7 +3,8 @@ import { filledColumns } from "../sheet/rows";
 import type { SheetSnapshot } from "../sheet/snapshot";
 import { cellAt, mergeAt } from "../sheet/snapshot";
 import { headerWords, oneLine } from "./header-words";
-import type { Column, PassportRow, PassportTable, TextField } from "./model";
+import type { PassportRow, PassportTable, TextField } from "./model";
+import type { Column } from "./table-columns";
 import { numberOfCell } from "./row-number";
 
 /** What the lines of a programme's passport are called; their order and number differ by city. */

@@ -10,15 +10,8 @@ import type { TaughtWords } from "./header-columns";
 import { labelColumns } from "./header-columns";
 import { inferUnits } from "./infer-units";
 import { layoutOf } from "./layout-words";
-import type {
-  Belief,
-  Columns,
-  IndicatorTable,
-  MoneyTable,
-  PassportTable,
-  Table,
-  TitleFacts,
-} from "./model";
+import type { Belief, IndicatorTable, MoneyTable, PassportTable, Table, TitleFacts } from "./model";
+import type { Columns } from "./table-columns";
 import type { Period } from "./period";
 import { periodOfName } from "./period";
 import { readIndicators } from "./read-indicators";

@@ -1,5 +1,5 @@
 import { isZero, trimZeros } from "./decimal";
-import type { MoneyFigure } from "./model";
+import type { MoneyFigure } from "./figure";
 import type { Unit } from "./unit";
 
 /** Decimals at which an amount in a unit is exact to the kopiyka. */

@@ -1,6 +1,7 @@
 import { meaningOf } from "./header-words";
 import { sourceOf } from "./header-words";
-import type { MoneyFigure, RowKind, TotalScope } from "./model";
+import type { MoneyFigure } from "./figure";
+import type { RowKind, TotalScope } from "./model";
 import type { Line } from "./read-lines";
 import { leadingNumber } from "./row-number";
 import { isIncluded, isNote, isPageCaption, isTotalLabel, titleKind } from "./row-words";

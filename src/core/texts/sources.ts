@@ -1,4 +1,4 @@
-import type { FundingSource } from "../report/model";
+import type { FundingSource } from "../report/table-columns";
 import type { Language } from "./format";
 
 const WORDS: Readonly<Record<Language, Readonly<Record<FundingSource, string>>>> = {

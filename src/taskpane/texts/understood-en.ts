@@ -1,4 +1,4 @@
-import type { FundingSource } from "../../core/report/model";
+import type { FundingSource } from "../../core/report/table-columns";
 import { TABLE_WORDS } from "../../core/texts/words";
 import type { UnderstoodTexts } from "./understood-texts";
 

@@ -9,7 +9,8 @@ import type {
 import { columnSaid, correctionOf, periodSaid } from "../../core/report/corrections";
 import { yearOf } from "../../core/report/header-words";
 import { layoutOf } from "../../core/report/layout-words";
-import type { Column, ColumnReason, Heading, Sureness, Table } from "../../core/report/model";
+import type { Heading, Table } from "../../core/report/model";
+import type { Column, ColumnReason, Sureness } from "../../core/report/table-columns";
 import { isMoneyTable } from "../../core/report/model";
 import type { Period } from "../../core/report/period";
 import { isMoneyColumn } from "../../core/report/read-money-table";

@@ -1,6 +1,6 @@
 import { cellOf } from "../../../src/core/edits/apply";
 import { toText } from "../../../src/core/report/decimal";
-import type { MoneyFigure } from "../../../src/core/report/model";
+import type { MoneyFigure } from "../../../src/core/report/figure";
 import { settleMoney } from "../../../src/core/report/money-consensus";
 import { readMoney } from "../../../src/core/report/read-figure";
 import type { CellValue } from "../../../src/core/sheet/snapshot";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { decimal } from "../../../src/core/report/decimal";
-import type { MoneyFigure } from "../../../src/core/report/model";
+import type { MoneyFigure } from "../../../src/core/report/figure";
 import { judgeSum } from "../../../src/core/report/rounding";
 import { toKopiykas } from "../../../src/core/report/unit";
 

@@ -1,7 +1,8 @@
 import { yearColumnsOf } from "../../../core/compute/across-years";
 import { isUnreadable } from "../../../core/lint/gates";
 import type { PlacedTable, WorkbookInput } from "../../../core/lint/rule";
-import type { MoneyColumn, PassportTable, TableKind } from "../../../core/report/model";
+import type { PassportTable, TableKind } from "../../../core/report/model";
+import type { MoneyColumn } from "../../../core/report/table-columns";
 import { columnUnit, grandTotalOf, isMoneyTable } from "../../../core/report/model";
 import { figuresIn } from "../../../core/report/read-sentences";
 import type { Unit } from "../../../core/report/unit";

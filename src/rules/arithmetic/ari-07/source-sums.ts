@@ -1,6 +1,7 @@
 import { partsByRow } from "../../../core/compute/parts-of-rows";
 import type { StatedSum } from "../../../core/lint/stated-sums";
-import type { MoneyColumn, MoneyTable, TableRow } from "../../../core/report/model";
+import type { MoneyTable, TableRow } from "../../../core/report/model";
+import type { MoneyColumn } from "../../../core/report/table-columns";
 import { carriesFigures, moneyOf } from "../../../core/report/model";
 import { isFilled } from "../../../core/report/nesting";
 import { saysTotalOfSources } from "../../../core/report/row-sources";

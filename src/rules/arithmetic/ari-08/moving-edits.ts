@@ -2,7 +2,8 @@ import type { Edit } from "../../../core/edits/edit";
 import { editOf } from "../../../core/edits/edit";
 import type { RuleInput } from "../../../core/lint/rule";
 import { toNumber } from "../../../core/report/decimal";
-import type { MoneyColumn, TableRow } from "../../../core/report/model";
+import type { TableRow } from "../../../core/report/model";
+import type { MoneyColumn } from "../../../core/report/table-columns";
 import { columnUnit } from "../../../core/report/model";
 
 /**

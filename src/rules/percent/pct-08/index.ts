@@ -5,7 +5,8 @@ import { editOf } from "../../../core/edits/edit";
 import type { Follows, RuleInput } from "../../../core/lint/rule";
 import { defineRule } from "../../../core/lint/rule";
 import { isZero } from "../../../core/report/decimal";
-import type { Figure, MoneyFigure, TableRow } from "../../../core/report/model";
+import type { Figure, MoneyFigure } from "../../../core/report/figure";
+import type { TableRow } from "../../../core/report/model";
 import { carriesFigures } from "../../../core/report/model";
 
 export type Messages = {

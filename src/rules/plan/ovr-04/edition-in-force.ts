@@ -1,6 +1,7 @@
 import type { PlacedTable, WorkbookInput } from "../../../core/lint/rule";
 import { editionDate, lastDayOf } from "../../../core/report/edition";
-import type { MoneyTable, YearColumn } from "../../../core/report/model";
+import type { MoneyTable } from "../../../core/report/model";
+import type { YearColumn } from "../../../core/report/table-columns";
 import { yearOfPeriod } from "../../../core/report/period";
 import { sameProgramme } from "../../../core/report/previous-report";
 

@@ -3,7 +3,8 @@ import { formatCell } from "../../../core/sheet/address";
 import type { MessageOf, Problem } from "../../../core/lint/rule";
 import { defineRule } from "../../../core/lint/rule";
 import type { Decimal } from "../../../core/report/decimal";
-import type { MoneyFigure, MoneyTable } from "../../../core/report/model";
+import type { MoneyFigure } from "../../../core/report/figure";
+import type { MoneyTable } from "../../../core/report/model";
 import { columnUnit, linesOf, measuresOf } from "../../../core/report/model";
 import { termYears } from "../../../core/report/term-years";
 

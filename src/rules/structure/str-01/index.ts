@@ -2,7 +2,8 @@ import { formatCell } from "../../../core/sheet/address";
 import type { MessageOf, Problem, RuleInput } from "../../../core/lint/rule";
 import { defineRule } from "../../../core/lint/rule";
 import { editOf } from "../../../core/edits/edit";
-import type { MoneyTable, ReportMoneyColumn } from "../../../core/report/model";
+import type { MoneyTable } from "../../../core/report/model";
+import type { ReportMoneyColumn } from "../../../core/report/table-columns";
 import { columnNumbers } from "./column-numbers";
 
 /** What every report has to have, by meaning. */

@@ -1,6 +1,7 @@
 import { formatCell } from "../../../core/sheet/address";
 import { defineRule } from "../../../core/lint/rule";
-import type { Figure, MoneyTable, TableRow } from "../../../core/report/model";
+import type { Figure } from "../../../core/report/figure";
+import type { MoneyTable, TableRow } from "../../../core/report/model";
 import { figureColumnsOf, figureOf } from "../../../core/report/model";
 import { movedEdits } from "./move-figures";
 

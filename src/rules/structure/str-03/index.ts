@@ -4,7 +4,8 @@ import type { SheetSnapshot } from "../../../core/sheet/snapshot";
 import { cellOfKey } from "../../../core/sheet/snapshot";
 import { defineRule } from "../../../core/lint/rule";
 import type { MoneyTable } from "../../../core/report/model";
-import { measuresOf, MONEY_COLUMNS } from "../../../core/report/model";
+import { measuresOf } from "../../../core/report/model";
+import { MONEY_COLUMNS } from "../../../core/report/table-columns";
 import { totalRowEdits } from "./total-row";
 
 type Args = { readonly cell: string; readonly lines: number };

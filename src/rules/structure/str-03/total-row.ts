@@ -4,14 +4,11 @@ import type { Edit } from "../../../core/edits/edit";
 import { editOf } from "../../../core/edits/edit";
 import { percentFormulaEdits } from "../../../core/compute/percent-formula";
 import { totalFormulaEdits } from "../../../core/compute/total-formula";
-import type {
-  Figure,
-  MoneyColumn,
-  MoneyFigure,
-  MoneyTable,
-  TableRow,
-} from "../../../core/report/model";
-import { columnUnit, measuresOf, MONEY_COLUMNS } from "../../../core/report/model";
+import type { Figure, MoneyFigure } from "../../../core/report/figure";
+import type { MoneyTable, TableRow } from "../../../core/report/model";
+import type { MoneyColumn } from "../../../core/report/table-columns";
+import { columnUnit, measuresOf } from "../../../core/report/model";
+import { MONEY_COLUMNS } from "../../../core/report/table-columns";
 import { sumOf } from "../../../core/report/nesting";
 import { fromKopiykas } from "../../../core/report/unit";
 

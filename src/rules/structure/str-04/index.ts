@@ -5,7 +5,8 @@ import type { Edit } from "../../../core/edits/edit";
 import { editOf } from "../../../core/edits/edit";
 import type { MessageOf, Problem, RuleInput } from "../../../core/lint/rule";
 import { defineRule } from "../../../core/lint/rule";
-import type { MoneyTable, TableRow, TextColumn } from "../../../core/report/model";
+import type { MoneyTable, TableRow } from "../../../core/report/model";
+import type { TextColumn } from "../../../core/report/table-columns";
 import { linesOf } from "../../../core/report/model";
 
 type Args = { readonly header: string; readonly cells: readonly string[] };

@@ -4,7 +4,8 @@ import { cellAt } from "../../../core/sheet/snapshot";
 import type { Edit } from "../../../core/edits/edit";
 import { editOf } from "../../../core/edits/edit";
 import { defineRule } from "../../../core/lint/rule";
-import type { Figure, MoneyTable, TableRow } from "../../../core/report/model";
+import type { Figure } from "../../../core/report/figure";
+import type { MoneyTable, TableRow } from "../../../core/report/model";
 import { figureColumnsOf, figureOf } from "../../../core/report/model";
 import { repeatedLines } from "../../../core/report/repeated-lines";
 

@@ -4,7 +4,8 @@ import { columnFinding } from "../../../core/lint/column-finding";
 import type { MessageOf, Problem, RuleInput } from "../../../core/lint/rule";
 import { defineRule } from "../../../core/lint/rule";
 import { toText } from "../../../core/report/decimal";
-import type { Figure, FigureColumn } from "../../../core/report/model";
+import type { Figure } from "../../../core/report/figure";
+import type { FigureColumn } from "../../../core/report/table-columns";
 import { figureColumnsOf, figuresOf } from "../../../core/report/model";
 
 export type Messages = {

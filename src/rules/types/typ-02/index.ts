@@ -6,7 +6,9 @@ import type { Fix } from "../../../core/edits/edit";
 import type { MessageOf, Problem, RuleInput } from "../../../core/lint/rule";
 import { defineRule } from "../../../core/lint/rule";
 import { oneLine } from "../../../core/report/header-words";
-import type { Figure, FigureColumn, TableRow } from "../../../core/report/model";
+import type { Figure } from "../../../core/report/figure";
+import type { TableRow } from "../../../core/report/model";
+import type { FigureColumn } from "../../../core/report/table-columns";
 import { figureColumnsOf, figureOf, figuresOf } from "../../../core/report/model";
 import { moveRemarks } from "./move-remarks";
 

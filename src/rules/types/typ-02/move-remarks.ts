@@ -4,7 +4,8 @@ import { editOf } from "../../../core/edits/edit";
 import { bareNumber } from "../../../core/compute/to-number";
 import type { RuleInput } from "../../../core/lint/rule";
 import { oneLine } from "../../../core/report/header-words";
-import type { FigureColumn, TableRow } from "../../../core/report/model";
+import type { TableRow } from "../../../core/report/model";
+import type { FigureColumn } from "../../../core/report/table-columns";
 import { figureOf } from "../../../core/report/model";
 
 /**

@@ -8,7 +8,8 @@ import { defineRule } from "../../../core/lint/rule";
 import { withLabel } from "../../../core/compute/to-number";
 import { isZero } from "../../../core/report/decimal";
 import { oneLine } from "../../../core/report/header-words";
-import type { Figure, FigureColumn } from "../../../core/report/model";
+import type { Figure } from "../../../core/report/figure";
+import type { FigureColumn } from "../../../core/report/table-columns";
 import { figureColumnsOf, figuresOf } from "../../../core/report/model";
 import { isShownAs, unlikeMost, usualFormat } from "./notation";
 

@@ -1,6 +1,8 @@
 import { isPercentFormat } from "../../../core/sheet/display";
 import { isZero, trimZeros } from "../../../core/report/decimal";
-import type { Figure, FigureColumn, MoneyTable } from "../../../core/report/model";
+import type { Figure } from "../../../core/report/figure";
+import type { MoneyTable } from "../../../core/report/model";
+import type { FigureColumn } from "../../../core/report/table-columns";
 import { columnUnit } from "../../../core/report/model";
 
 /** A kopiyka of a thousand hryvnias; beyond it a number format shows no money. */

@@ -2,7 +2,9 @@ import type { SheetSnapshot } from "../../../core/sheet/snapshot";
 import type { Edit } from "../../../core/edits/edit";
 import { editOf } from "../../../core/edits/edit";
 import { decimalOfNumber, round, toNumber, trimZeros } from "../../../core/report/decimal";
-import type { Figure, MoneyColumn, MoneyTable } from "../../../core/report/model";
+import type { Figure } from "../../../core/report/figure";
+import type { MoneyTable } from "../../../core/report/model";
+import type { MoneyColumn } from "../../../core/report/table-columns";
 import { columnUnit } from "../../../core/report/model";
 import { fromKopiykas } from "../../../core/report/unit";
 

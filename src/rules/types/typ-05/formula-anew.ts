@@ -3,7 +3,9 @@ import { editOf } from "../../../core/edits/edit";
 import { percentFormulaEdits } from "../../../core/compute/percent-formula";
 import { totalFormulaEdits } from "../../../core/compute/total-formula";
 import type { RuleInput } from "../../../core/lint/rule";
-import type { Figure, FigureColumn, TableRow } from "../../../core/report/model";
+import type { Figure } from "../../../core/report/figure";
+import type { TableRow } from "../../../core/report/model";
+import type { FigureColumn } from "../../../core/report/table-columns";
 
 const DASH = "–";
 

@@ -5,7 +5,9 @@ import type { ColumnArgs } from "../../../core/lint/column-finding";
 import { columnFinding } from "../../../core/lint/column-finding";
 import type { MessageOf, Problem, RuleInput } from "../../../core/lint/rule";
 import { defineRule } from "../../../core/lint/rule";
-import type { Figure, FigureColumn, TableRow } from "../../../core/report/model";
+import type { Figure } from "../../../core/report/figure";
+import type { TableRow } from "../../../core/report/model";
+import type { FigureColumn } from "../../../core/report/table-columns";
 import { carriesFigures, figureColumnsOf, figureOf } from "../../../core/report/model";
 import { formulaEdits } from "./formula-anew";
 

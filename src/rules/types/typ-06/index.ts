@@ -5,7 +5,8 @@ import { columnFinding } from "../../../core/lint/column-finding";
 import type { ColumnArgs } from "../../../core/lint/column-finding";
 import type { MessageOf, Problem, RuleInput } from "../../../core/lint/rule";
 import { defineRule } from "../../../core/lint/rule";
-import type { Figure, FigureColumn } from "../../../core/report/model";
+import type { Figure } from "../../../core/report/figure";
+import type { FigureColumn } from "../../../core/report/table-columns";
 import { figureColumnsOf } from "../../../core/report/model";
 import { typedLines, typedTotals } from "./typed-among-formulas";
 

@@ -1,5 +1,7 @@
 import { relativeFormula } from "../../../core/sheet/formula-references";
-import type { Figure, FigureColumn, MoneyTable, TableRow } from "../../../core/report/model";
+import type { Figure } from "../../../core/report/figure";
+import type { MoneyTable, TableRow } from "../../../core/report/model";
+import type { FigureColumn } from "../../../core/report/table-columns";
 import { figureOf, figuresOf, linesOf } from "../../../core/report/model";
 import type { Typed } from "./index";
 

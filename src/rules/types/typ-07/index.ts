@@ -4,7 +4,7 @@ import type { ColumnTotal } from "../../../core/compute/column-totals";
 import { blocksOfRows, columnTotals } from "../../../core/compute/column-totals";
 import { totalFormulaEdits } from "../../../core/compute/total-formula";
 import { defineRule } from "../../../core/lint/rule";
-import type { MoneyFigure } from "../../../core/report/model";
+import type { MoneyFigure } from "../../../core/report/figure";
 
 export type Messages = {
   /** A total's formula that leaves out rows of its block. */

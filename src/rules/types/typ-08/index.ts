@@ -3,7 +3,7 @@ import type { ColumnArgs } from "../../../core/lint/column-finding";
 import { columnFinding } from "../../../core/lint/column-finding";
 import type { MessageOf, Problem, RuleInput } from "../../../core/lint/rule";
 import { defineRule } from "../../../core/lint/rule";
-import type { MoneyFigure } from "../../../core/report/model";
+import type { MoneyFigure } from "../../../core/report/figure";
 import { columnUnit, linesOf } from "../../../core/report/model";
 
 export type Messages = {

@@ -3,7 +3,7 @@ import type { ColumnArgs } from "../../../core/lint/column-finding";
 import { columnFinding } from "../../../core/lint/column-finding";
 import type { MessageOf, Problem, RuleInput } from "../../../core/lint/rule";
 import { defineRule } from "../../../core/lint/rule";
-import type { FigureColumn } from "../../../core/report/model";
+import type { FigureColumn } from "../../../core/report/table-columns";
 import { figureColumnsOf, figuresOf } from "../../../core/report/model";
 import { likelyNumber } from "./likely-number";
 import { datesAmongNumbers } from "./numbers";

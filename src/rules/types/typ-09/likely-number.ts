@@ -3,7 +3,8 @@ import type { Edit } from "../../../core/edits/edit";
 import { editOf } from "../../../core/edits/edit";
 import type { RuleInput } from "../../../core/lint/rule";
 import { decimalOf, shift, toNumber } from "../../../core/report/decimal";
-import type { Figure, FigureColumn } from "../../../core/report/model";
+import type { Figure } from "../../../core/report/figure";
+import type { FigureColumn } from "../../../core/report/table-columns";
 import { columnUnit } from "../../../core/report/model";
 
 /** The number behind a date of two parts; three parts («1.8.5») are no sum. */

@@ -1,5 +1,7 @@
 import type { Decimal } from "../../../core/report/decimal";
-import type { MoneyColumn, MoneyFigure, MoneyTable } from "../../../core/report/model";
+import type { MoneyFigure } from "../../../core/report/figure";
+import type { MoneyTable } from "../../../core/report/model";
+import type { MoneyColumn } from "../../../core/report/table-columns";
 import { carriesFigures, measuresOf } from "../../../core/report/model";
 import type { Unit } from "../../../core/report/unit";
 

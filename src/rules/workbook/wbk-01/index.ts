@@ -2,7 +2,8 @@ import type { CellAddress } from "../../../core/sheet/address";
 import { columnName, formatCell } from "../../../core/sheet/address";
 import type { RuleInput } from "../../../core/lint/rule";
 import { defineRule } from "../../../core/lint/rule";
-import type { MoneyColumn, MoneyTable, TableRow } from "../../../core/report/model";
+import type { MoneyTable, TableRow } from "../../../core/report/model";
+import type { MoneyColumn } from "../../../core/report/table-columns";
 import { isFilled } from "../../../core/report/nesting";
 
 export type Messages = {

@@ -2,7 +2,8 @@ import type { CellRange } from "../../../core/sheet/address";
 import { contains } from "../../../core/sheet/address";
 import { referencesOf } from "../../../core/sheet/formula-references";
 import type { ColumnTotal } from "../../../core/compute/column-totals";
-import type { MoneyFigure, MoneyTable, TableRow } from "../../../core/report/model";
+import type { MoneyFigure } from "../../../core/report/figure";
+import type { MoneyTable, TableRow } from "../../../core/report/model";
 
 /** A formula of nothing but sums: what it refers to is what it adds. */
 const ONLY_SUMS = /^=(?:SUM|SUBTOTAL\((?:9|109),|[\s()+,:$]|[A-Z]{1,3}\$?\d+)*$/i;

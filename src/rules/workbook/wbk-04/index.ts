@@ -5,7 +5,9 @@ import type { ColumnArgs } from "../../../core/lint/column-finding";
 import { columnFinding } from "../../../core/lint/column-finding";
 import type { Follows } from "../../../core/lint/rule";
 import { defineRule } from "../../../core/lint/rule";
-import type { Figure, FigureColumn, MoneyTable } from "../../../core/report/model";
+import type { Figure } from "../../../core/report/figure";
+import type { MoneyTable } from "../../../core/report/model";
+import type { FigureColumn } from "../../../core/report/table-columns";
 import { figureColumnsOf, figureOf, linesOf } from "../../../core/report/model";
 
 export type Messages = {
