@@ -7,7 +7,13 @@ import { renameSheetInFormula } from "./formula-locale";
 import { dropSheetInFormula } from "./formula-references";
 import type { SheetFrame } from "./sheet-frame";
 import { recordTabChange } from "./tab-history";
-import { copySheetNames, copyStoredSheet, nameOfCopy, orderStoredSheets } from "./sheet-tabs";
+import {
+  copySheetNames,
+  copyStoredSheet,
+  nameOfCopy,
+  orderStoredSheets,
+  putStoredSheet,
+} from "./sheet-tabs";
 import { followWorkbook } from "./structure-edit";
 
 /** The sheets of a workbook in the order of their tabs, and which of them is shown. */
@@ -49,9 +55,23 @@ export class BookTabs {
     const chosen = name ?? this.freeName();
     this.checkName(chosen, null);
     const sheet = this.adopt(this.stored.addWorksheet(chosen));
-    this.parts.push(sheet);
-    this.changed("added", sheet, source, null);
-    return sheet;
+    return this.context.batch(() => {
+      let place = this.parts.length;
+      this.parts.push(sheet);
+      recordTabChange(this.context, source, {
+        undo: () => {
+          place = sheet.position;
+          this.take(sheet, source);
+        },
+        redo: () => {
+          putStoredSheet(this.stored, sheet.storedSheet);
+          this.reorder(this.parts.toSpliced(place, 0, sheet));
+          this.changed("added", sheet, source, null);
+        },
+      });
+      this.changed("added", sheet, source, null);
+      return sheet;
+    });
   }
 
   copy(source: BookSheet, position: number, by: ChangeSource): BookSheet {
@@ -80,13 +100,11 @@ export class BookTabs {
   }
 
   delete(sheet: BookSheet, source: ChangeSource): void {
-    this.leave(sheet);
-    const { name, storedSheet } = sheet;
-    this.reorder(this.parts.filter((each) => each !== sheet));
-    this.stored.removeWorksheet(storedSheet.id);
-    followWorkbook(this.stored, (formula) => dropSheetInFormula(formula, name));
-    this.context.forgetHistory();
-    this.changed("deleted", sheet, source, null);
+    this.context.batch(() => {
+      this.take(sheet, source);
+      followWorkbook(this.stored, (formula) => dropSheetInFormula(formula, sheet.name));
+      this.context.forgetHistory();
+    });
   }
 
   rename(sheet: SheetFrame, name: string, source: ChangeSource): void {
@@ -123,6 +141,13 @@ export class BookTabs {
     const next = visible.find((each) => each.position > sheet.position) ?? visible.at(-1);
     if (next === undefined) throw new RangeError("A workbook keeps at least one visible sheet");
     if (this.shown === sheet) this.activate(next);
+  }
+
+  private take(sheet: BookSheet, source: ChangeSource): void {
+    this.leave(sheet);
+    this.reorder(this.parts.filter((each) => each !== sheet));
+    this.stored.removeWorksheet(sheet.storedSheet.id);
+    this.changed("deleted", sheet, source, null);
   }
 
   private editTab(source: ChangeSource, redo: () => void, undo: () => void): void {

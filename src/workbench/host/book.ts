@@ -43,8 +43,7 @@ export class Book {
   readOnly = false;
   /**
    * Since ExcelApi 1.20 what an add-in writes can be undone, one batch as one step (office-js.md
-   * §3.5); only copying and deleting a sheet still empty the undo list. Adding a sheet is not taken
-   * back here (not built).
+   * §3.5); as in Excel, copying and deleting a sheet and protection still empty the undo list.
    */
   undoesAddinWrites = false;
   /** Settings of the add-in, which the file holds: JSON text by name. */

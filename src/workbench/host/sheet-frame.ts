@@ -103,13 +103,15 @@ export abstract class SheetFrame {
     return this.stored.sheetProtection?.sheet === true;
   }
 
-  /** Protects every locked cell, without a password. */
-  protect(): void {
+  /** Protects every locked cell, without a password; no Excel takes it back. */
+  protect(source: ChangeSource = "user"): void {
     this.stored.sheetProtection = { ...this.stored.sheetProtection, sheet: true };
+    if (source === "addin") this.context.forgetHistory();
   }
 
-  unprotect(): void {
+  unprotect(source: ChangeSource = "user"): void {
     this.stored.sheetProtection = null;
+    if (source === "addin") this.context.forgetHistory();
   }
 
   get hasAutoFilter(): boolean {

@@ -6,6 +6,7 @@ import { cellKey } from "../../core/sheet/snapshot";
 import { readMerges } from "../../workbook-file/stored-sheet";
 import type { CellState, LineState } from "./sheet-state";
 import { columnStateOf, rowStateOf, stateOf, writeColumn, writeRow } from "./sheet-state";
+import { chartsOf, setCharts } from "./stored-charts";
 import type { SheetPart } from "./undoable";
 
 /** Heights, hiding and looks of rows. */
@@ -103,6 +104,14 @@ export function pagePart(sheet: Worksheet): () => void {
   const kept = structuredClone({ pageSetup, headerFooter, rowBreaks, colBreaks });
   return () => {
     Object.assign(sheet, structuredClone(kept));
+  };
+}
+
+/** The charts, which are replaced and never changed. */
+export function chartsPart(sheet: Worksheet): () => void {
+  const kept = chartsOf(sheet);
+  return () => {
+    setCharts(sheet, kept);
   };
 }
 

@@ -112,6 +112,13 @@ export function orderStoredSheets(
   stored.definedNames.model = names;
 }
 
+/** Puts a sheet back that was taken out of the workbook; the library has no way of its own. */
+export function putStoredSheet(stored: Workbook, sheet: Worksheet): void {
+  const { _worksheets: sheets } = stored as unknown as { readonly _worksheets: Worksheet[] };
+  if (sheets[sheet.id] !== undefined) sheet.id = stored.nextId;
+  sheets[sheet.id] = sheet;
+}
+
 /** «Звіт (2)», «Звіт (3)» and so on, cut to the 31 letters a name may have. */
 export function nameOfCopy(name: string, isTaken: (name: string) => boolean): string {
   const base = name.replace(/ \(\d+\)$/, "");

@@ -286,3 +286,60 @@ it("tells a handler of added, moved and deleted sheets", async () => {
     ["WorksheetDeleted", undefined, undefined],
   ]);
 });
+
+describe("protection", () => {
+  const protection = (work: (protection: Excel.WorksheetProtection) => void) =>
+    Excel.run(async (context) => {
+      const found = context.workbook.worksheets.getActiveWorksheet().protection;
+      work(found);
+      found.load("protected");
+      await context.sync();
+      return found.protected;
+    });
+
+  it("is put on once, keeps cells, is in the file and taken off", async () => {
+    const write = () =>
+      Excel.run(async (context) => {
+        context.workbook.worksheets.getActiveWorksheet().getRange("A1").values = [[1]];
+        await context.sync();
+      });
+    expect(
+      await protection((each) => {
+        each.protect();
+      }),
+    ).toBe(true);
+    await expect(write()).rejects.toMatchObject({ code: "AccessDenied" });
+    await expect(
+      protection((each) => {
+        each.protect();
+      }),
+    ).rejects.toMatchObject({ code: "AccessDenied" });
+    runtime.reset(await Book.open(await runtime.book.save(), "книга.xlsx"));
+    expect(runtime.book.activeSheet.isProtected).toBe(true);
+    expect(
+      await protection((each) => {
+        each.unprotect();
+      }),
+    ).toBe(false);
+    await write();
+    expect(runtime.book.activeSheet.cell(0, 0).value).toBe(1);
+  });
+
+  it.each<[string, (protection: Excel.WorksheetProtection) => void]>([
+    [
+      "a password",
+      (each) => {
+        each.protect(undefined, "таємне");
+      },
+    ],
+    [
+      "a choice",
+      (each) => {
+        each.protect({ allowInsertRows: true });
+      },
+    ],
+  ])("says that it does not model %s", async (_what, work) => {
+    await expect(protection(work)).rejects.toMatchObject({ code: "NotImplemented" });
+    expect(runtime.book.activeSheet.isProtected).toBe(false);
+  });
+});

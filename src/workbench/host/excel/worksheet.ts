@@ -9,17 +9,12 @@ import { FREEZE_PANES } from "./freeze-panes";
 import type { SheetTarget } from "./model";
 import { PAGE_BREAKS } from "./page-breaks";
 import { PAGE_LAYOUT } from "./page-layout";
-import { isProtected } from "./permissions";
 import { SHOW_GRIDLINES } from "./show-gridlines";
 import { NAMED_ITEMS } from "./named-items";
 import { checked, readAddress } from "./range-address";
 import { TABLES } from "./tables";
+import { WORKSHEET_PROTECTION } from "./worksheet-protection";
 import { SHEET_TAB_METHODS, SHEET_TAB_SCALARS } from "./worksheet-tabs";
-
-const WORKSHEET_PROTECTION: HostClass<SheetTarget> = {
-  name: "WorksheetProtection",
-  scalars: { protected: { since: "1.2", get: isProtected } },
-};
 
 export const WORKSHEET: HostClass<SheetTarget> = {
   name: "Worksheet",

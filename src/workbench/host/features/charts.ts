@@ -5,8 +5,10 @@ import type { BookContext } from "../book-context";
 import type { ChangeSource } from "../book-types";
 import type { SeriesBy } from "../chart-source";
 import { seriesOf } from "../chart-source";
+import { chartsPart } from "../sheet-parts";
 import type { ChartCorner, ChartKind, ChartSeries, SheetChart } from "../sheet-chart";
 import { chartsOf, newChartId, setCharts } from "../stored-charts";
+import { changeParts } from "../undoable";
 import type { BookSheet } from "../book-sheet";
 
 /** In CSS pixels from the sheet's upper left corner. */
@@ -30,7 +32,7 @@ export interface ChartData {
 const NEW_CHART = { width: 480, height: 288 };
 const GAP = 16;
 
-/** The charts of a sheet; making and changing them cannot be undone here. */
+/** The charts of a sheet. */
 export class SheetCharts {
   constructor(
     private readonly sheet: BookSheet,
@@ -144,11 +146,15 @@ export class SheetCharts {
   }
 
   private replace(charts: readonly SheetChart[], changed: SheetChart, source: ChangeSource): void {
-    setCharts(this.stored, charts);
-    this.context.forgetHistory();
+    const { stored } = this;
     const { from, to } = changed;
     const range = { top: from.row, left: from.column, bottom: to.row, right: to.column };
-    this.context.changed({ kind: "layout", sheetId: this.sheet.id, range, source }, false);
+    const announce = (): void => {
+      this.context.changed({ kind: "layout", sheetId: this.sheet.id, range, source }, false);
+    };
+    changeParts(this.context, { stored, source, parts: [chartsPart], announce }, () => {
+      setCharts(stored, charts);
+    });
   }
 
   private cellsOf(formula: string) {
