@@ -1,118 +1,112 @@
 import { parseArgs } from "node:util";
-import type { Language } from "../core/texts/format";
-import type { Format } from "./result-view";
 
-export type FailOn = "error" | "warning" | "never";
+/** What may be written after an option: nothing, any text, or one of a few words of which the first is meant when it is left out. */
+export type OptionSpec =
+  | { readonly type: "flag" }
+  | { readonly type: "text" }
+  | { readonly type: "choice"; readonly allowed: readonly [string, ...string[]] };
 
-/** A call of `check`, as the person gave it. */
-export interface CheckOptions {
-  readonly paths: readonly string[];
-  readonly format: Format;
-  readonly rows: boolean;
-  readonly language: Language;
-  /** A profile file, or the name of a built-in one; null for the default. */
-  readonly profile: string | null;
-  readonly failOn: FailOn;
-  /** Leave out of `failOn` what was accepted in the workbook itself. */
-  readonly honourWaivers: boolean;
-  /** Null for standard output. */
-  readonly output: string | null;
-  readonly force: boolean;
+/** The options of a command by name, without the hyphens. */
+export type OptionSpecs = Readonly<Record<string, OptionSpec>>;
+
+/** What a person gave: true or false, a text or null, one of the words. */
+export type OptionValues<Specs extends OptionSpecs> = {
+  readonly [Name in keyof Specs]: ValueOf<Specs[Name]>;
+};
+
+type ValueOf<Spec> = Spec extends {
+  readonly type: "choice";
+  readonly allowed: readonly (infer Word)[];
 }
+  ? Word
+  : Spec extends { readonly type: "flag" }
+    ? boolean
+    : string | null;
 
-export type Call =
-  | { readonly kind: "check"; readonly options: CheckOptions }
-  | { readonly kind: "help" | "version"; readonly language: Language }
-  | { readonly kind: "wrong"; readonly language: Language; readonly problem: WrongCall };
+export const flag = { type: "flag" } as const;
+export const text = { type: "text" } as const;
+
+/** One of these words; the first unless given. */
+export function choice<const Words extends readonly [string, ...string[]]>(
+  ...allowed: Words
+): { readonly type: "choice"; readonly allowed: Words } {
+  return { type: "choice", allowed };
+}
 
 /** What is wrong with a call; `given` is the word that is. */
 export type WrongCall =
   | { readonly code: "no-command" | "no-path" }
+  | { readonly code: "unknown-option" | "missing-value"; readonly given: string }
   | {
-      readonly code: "unknown-command" | "unknown-option" | "missing-value";
+      readonly code: "unknown-command" | "bad-value";
       readonly given: string;
+      readonly allowed: readonly string[];
+    };
+
+export type ReadOptions<Specs extends OptionSpecs> =
+  | {
+      readonly ok: true;
+      readonly values: OptionValues<Specs>;
+      /** The words that belong to no option. */
+      readonly operands: readonly string[];
     }
-  | { readonly code: "bad-value"; readonly given: string; readonly allowed: readonly string[] };
+  | { readonly ok: false; readonly problem: WrongCall };
 
-const FORMATS: readonly Format[] = ["text", "json", "sarif"];
-
-const OPTIONS = {
-  format: { type: "string", default: "text" },
-  rows: { type: "boolean", default: false },
-  lang: { type: "string", default: "uk" },
-  profile: { type: "string" },
-  "fail-on": { type: "string", default: "error" },
-  "honour-waivers": { type: "boolean", default: false },
-  output: { type: "string" },
-  force: { type: "boolean", default: false },
-  help: { type: "boolean", short: "h", default: false },
-  version: { type: "boolean", default: false },
-} as const;
-
-/** Reads the words after the program's name. Never throws. */
-export function readCall(words: readonly string[]): Call {
-  const language: Language = /--lang[= ]en\b/.test(words.join(" ")) ? "en" : "uk";
-  const wrong = (problem: WrongCall): Call => ({ kind: "wrong", language, problem });
-  const parsed = parse(words);
-  if (!parsed.ok) return wrong(parsed.problem);
-  const { values, positionals } = parsed;
-  if (values.help) return { kind: "help", language };
-  if (values.version) return { kind: "version", language };
-  const [command, ...paths] = positionals;
-  if (command === undefined) return wrong({ code: "no-command" });
-  if (command === "help") return { kind: "help", language };
-  if (command !== "check") return wrong({ code: "unknown-command", given: command });
-  if (paths.length === 0) return wrong({ code: "no-path" });
-  const format = oneOf(values.format, FORMATS);
-  const failOn = oneOf(values["fail-on"], ["error", "warning", "never"]);
-  const lang = oneOf(values.lang, ["uk", "en"]);
-  for (const choice of [format, failOn, lang]) if (!choice.ok) return wrong(choice.problem);
-  if (!format.ok || !failOn.ok || !lang.ok) return wrong({ code: "no-command" });
-  return {
-    kind: "check",
-    options: {
-      paths,
-      format: format.value,
-      rows: values.rows,
-      language: lang.value,
-      profile: values.profile ?? null,
-      failOn: failOn.value,
-      honourWaivers: values["honour-waivers"],
-      output: values.output ?? null,
-      force: values.force,
-    },
-  };
-}
-
-type Parsed = ReturnType<typeof parseWords>;
-type Values = Parsed["values"];
-
-function parseWords(words: readonly string[]) {
-  return parseArgs({ args: [...words], options: OPTIONS, allowPositionals: true });
-}
-
-function parse(
+/** Reads words by what a command allows. Never throws. */
+export function readOptions<Specs extends OptionSpecs>(
   words: readonly string[],
-):
-  | { readonly ok: true; readonly values: Values; readonly positionals: readonly string[] }
-  | { readonly ok: false; readonly problem: WrongCall } {
+  specs: Specs,
+): ReadOptions<Specs> {
+  let parsed: Pick<ReturnType<typeof parseArgs>, "values" | "positionals">;
   try {
-    return { ok: true, ...parseWords(words) };
+    parsed = parseArgs({ args: [...words], options: nodeOptions(specs), allowPositionals: true });
   } catch (error) {
     const given = /'[^']*?(--?[^' ]+)/.exec(String(error))?.[1] ?? "";
-    const known = given.replace(/^--?/, "") in OPTIONS;
+    const known = given.replace(/^--?/, "") in specs;
     return { ok: false, problem: { code: known ? "missing-value" : "unknown-option", given } };
   }
+  const values: Record<string, string | boolean | null> = {};
+  for (const [name, spec] of Object.entries(specs)) {
+    const given = parsed.values[name];
+    if (spec.type === "choice") {
+      const value = given ?? spec.allowed[0];
+      if (typeof value !== "string" || !spec.allowed.includes(value)) {
+        const { allowed } = spec;
+        return { ok: false, problem: { code: "bad-value", given: String(value), allowed } };
+      }
+      values[name] = value;
+    } else if (spec.type === "flag") values[name] = given === true;
+    else values[name] = typeof given === "string" ? given : null;
+  }
+  // The loop above gives each name a value of its own kind, which the compiler cannot follow.
+  return { ok: true, values: values as OptionValues<Specs>, operands: parsed.positionals };
 }
 
-function oneOf<Value extends string>(
-  given: string,
-  allowed: readonly Value[],
-):
-  | { readonly ok: true; readonly value: Value }
-  | { readonly ok: false; readonly problem: WrongCall } {
-  const value = allowed.find((candidate) => candidate === given);
-  return value === undefined
-    ? { ok: false, problem: { code: "bad-value", given, allowed } }
-    : { ok: true, value };
+/**
+ * Where the first word stands that belongs to no option; −1 without one. Unknown options are passed
+ * over: they are told later, by the command they were given to.
+ */
+export function firstOperand(words: readonly string[], specs: OptionSpecs): number {
+  const { tokens } = parseArgs({
+    args: [...words],
+    options: nodeOptions(specs),
+    allowPositionals: true,
+    strict: false,
+    tokens: true,
+  });
+  return tokens.find(({ kind }) => kind === "positional")?.index ?? -1;
+}
+
+type NodeOptions = Record<string, { readonly type: "string" | "boolean"; readonly short?: string }>;
+
+function nodeOptions(specs: OptionSpecs): NodeOptions {
+  return Object.fromEntries(
+    Object.entries(specs).map(([name, { type }]): [string, NodeOptions[string]] => [
+      name,
+      {
+        type: type === "flag" ? "boolean" : "string",
+        ...(name === "help" ? { short: "h" } : {}),
+      },
+    ]),
+  );
 }

@@ -8,12 +8,12 @@ import { expandPath, fileFailure } from "../adapters/xlsx/node-folder";
 import { version } from "../../package.json";
 import { failed, success } from "../app/failure";
 import { failureWords } from "../app/failure-texts";
-import { checkFiles } from "./check-files";
+import { checkFiles } from "./commands/check/check-files";
 import type { PoolOptions, PoolWorker, Watch } from "./pool";
 import { poolShape } from "./pool";
-import { resultView } from "./result-view";
-import type { Terminal } from "./run";
+import { resultView } from "./commands/check/result-view";
 import { run } from "./run";
+import type { Terminal } from "./terminal";
 
 /** Clears what a longer line left behind. */
 const CLEAR_LINE = "\r\u001B[K";
@@ -34,7 +34,7 @@ const shape = poolShape(availableParallelism(), totalmem());
 
 /** Starts a worker that checks files; webpack finds its file by this very form of address. */
 function startWorker(): PoolWorker {
-  return new Worker(new URL("./check.worker.ts", import.meta.url), {
+  return new Worker(new URL("./commands/check/check.worker.ts", import.meta.url), {
     resourceLimits: { maxOldGenerationSizeMb: shape.megabytes },
   });
 }

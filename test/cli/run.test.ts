@@ -6,12 +6,12 @@ import { sarif } from "../../src/adapters/documents/sarif";
 import { nodeFiles } from "../../src/adapters/xlsx/node-files";
 import { judgeWorkbook } from "../../src/app/check";
 import { failed, success } from "../../src/app/failure";
-import type { CheckedPart } from "../../src/cli/check-file";
-import { checkFile } from "../../src/cli/check-file";
-import { checkFiles as checkFilesInPool } from "../../src/cli/check-files";
-import { resultView } from "../../src/cli/result-view";
-import type { ExitStatus, Terminal } from "../../src/cli/run";
+import type { CheckedPart } from "../../src/cli/commands/check/check-file";
+import { checkFile } from "../../src/cli/commands/check/check-file";
+import { checkFiles as checkFilesInPool } from "../../src/cli/commands/check/check-files";
+import { resultView } from "../../src/cli/commands/check/result-view";
 import { run } from "../../src/cli/run";
+import type { ExitStatus, Terminal } from "../../src/cli/terminal";
 import { writeKeptWaivers } from "../../src/core/lint/kept-waivers";
 import { DEFAULT_PROFILE } from "../../src/core/lint/profile";
 import { check } from "../../src/core/lint/run";
@@ -588,11 +588,32 @@ describe("a wrong call", () => {
     [["check", SAMPLE, "--format", "pdf"], /«pdf» не підходить.*text, json, sarif/],
     [["check", SAMPLE, "--fail-on", "note"], /«note» не підходить/],
     [["check", SAMPLE, "--format"], /Параметра? «--format»/],
+    [["--format", "json"], /Не вказано команду/],
+    [["--colour"], /Параметра «--colour» немає/],
+    [["help", "chek"], /Команди «chek» немає. Є такі: check\./],
+    [["chek", "--help"], /Команди «chek» немає/],
   ])("%j is told in one sentence, status 2", async (words, sentence) => {
     const outcome = await zvirka(...words);
     expect(outcome.status).toBe(2);
     expect(outcome.out).toBe("");
     expect(outcome.err).toMatch(sentence);
+  });
+
+  test("an option may stand before the command", async () => {
+    const before = await zvirka("--format", "json", "check", SAMPLE);
+    expect(before).toEqual(await zvirka("check", SAMPLE, "--format", "json"));
+  });
+
+  test.each([
+    [["--help"], /^ {2}check +перевірити/m],
+    [["help"], /^ {2}check +перевірити/m],
+    [["check", "--help"], /^ {2}--fail-on +від якого рівня/m],
+    [["check", "-h", "--lang", "en"], /^ {2}--fail-on +level of findings/m],
+    [["help", "check"], /^ {2}--fail-on +від якого рівня/m],
+  ])("%j explains", async (words, explained) => {
+    const outcome = await zvirka(...words);
+    expect(outcome).toMatchObject({ status: 0, err: "" });
+    expect(outcome.out).toMatch(explained);
   });
 
   test("--help and --version answer on standard output", async () => {

@@ -1,10 +1,10 @@
 import { parentPort } from "node:worker_threads";
-import { nodeFiles } from "../adapters/xlsx/node-files";
-import { sarif } from "../adapters/documents/sarif";
-import { judgeWorkbook } from "../app/check";
+import { nodeFiles } from "../../../adapters/xlsx/node-files";
+import { sarif } from "../../../adapters/documents/sarif";
+import { judgeWorkbook } from "../../../app/check";
 import type { CheckedPart, CheckTask } from "./check-file";
 import { checkFile } from "./check-file";
-import type { WorkerMessage } from "./pool";
+import type { WorkerMessage } from "../../pool";
 import type { ResultView, ViewOptions } from "./result-view";
 import { resultView } from "./result-view";
 

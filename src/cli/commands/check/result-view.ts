@@ -1,13 +1,15 @@
-import type { CheckedFile } from "../app/check-json";
-import { checkJsonText, fileJsonText } from "../app/check-json";
-import type { SarifPort } from "../app/ports";
-import type { Summary } from "../core/lint/finding";
-import type { Profile } from "../core/lint/profile";
-import type { Language } from "../core/texts/format";
+import type { CheckedFile } from "../../../app/check-json";
+import { checkJsonText, fileJsonText } from "../../../app/check-json";
+import type { SarifPort } from "../../../app/ports";
+import type { Summary } from "../../../core/lint/finding";
+import type { Profile } from "../../../core/lint/profile";
+import type { Language } from "../../../core/texts/format";
 import { sarifView } from "./sarif-view";
 import { textOfAll, textOfFile } from "./text-view";
 
-export type Format = "text" | "json" | "sarif";
+/** The forms of a result, the usual one first. */
+export const FORMATS = ["text", "json", "sarif"] as const;
+type Format = (typeof FORMATS)[number];
 
 /** How a result is shown. */
 export interface ViewOptions {

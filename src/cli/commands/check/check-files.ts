@@ -1,8 +1,8 @@
-import type { Failure } from "../app/failure";
+import type { Failure } from "../../../app/failure";
 import type { CheckedPart, CheckFilePorts, CheckTask } from "./check-file";
 import { failedPart } from "./check-file";
-import type { PoolOptions, Unanswered } from "./pool";
-import { runPool } from "./pool";
+import type { PoolOptions, Unanswered } from "../../pool";
+import { runPool } from "../../pool";
 
 const FAILURES: Readonly<Record<Unanswered, Failure>> = {
   crashed: { code: "check-crashed" },

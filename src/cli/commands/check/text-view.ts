@@ -1,20 +1,20 @@
 import { styleText } from "node:util";
-import type { CheckedFile } from "../app/check-json";
-import { rulesSwitchedOff } from "../app/check-json";
-import { tableFacts } from "../app/table-facts";
-import { describe } from "../app/describe";
-import type { CheckReport, Finding, Summary } from "../core/lint/finding";
-import type { Profile } from "../core/lint/profile";
-import { DEFAULT_PROFILE } from "../core/lint/profile";
-import { looseningText } from "../core/lint/profiles/profile-texts";
-import type { Consequence } from "../core/lint/rule";
-import { toText } from "../core/report/decimal";
-import type { Table } from "../core/report/model";
-import { formatCell, formatRange } from "../core/sheet/address";
-import type { Language } from "../core/texts/format";
-import { cellList } from "../core/texts/format";
-import { KIND_WORDS, SEVERITY_WORDS, TABLE_WORDS } from "../core/texts/words";
-import { CLI_TEXTS } from "./texts";
+import type { CheckedFile } from "../../../app/check-json";
+import { rulesSwitchedOff } from "../../../app/check-json";
+import { tableFacts } from "../../../app/table-facts";
+import { describe } from "../../../app/describe";
+import type { CheckReport, Finding, Summary } from "../../../core/lint/finding";
+import type { Profile } from "../../../core/lint/profile";
+import { DEFAULT_PROFILE } from "../../../core/lint/profile";
+import { looseningText } from "../../../core/lint/profiles/profile-texts";
+import type { Consequence } from "../../../core/lint/rule";
+import { toText } from "../../../core/report/decimal";
+import type { Table } from "../../../core/report/model";
+import { formatCell, formatRange } from "../../../core/sheet/address";
+import type { Language } from "../../../core/texts/format";
+import { cellList } from "../../../core/texts/format";
+import { KIND_WORDS, SEVERITY_WORDS, TABLE_WORDS } from "../../../core/texts/words";
+import { CHECK_TEXTS } from "./texts";
 
 interface TextOptions {
   readonly language: Language;
@@ -35,7 +35,7 @@ export function textOfAll(
 ): string {
   const read = parts.filter((part) => part !== "");
   if (read.length === 0) return "";
-  const counts = read.length > 1 ? [CLI_TEXTS[options.language].counts(countsOf(summary))] : [];
+  const counts = read.length > 1 ? [CHECK_TEXTS[options.language].counts(countsOf(summary))] : [];
   return `${[...profileLines(options), ...read, ...counts].join("\n\n")}\n`;
 }
 
@@ -47,7 +47,7 @@ function profileLines({
   readonly profile: Profile;
   readonly language: Language;
 }): readonly string[] {
-  const texts = CLI_TEXTS[language];
+  const texts = CHECK_TEXTS[language];
   const off = rulesSwitchedOff(profile);
   const lines = [
     ...(profile.name === DEFAULT_PROFILE.name ? [] : [texts.profile(profile.name)]),
@@ -60,7 +60,7 @@ function profileLines({
 }
 
 function fileView(file: string, report: CheckReport, options: TextOptions): string {
-  const texts = CLI_TEXTS[options.language];
+  const texts = CHECK_TEXTS[options.language];
   const tables = report.tables.map((table, index) => {
     const found = report.findings.filter((finding) => finding.table === index);
     const lines = found.map((finding) => findingView(finding, options));
@@ -83,7 +83,7 @@ function waiverLines(
   { findings, summary }: CheckReport,
   { language, honourWaivers }: TextOptions,
 ): readonly string[] {
-  const texts = CLI_TEXTS[language];
+  const texts = CHECK_TEXTS[language];
   const lapsed = findings.filter(({ acceptance }) => acceptance?.holds === false).length;
   return [
     ...(summary.waived === 0 ? [] : [texts.waived(summary.waived, honourWaivers)]),
@@ -94,7 +94,7 @@ function waiverLines(
 function factsOf(
   table: Table,
   language: Language,
-): Parameters<(typeof CLI_TEXTS)["uk"]["table"]>[0] {
+): Parameters<(typeof CHECK_TEXTS)["uk"]["table"]>[0] {
   return {
     sheet: table.sheet,
     range: formatRange(table.range),
@@ -105,7 +105,7 @@ function factsOf(
 
 function findingView(finding: Finding, options: TextOptions): string {
   const { language } = options;
-  const texts = CLI_TEXTS[language];
+  const texts = CHECK_TEXTS[language];
   const words = describe(finding, language);
   const head = `  ${level(finding, options)} ${finding.rule} ${place(finding)}`;
   const more = [
@@ -123,7 +123,7 @@ function findingView(finding: Finding, options: TextOptions): string {
 
 function acceptanceLine(
   { acceptance }: Finding,
-  texts: (typeof CLI_TEXTS)[Language],
+  texts: (typeof CHECK_TEXTS)[Language],
 ): readonly string[] {
   if (acceptance === null) return [];
   return [(acceptance.holds ? texts.accepted : texts.acceptedBefore)(acceptance.reason)];
@@ -136,7 +136,7 @@ export function consequenceText(
 ): string {
   const figures =
     stated === null || expected === null ? "" : `: ${toText(stated)} → ${toText(expected)}`;
-  return `${CLI_TEXTS[language].follows} ${rule} ${formatCell(cell)}${figures}`;
+  return `${CHECK_TEXTS[language].follows} ${rule} ${formatCell(cell)}${figures}`;
 }
 
 function place(finding: Finding): string {
@@ -159,7 +159,7 @@ function bold(text: string, { colours }: TextOptions): string {
   return colours ? styleText("bold", text) : text;
 }
 
-function countsOf(summary: Summary): Parameters<(typeof CLI_TEXTS)["uk"]["counts"]>[0] {
+function countsOf(summary: Summary): Parameters<(typeof CHECK_TEXTS)["uk"]["counts"]>[0] {
   return {
     errors: summary.error,
     warnings: summary.warning,

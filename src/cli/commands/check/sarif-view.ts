@@ -1,10 +1,10 @@
 import { sep } from "node:path";
-import { describe } from "../app/describe";
-import { describeRules } from "../app/describe-rules";
-import { failureWords } from "../app/failure-texts";
-import type { DescribedFinding, SarifPort } from "../app/ports";
-import type { Finding } from "../core/lint/finding";
-import type { Language } from "../core/texts/format";
+import { describe } from "../../../app/describe";
+import { describeRules } from "../../../app/describe-rules";
+import { failureWords } from "../../../app/failure-texts";
+import type { DescribedFinding, SarifPort } from "../../../app/ports";
+import type { Finding } from "../../../core/lint/finding";
+import type { Language } from "../../../core/texts/format";
 import type { ResultView, ViewOptions } from "./result-view";
 import { consequenceText } from "./text-view";
 

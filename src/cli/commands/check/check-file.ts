@@ -1,15 +1,15 @@
-import type { CheckedFile } from "../app/check-json";
-import type { Failure, Result } from "../app/failure";
-import { failed, success } from "../app/failure";
-import { correctionsIn, waiversIn } from "../app/kept";
-import type { CheckBasis } from "../app/ports";
-import type { Against, CheckReport, Summary } from "../core/lint/finding";
-import { countAgainst } from "../core/lint/finding";
-import type { Waiver } from "../core/lint/waivers";
-import { waive } from "../core/lint/waivers";
-import type { Corrections } from "../core/report/corrections";
-import { NO_CORRECTIONS } from "../core/report/corrections";
-import type { WorkbookSnapshot } from "../core/sheet/snapshot";
+import type { CheckedFile } from "../../../app/check-json";
+import type { Failure, Result } from "../../../app/failure";
+import { failed, success } from "../../../app/failure";
+import { correctionsIn, waiversIn } from "../../../app/kept";
+import type { CheckBasis } from "../../../app/ports";
+import type { Against, CheckReport, Summary } from "../../../core/lint/finding";
+import { countAgainst } from "../../../core/lint/finding";
+import type { Waiver } from "../../../core/lint/waivers";
+import { waive } from "../../../core/lint/waivers";
+import type { Corrections } from "../../../core/report/corrections";
+import { NO_CORRECTIONS } from "../../../core/report/corrections";
+import type { WorkbookSnapshot } from "../../../core/sheet/snapshot";
 import type { ResultView, ViewOptions } from "./result-view";
 
 /** One file to be checked, and how its result is to be shown. Plain data: it goes to a worker. */

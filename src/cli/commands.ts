@@ -1,0 +1,5 @@
+import type { Command } from "./command";
+import { CHECK } from "./commands/check";
+
+/** Everything that the command line can do; a new command is a folder beside them and a line here. */
+export const COMMANDS: readonly Command[] = [CHECK];

@@ -1,0 +1,31 @@
+import type { Language } from "../core/texts/format";
+import type { Terminal } from "./terminal";
+import { CLI_TEXTS } from "./texts";
+
+/** Where a result goes. */
+export interface Destination {
+  /** A file; null for standard output. */
+  readonly output: string | null;
+  /** Replace the file where there is one. */
+  readonly force: boolean;
+  readonly language: Language;
+}
+
+/** True when the result reached where it was to go; otherwise it was told why not. */
+export async function deliver(
+  result: string,
+  { output, force, language }: Destination,
+  terminal: Terminal,
+): Promise<boolean> {
+  if (output === null) {
+    terminal.out(result);
+    return true;
+  }
+  const texts = CLI_TEXTS[language];
+  const outcome = await terminal.write(output, result, force);
+  if (outcome === "written") return true;
+  terminal.err(
+    `${outcome === "exists" ? texts.outputExists(output) : texts.outputFailed(output)}\n`,
+  );
+  return false;
+}

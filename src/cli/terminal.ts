@@ -1,0 +1,35 @@
+import type { FilesPort } from "../app/ports";
+import type { Result } from "../app/failure";
+import type { CheckedPart, CheckTask } from "./commands/check/check-file";
+import type { ProgramFacts, ResultView, ViewOptions } from "./commands/check/result-view";
+
+/** What the command line needs of the machine. */
+export interface Terminal extends ProgramFacts {
+  readonly expand: FilesPort["expand"];
+  /** Checks files, several at once; gives their parts in the order of the tasks. */
+  readonly checkFiles: (
+    tasks: readonly CheckTask[],
+    onDone: (done: number) => void,
+  ) => Promise<readonly CheckedPart[]>;
+  readonly view: (options: ViewOptions) => ResultView;
+  /** Reads a text file, such as a profile. */
+  readonly readText: (path: string) => Promise<Result<string>>;
+  /** Aborted when the person stops the program. */
+  readonly interruption: AbortSignal;
+  /** Results. */
+  readonly out: (text: string) => unknown;
+  /** Everything else. */
+  readonly err: (text: string) => unknown;
+  /** A line that the next one replaces; nothing where the error stream is no terminal. */
+  readonly progress: (text: string) => void;
+  readonly colours: boolean;
+  /** Writes a result file; tells why when it cannot. */
+  readonly write: (
+    path: string,
+    text: string,
+    replace: boolean,
+  ) => Promise<"written" | "exists" | "failed">;
+}
+
+/** 130 is what a shell gives a program that was stopped by Ctrl+C. */
+export type ExitStatus = 0 | 1 | 2 | 130;
