@@ -1,5 +1,6 @@
 import type { CellRange } from "../../core/sheet/address";
 import { MAX_COLUMNS, MAX_ROWS } from "../../core/sheet/address";
+import { displayContent } from "../../workbook-file/display-number";
 import type { BookSheet, CellView } from "../host/book";
 import { overlay } from "../host/features/conditional-style";
 import type { DataBar } from "../host/features/data-bar";
@@ -109,7 +110,8 @@ export class SheetLayout {
     const look = this.sheet.features.conditionalLooks.at(row, column);
     if (this.#scale === 1 && look === null) return cell;
     const style = look === null ? cell.style : overlay(cell.style, look.style);
-    return { ...cell, style: { ...style, fontSize: style.fontSize * this.#scale } };
+    const text = displayed(cell, look?.style.numberFormat);
+    return { ...cell, text, style: { ...style, fontSize: style.fontSize * this.#scale } };
   }
 
   /** The data bar behind a cell's text, null without one. */
@@ -206,4 +208,9 @@ function runningTotals(count: number, sizeOf: (index: number) => number): number
     totals.push(total);
   }
   return totals;
+}
+
+/** A cell's text in the number format that a conditional format gives it. */
+function displayed(cell: CellView, numberFormat: string | undefined): string {
+  return numberFormat === undefined ? cell.text : displayContent(cell, numberFormat);
 }

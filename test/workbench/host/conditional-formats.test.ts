@@ -1,5 +1,6 @@
 import { unzip } from "@cj-tech-master/excelts/archive";
 import { parseCell } from "../../../src/core/sheet/address";
+import { SheetLayout } from "../../../src/workbench/grid/sheet-layout";
 import { Book } from "../../../src/workbench/host/book";
 import type { ConditionalLook } from "../../../src/workbench/host/features/conditional-looks";
 import { loadOfficeRuntime } from "../../support/office-runtime";
@@ -51,6 +52,57 @@ async function addCustom(address: string, formula: string, color = "#FFC7CE"): P
     return format.id;
   });
 }
+
+describe("a number format", () => {
+  async function addFormat(format: string): Promise<void> {
+    await onSheet(async (sheet, context) => {
+      const added = sheet.getRange("C2").conditionalFormats.add(Excel.ConditionalFormatType.custom);
+      added.custom.rule.formula = "=C2>1";
+      added.custom.format.numberFormat = format;
+      await context.sync();
+    });
+  }
+
+  async function readBack(): Promise<unknown> {
+    return onSheet(async (sheet, context) => {
+      const { format } = sheet.getRange("C2").conditionalFormats.getItemAt(0).custom;
+      format.load("numberFormat");
+      await context.sync();
+      return format.numberFormat as unknown;
+    });
+  }
+
+  it.each([['"▲ перевитрата "0.0%'], ["0.00"]])("%s is kept by the file, twice", async (format) => {
+    fill({ C2: "1,25" });
+    await addFormat(format);
+    let book = runtime.book;
+    for (let time = 0; time < 2; time++) {
+      book = await Book.open(await book.save(), "звіт.xlsx");
+      expect(look("C2", book)?.style.numberFormat).toBe(format);
+    }
+    runtime.reset(book);
+    await expect(readBack()).resolves.toBe(format);
+  });
+
+  it("is what the grid draws where the rule is met", async () => {
+    fill({ C2: "1,25" });
+    await addFormat('"▲ перевитрата "0.0%');
+    const layout = new SheetLayout(runtime.book.activeSheet, { width: () => 1 });
+    expect(layout.view(1, 2).text).toBe("▲ перевитрата 125,0%");
+    fill({ C2: "0,5" });
+    expect(layout.view(1, 2).text).toBe("0,5");
+  });
+
+  it("is cleared by null", async () => {
+    fill({ C2: "1,25" });
+    await addFormat("0.00");
+    await onSheet(async (sheet, context) => {
+      sheet.getRange("C2").conditionalFormats.getItemAt(0).custom.format.numberFormat = null;
+      await context.sync();
+    });
+    await expect(readBack()).resolves.toBeNull();
+  });
+});
 
 describe("a custom rule", () => {
   const values = { C2: "10", D2: "5", C3: "10", D3: "20", C4: "7", D4: "7", A1: "8" };

@@ -4,7 +4,7 @@ import { HostObject, notFound } from "../rich-api/host-class";
 import { invalidArgument } from "../rich-api/host-error";
 import type { FormatTarget } from "./conditional-format-target";
 import { changeStyleOf, styleOf } from "./conditional-format-target";
-import { readColor, readFlag } from "./read-json";
+import { readColor, readFlag, readText } from "./read-json";
 
 // What is not set reads as null (assumed).
 
@@ -166,6 +166,18 @@ const BORDERS: HostClass<FormatTarget> = {
 
 export const CONDITIONAL_RANGE_FORMAT: HostClass<FormatTarget> = {
   name: "ConditionalRangeFormat",
+  scalars: {
+    // «Cleared if null is passed in» (ConditionalRangeFormat.numberFormat).
+    numberFormat: {
+      since: "1.6",
+      get: (self) => styleOf(self, "ConditionalRangeFormat.numberFormat").numberFormat ?? null,
+      set: (self, value) => {
+        const location = "ConditionalRangeFormat.numberFormat";
+        const numberFormat = value === null ? undefined : readText(value, location);
+        changeStyleOf(self, location, { numberFormat });
+      },
+    },
+  },
   navigations: {
     fill: { since: "1.6", get: (self) => new HostObject(FILL, self) },
     font: { since: "1.6", get: (self) => new HostObject(FONT, self) },

@@ -6,10 +6,11 @@ import {
   tagsIn,
 } from "../../../workbook-file/sheet-parts";
 import { isAutomatic, readBarParts } from "./bar-parts";
+import { withStoredFormat } from "./conditional-style";
 import type { StoredRule } from "./stored-rule";
 
 /*
- * What the library loses of conditional formats: it neither reads nor writes «stop if true», the text
+ * What the library loses of conditional formats: it does not write back a number format, neither reads nor writes «stop if true», the text
  * that is looked for and a bar without its number, does not read the newer half of a data bar's rule,
  * and writes automatic bounds into the older half, which knows none. All this is done on the package
  * itself.
@@ -21,6 +22,7 @@ export async function readRuleParts(bytes: Uint8Array, workbook: Workbook): Prom
   for (const { name, xml } of await readSheetParts(bytes)) {
     const [stops, other] = [stopping(xml), otherAttributes(xml)];
     for (const rule of rulesOfSheet(workbook, name)) {
+      if (rule.style !== undefined) rule.style = withStoredFormat(rule.style);
       if (stops.has(rule.priority ?? 0)) rule.stopIfTrue = true;
       if (rule.type === "dataBar") readBarParts(rule, xml);
       const others = other.get(rule.priority ?? 0) ?? "";
