@@ -10,7 +10,22 @@ export function signedFormula(condition: string): string {
   return `=AND(${SIGNATURE},${condition})`;
 }
 
+/**
+ * The formula of a rule without a look that is never met. A data bar has no formula of its own: it is
+ * ours when such a rule has exactly the same cells.
+ */
+export const BAR_COMPANION = signedFormula("FALSE");
+
 /** True for a formula made by `signedFormula`, however Excel spells it. */
 export function isSigned(formula: string): boolean {
-  return formula.replaceAll(" ", "").toUpperCase().includes(SIGNATURE.toUpperCase());
+  return spelling(formula).includes(spelling(SIGNATURE));
+}
+
+/** True for the formula that says that the bar of the same cells is ours. */
+export function isBarCompanion(formula: string): boolean {
+  return spelling(formula) === spelling(BAR_COMPANION);
+}
+
+function spelling(formula: string): string {
+  return formula.replaceAll(" ", "").replace(/^=/, "").toUpperCase();
 }
