@@ -1,5 +1,5 @@
 import type { CellRange } from "../sheet/address";
-import type { Frozen, LineLooks, LooksUpdate, PageLooks } from "../sheet/looks";
+import type { Frozen, LineLooks, Looks, LooksUpdate, PageLooks } from "../sheet/looks";
 import type { Edit } from "./edit";
 
 /**
@@ -8,7 +8,9 @@ import type { Edit } from "./edit";
  * names cells as they are once the rows have been inserted.
  *
  * `before` is null where the plan does not know it: whoever writes reads it first and fills it in, so
- * that the batch as it was done can be taken back exactly.
+ * that the batch as it was done can be taken back exactly. An edit's `before` is the cell as the
+ * sheet has it before the rows are inserted, with the references of its formula as they are then;
+ * that of an inserted cell is empty, and that of a cell of a copied sheet is the original's.
  */
 export interface Batch {
   readonly sheets: readonly SheetChange[];
@@ -49,6 +51,14 @@ export interface MergesChange {
   readonly sheet: string;
   readonly removed: readonly CellRange[];
   readonly added: readonly CellRange[];
+  /** How the cells of `added` looked, for merging gives them all the looks of the first. */
+  readonly covered?: readonly CoveredCells[];
+}
+
+/** By row, then by column. */
+export interface CoveredCells {
+  readonly looks: readonly (readonly Looks[])[];
+  readonly formats: readonly (readonly string[])[];
 }
 
 /** The looks of a rectangle of cells. */
@@ -58,6 +68,8 @@ export interface LooksChange {
   readonly after: LooksUpdate;
   /** By row, then by column: what `after` names, as it was. */
   readonly before: readonly (readonly LooksUpdate[])[] | null;
+  /** What Excel made of it, in short, by which it is seen whether somebody changed it since. */
+  readonly digest?: string;
 }
 
 /** Sizes and hiding of neighbouring rows or columns; what `after` leaves out stays. */
@@ -210,4 +222,16 @@ export function rowAfter(rows: readonly RowsChange[], sheet: string, row: number
       change.sheet === sheet && change.before <= row ? moved + change.count : moved,
     row,
   );
+}
+
+/** Where a row of the sheet after the batch's rows stood before; null for an inserted one. */
+export function rowBefore(rows: readonly RowsChange[], sheet: string, row: number): number | null {
+  let moved = row;
+  const own = rows.filter((change) => change.sheet === sheet);
+  for (const { before, count } of own.toSorted((a, b) => a.before - b.before)) {
+    if (moved < before) break;
+    if (moved < before + count) return null;
+    moved -= count;
+  }
+  return moved;
 }

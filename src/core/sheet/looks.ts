@@ -5,7 +5,11 @@ export interface Line {
   readonly weight: "hairline" | "thin" | "medium" | "thick" | "double";
   /** «#RRGGBB» */
   readonly color: string;
+  /** How the line is broken; left out for a whole one. Zvirka draws none, but puts back a person's. */
+  readonly dash?: Dash;
 }
+
+export type Dash = "dash" | "dash-dot" | "dash-dot-dot" | "dot" | "slant-dash-dot";
 
 export type Edge = "top" | "right" | "bottom" | "left";
 
@@ -19,8 +23,18 @@ export interface Looks {
   readonly fontColor: string;
   /** Null without one. */
   readonly fill: string | null;
-  readonly horizontal: "general" | "left" | "center" | "right" | "justify" | "other";
-  readonly vertical: "top" | "center" | "bottom" | "justify" | "other";
+  /** `across` is centred over the empty cells to the right. */
+  readonly horizontal:
+    | "general"
+    | "left"
+    | "center"
+    | "right"
+    | "justify"
+    | "fill"
+    | "across"
+    | "distributed"
+    | "other";
+  readonly vertical: "top" | "center" | "bottom" | "justify" | "distributed" | "other";
   readonly wrap: boolean;
   readonly borders: Readonly<Record<Edge, Line | null>>;
 }
@@ -48,6 +62,8 @@ export interface LineLooks {
   /** In points. */
   readonly size: number;
   readonly hidden: boolean;
+  /** True where nobody set the size: it is the sheet's own. Left out where that is not known. */
+  readonly standard?: boolean;
 }
 
 /** How many rows and columns stay in view; 0 for none. */
@@ -67,9 +83,13 @@ export interface PageTexts {
 export interface PageLooks {
   readonly orientation: "portrait" | "landscape";
   readonly paper: "a4" | "other";
+  /** Excel's name of another paper, to put it back; null where Excel does not say. */
+  readonly paperName?: string | null;
   /** Pages into which it is fitted, null in a direction that is left free or without fitting. */
   readonly fitWide: number | null;
   readonly fitTall: number | null;
+  /** In percent, for what is not fitted, to put it back. */
+  readonly scale?: number | null;
   /** In points. */
   readonly margins: Readonly<
     Record<"top" | "right" | "bottom" | "left" | "header" | "footer", number>
