@@ -1,6 +1,6 @@
-import type { Workbook, Worksheet } from "@cj-tech-master/excelts";
-import type { CellAddress } from "../core/sheet/address";
-import type { DefinedName, HiddenLines, PageSetup } from "../core/sheet/snapshot";
+import type { Font, Workbook, Worksheet } from "@cj-tech-master/excelts";
+import type { CellAddress, CellRange } from "../core/sheet/address";
+import type { DefinedName, HiddenLines, PageSetup, SheetFont } from "../core/sheet/snapshot";
 
 const POINTS_PER_INCH = 72;
 /** Excel's own names, for print areas and filters. */
@@ -40,6 +40,39 @@ export function readCommented(sheet: Worksheet): readonly CellAddress[] {
     });
   });
   return found;
+}
+
+/** What a file without a default font is shown in. */
+const DEFAULT_FONT = { name: "Calibri", size: 11 } as const;
+
+/** The font of all cells of a range, empty ones too, as Excel answers for it. */
+export function readFont(workbook: Workbook, sheet: Worksheet, range: CellRange): SheetFont {
+  const common = { ...DEFAULT_FONT, ...workbook.defaultFont };
+  const first = fontAt(sheet, range.top, range.left, common);
+  let { name, size }: SheetFont = first;
+  for (let row = range.top; row <= range.bottom; row++) {
+    for (let column = range.left; column <= range.right; column++) {
+      const font = fontAt(sheet, row, column, common);
+      if (font.name !== first.name) name = null;
+      if (font.size !== first.size) size = null;
+      if (name === null && size === null) return { name, size };
+    }
+  }
+  return { name, size };
+}
+
+interface PlainFont {
+  readonly name: string;
+  readonly size: number;
+}
+
+/** A cell that the file does not have looks as its row, else as its column. */
+function fontAt(sheet: Worksheet, row: number, column: number, common: PlainFont): PlainFont {
+  const stored = sheet.findRow(row + 1);
+  const cell = stored?.findCell(column + 1);
+  const own: Partial<Font> | undefined =
+    cell === undefined ? (stored?.style.font ?? sheet.getColumn(column + 1).style.font) : cell.font;
+  return { name: own?.name ?? common.name, size: own?.size ?? common.size };
 }
 
 export function readPage({ pageSetup: setup }: Worksheet): PageSetup {

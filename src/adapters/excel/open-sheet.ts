@@ -1,5 +1,11 @@
 import type { CellAddress, CellRange } from "../../core/sheet/address";
-import type { Cell, DefinedName, HiddenLines, PageSetup } from "../../core/sheet/snapshot";
+import type {
+  Cell,
+  DefinedName,
+  HiddenLines,
+  PageSetup,
+  SheetFont,
+} from "../../core/sheet/snapshot";
 
 /** A sheet that is being read. */
 export interface OpenSheet {
@@ -16,5 +22,6 @@ export interface OpenSheet {
 export interface SheetFacts {
   hidden: HiddenLines;
   readonly page: PageSetup;
+  readonly font: SheetFont;
   readonly names: readonly DefinedName[];
 }

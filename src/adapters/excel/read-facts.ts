@@ -1,6 +1,6 @@
 import type { CellRange } from "../../core/sheet/address";
 import { formatRange } from "../../core/sheet/address";
-import type { PageSetup } from "../../core/sheet/snapshot";
+import type { PageSetup, SheetFont } from "../../core/sheet/snapshot";
 import { officeCode } from "./failures";
 import { inHalves } from "./halving";
 import type { OpenSheet } from "./open-sheet";
@@ -19,7 +19,7 @@ interface Asked {
 }
 
 /**
- * Reads what sheets have besides cells: names, the page, hidden rows and columns. One sync for all
+ * Reads what sheets have besides cells: names, the page, the font, hidden rows and columns. One sync for all
  * sheets; where a sheet has hidden lines beside shown ones, one more for each 4 MB of answers.
  */
 export async function readFacts(
@@ -54,7 +54,7 @@ export async function readFacts(
 function ask(sheet: OpenSheet, used: CellRange): Asked {
   const { proxy } = sheet;
   const range = proxy.getRange(formatRange(used));
-  range.load("rowHidden,columnHidden");
+  range.load("rowHidden,columnHidden,format/font/name,format/font/size");
   const page = proxy.pageLayout;
   page.load(PAGE_PROPERTIES);
   const titles = page.getPrintTitleRowsOrNullObject();
@@ -72,8 +72,14 @@ function take({ sheet, range, page, titles, names }: Asked): void {
       columns: new Set(range.columnHidden ? numbersFrom(left, right) : []),
     },
     page: pageOf(page, titles),
+    font: fontOf(range.format.font),
     names: namesOf(names),
   };
+}
+
+/** Excel says null where cells differ, whatever its types say. */
+function fontOf({ name, size }: Readonly<{ name: string | null; size: number | null }>): SheetFont {
+  return { name, size };
 }
 
 function numbersFrom(first: number, last: number): readonly number[] {

@@ -5,7 +5,13 @@ import { makeSheet } from "../../core/sheet/snapshot";
 import { displayContent } from "../../workbook-file/display-number";
 import { Calculator } from "../../workbook-file/formulas/calculator";
 import { openWorkbook } from "../../workbook-file/open-workbook";
-import { readCommented, readHidden, readNames, readPage } from "../../workbook-file/sheet-facts";
+import {
+  readCommented,
+  readFont,
+  readHidden,
+  readNames,
+  readPage,
+} from "../../workbook-file/sheet-facts";
 import { numberFormatOf, readMerges, readVisibility } from "../../workbook-file/stored-sheet";
 import { readContent } from "../../workbook-file/stored-value";
 
@@ -63,5 +69,6 @@ function readSheet(workbook: Workbook, sheet: Worksheet): SheetSnapshot {
     commented: readCommented(sheet),
     page: readPage(sheet),
   };
-  return makeSheet(base, cells);
+  const read = makeSheet(base, cells);
+  return read.extent === null ? read : { ...read, font: readFont(workbook, sheet, read.extent) };
 }

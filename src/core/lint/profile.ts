@@ -1,3 +1,4 @@
+import type { LayoutStyle } from "../layout/style";
 import type { Unit } from "../report/unit";
 import odesa from "./profiles/odesa.json";
 import type { ProfileFile } from "./profiles/profile-file";
@@ -120,6 +121,8 @@ export interface Profile {
   /** The gravest level that a rule may give, by number, where it is not the rule's own. */
   readonly severities: Readonly<Record<string, Severity>>;
   readonly deadlines: readonly Deadline[];
+  /** How finished sheets look. */
+  readonly style: LayoutStyle;
   readonly dictionary: {
     readonly programmes: readonly NameEntry[];
     readonly executors: readonly NameEntry[];
@@ -149,6 +152,8 @@ const NOTHING: Profile = {
   rulesOff: [],
   severities: {},
   deadlines: [],
+  // The norm is the country's: a city states only what it has otherwise.
+  style: zhytomyr.style as LayoutStyle,
   dictionary: { programmes: [], executors: [], words: [] },
   units: {},
   headers: {},

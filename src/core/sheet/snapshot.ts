@@ -34,6 +34,13 @@ export interface PageSetup {
   readonly margins: Readonly<Record<"top" | "right" | "bottom" | "left", number>>;
 }
 
+/** The font of all cells of a sheet within its extent; null where it is not the same in all. */
+export interface SheetFont {
+  readonly name: string | null;
+  /** In points. */
+  readonly size: number | null;
+}
+
 /** A name for cells or a formula. */
 export interface DefinedName {
   readonly name: string;
@@ -54,6 +61,8 @@ export interface SheetSnapshot {
   readonly hidden?: HiddenLines;
   /** Left out on a sheet without cells, and where the host was not asked. */
   readonly page?: PageSetup;
+  /** As `page`. */
+  readonly font?: SheetFont;
   /** Names that belong to this sheet; left out where the host was not asked. */
   readonly names?: readonly DefinedName[];
   /** Cells with a note or a comment; left out where the host was not asked. */

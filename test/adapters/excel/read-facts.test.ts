@@ -82,6 +82,15 @@ describe("what a sheet has besides cells", () => {
     expect(sheets[0]?.names).toEqual([{ name: "Ставка", formula: "=0.2", visible: true }]);
   });
 
+  test("the font that all cells have, and what is not the same in all", async () => {
+    const { port, book } = openBook();
+    const sheet = reach(book);
+    expect((await read(port)).sheets[0]?.font).toEqual({ name: "Calibri", size: 11 });
+    sheet.setStyle(range(1, 1, 8, 3), { fontName: "Times New Roman" }, "user");
+    sheet.setStyle(range(3, 1, 3, 1), { fontSize: 14 }, "user");
+    expect((await read(port)).sheets[0]?.font).toEqual({ name: "Times New Roman", size: null });
+  });
+
   test("the page: orientation, fitting, titles, margins in points", async () => {
     const { port, book, sheet } = openBook();
     reach(book);

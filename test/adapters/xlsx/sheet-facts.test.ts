@@ -35,6 +35,32 @@ describe("what a file's sheets have besides cells", () => {
     expect(snapshot.names?.[0]?.formula).toMatch(/^='?Звіт'?!\$A\$1:\$C\$6$/);
   });
 
+  test("the font that all cells have, empty ones too", async () => {
+    const workbook = new Workbook();
+    const [plain, mixed, empty] = ["A", "B", "C"].map((name) => workbook.addWorksheet(name));
+    if (plain === undefined || mixed === undefined || empty === undefined) throw new Error("None");
+    for (const [column, row] of [
+      [1, 1],
+      [2, 1],
+      [1, 2],
+      [2, 2],
+    ] as const) {
+      const cell = plain.getCell(row, column);
+      cell.value = 1;
+      cell.font = { name: "Times New Roman", size: row === 1 ? 14 : 12 };
+    }
+    mixed.getCell(1, 1).value = "1";
+    mixed.getCell(1, 1).font = { name: "Arial", size: 11 };
+    mixed.getCell(3, 1).value = "2";
+    mixed.getCell(3, 1).font = { name: "Arial", size: 11 };
+    const { sheets } = await readSnapshot(await saved(workbook), "шрифти.xlsx");
+    expect(sheets.map(({ font }) => font)).toEqual([
+      { name: "Times New Roman", size: null },
+      { name: null, size: 11 },
+      undefined,
+    ]);
+  });
+
   test("the margins of a sample, whose lines are all shown", async () => {
     const of = async (path: string) =>
       (await readSnapshot(readFileSync(join(__dirname, "../../..", path)), path)).sheets[0];

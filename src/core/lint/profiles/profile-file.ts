@@ -1,3 +1,5 @@
+import type { StyleInFile } from "../../layout/style";
+import { styleOver } from "../../layout/style";
 import type { Unit } from "../../report/unit";
 import type { Severity } from "../rule";
 import type {
@@ -21,6 +23,7 @@ export interface ProfileFile {
   readonly rulesOn?: readonly string[];
   readonly severities?: Readonly<Record<string, Severity>>;
   readonly deadlines?: readonly Deadline[];
+  readonly style?: StyleInFile;
   readonly dictionary?: {
     readonly programmes?: readonly NameInFile[];
     readonly executors?: readonly NameInFile[];
@@ -46,6 +49,7 @@ export function profileOver(base: Profile, file: ProfileFile): Profile {
     rulesOff: rulesOver(base.rulesOff, file),
     severities: { ...base.severities, ...file.severities },
     deadlines: file.deadlines ?? base.deadlines,
+    style: styleOver(base.style, file.style),
     dictionary: {
       programmes: namesOver(base.dictionary.programmes, file.dictionary?.programmes),
       executors: namesOver(base.dictionary.executors, file.dictionary?.executors),

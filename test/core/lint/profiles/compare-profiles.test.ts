@@ -132,6 +132,7 @@ const profile: fc.Arbitrary<Profile> = fc.record({
     }),
     { selector: ({ who, periods }) => `${who}${periods.join("")}` },
   ),
+  style: fc.constant(DEFAULT_PROFILE.style),
   dictionary: fc.record({ programmes: names, executors: names, words: names }),
   units: fc.constant({}),
   headers: fc.constant({}),

@@ -42,6 +42,22 @@ describe("a profile file", () => {
     });
   });
 
+  test("changes only the part of the style that it states", () => {
+    const { style } = DEFAULT_PROFILE;
+    const own = {
+      font: "Arial",
+      page: { margins: { left: 25 } },
+      columns: { money: { least: 20 } },
+    };
+    expect(read({ style: own }).style).toEqual({
+      ...style,
+      font: "Arial",
+      page: { ...style.page, margins: { ...style.page.margins, left: 25 } },
+      columns: { ...style.columns, money: { ...style.columns.money, least: 20 } },
+    });
+    expect(builtInProfile("odesa")?.style).toEqual(style);
+  });
+
   test("replaces the deadlines as a whole", () => {
     const deadlines = [{ who: "executors", periods: ["year"], days: 20 }];
     expect(read({ deadlines }).deadlines).toEqual(deadlines);
