@@ -12,7 +12,8 @@ import type { Language } from "../core/texts/format";
 import { RULES } from "../rules/registry";
 import { describe } from "./describe";
 import { failureWords } from "./failure-texts";
-import type { Result } from "./failure";
+import type { Failure, Result } from "./failure";
+import { lackingIn } from "./lacking";
 import { tableToJson } from "./tables-json";
 
 /** One file of a check: what was found, or why it could not be read. */
@@ -93,20 +94,21 @@ export function addSummaries(summaries: readonly Summary[]): Summary {
 
 function fileToJson({ file, result }: CheckedFile, options: FileJsonOptions): object {
   if (!result.ok) {
-    const { what, next } = failureWords(result.failure, options.language);
-    return {
-      file,
-      error: { code: result.failure.code, message: `${what} ${next}` },
-      tables: [],
-      findings: [],
-    };
+    const error = failureToJson(result.failure, options.language);
+    return { file, error, tables: [], findings: [] };
   }
+  const lacking = lackingIn(result.value);
   return {
     file,
-    error: null,
+    error: lacking === null ? null : failureToJson(lacking, options.language),
     tables: result.value.tables.map((table) => tableToJson(table, options.rows)),
     findings: result.value.findings.map((finding) => findingToJson(finding, options.language)),
   };
+}
+
+function failureToJson(failure: Failure, language: Language): object {
+  const { what, next } = failureWords(failure, language);
+  return { code: failure.code, message: `${what} ${next}` };
 }
 
 function findingToJson(finding: Finding, language: Language): object {

@@ -4,6 +4,7 @@ import type { WorkbookSnapshot } from "../core/sheet/snapshot";
 import { RULES } from "../rules/registry";
 import type { Result } from "./failure";
 import { failed, success } from "./failure";
+import { lackingIn } from "./lacking";
 import type { CheckBasis, JudgePort, JudgeProgress, WorkbookPort } from "./ports";
 
 /** A check of the open workbook: the report, and the snapshot that fixes are described against. */
@@ -13,8 +14,9 @@ export interface Checked {
 }
 
 /**
- * Judges a snapshot by every rule. A workbook without content, or without an execution report, is a
- * failure: «nothing found» would read as «nothing wrong».
+ * Judges a snapshot by every rule. A workbook without content, or without a table and with nothing to say
+ * of its texts, is a failure: «nothing found» would read as «nothing wrong». Where only texts were judged,
+ * `lackingIn` tells.
  */
 export function judgeWorkbook(
   workbook: WorkbookSnapshot,
@@ -26,7 +28,8 @@ export function judgeWorkbook(
   }
   const tell = (done: number, all: number): void => onProgress?.({ done, all });
   const report = check(workbook, RULES, profile, tell, corrections);
-  return report.tables.length === 0 ? failed({ code: "no-report-table" }) : success(report);
+  const lacking = report.findings.length === 0 ? lackingIn(report) : null;
+  return lacking === null ? success(report) : failed(lacking);
 }
 
 /** Reads the open workbook once and judges it. */

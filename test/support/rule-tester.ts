@@ -51,6 +51,8 @@ export type ValidCase = CaseSheets & {
   readonly profile?: Profile;
   /** What a table cannot show: names, the page, comments, sheets that are not seen. */
   readonly also?: (workbook: WorkbookSnapshot) => WorkbookSnapshot;
+  /** Set where the case is about a workbook without a table; everywhere else that would be a slip. */
+  readonly noTable?: boolean;
 };
 
 export type InvalidCase = ValidCase & {
@@ -103,14 +105,16 @@ export function workbookOfCase({ sheet, sheets, also }: ValidCase): WorkbookSnap
   return also === undefined ? workbook : also(workbook);
 }
 
-/** The rule's findings on its own, on a sheet that holds at least one report. */
+/** The rule's findings on its own, on a sheet that holds at least one report unless the case says none. */
 function findingsOf(
   { rule }: RuleEntry,
   workbook: WorkbookSnapshot,
-  { profile = EVERY_RULE }: ValidCase,
+  { profile = EVERY_RULE, noTable = false }: ValidCase,
 ): readonly Finding[] {
   const report = check(workbook, [rule], profile);
-  if (report.tables.length === 0) throw new Error("The sheet of the case holds no report table");
+  if ((report.tables.length === 0) !== noTable) {
+    throw new Error(`The sheet of the case holds ${noTable ? "a" : "no"} report table`);
+  }
   return report.findings;
 }
 

@@ -2,7 +2,15 @@ import "@testing-library/jest-dom";
 import { act, screen, waitFor, within } from "@testing-library/react";
 import { FakeExcel } from "./fake-excel";
 import { announced, findingAt, message, renderPane } from "./render-pane";
-import { emptyBook, faultyBook, longBook, otherBook, SHEET, soundBook } from "./report-books";
+import {
+  emptyBook,
+  faultyBook,
+  longBook,
+  noteBook,
+  otherBook,
+  SHEET,
+  soundBook,
+} from "./report-books";
 
 describe("checking", () => {
   test("shows what was understood, what was found, and says it aloud", async () => {
@@ -38,6 +46,15 @@ describe("checking", () => {
     await press("Перевірити");
     expect(screen.getByRole("heading", { name: sentence })).toBeVisible();
     expect(screen.queryByText("Зауважень немає")).not.toBeInTheDocument();
+  });
+
+  test("says of a note that it has no table, and what there is to say of its texts", async () => {
+    const { press } = await renderPane(new FakeExcel(noteBook()));
+    await press("Перевірити");
+    const sentence = "У книзі немає таблиці звіту про виконання заходів.";
+    expect(screen.getByRole("heading", { name: sentence })).toBeVisible();
+    expect(findingAt("TXT-01", "A2")).toHaveTextContent("Cтаном");
+    expect(announced()).toMatch(/^Таблиці звіту немає, перевірено лише тексти: 1.зауваження/);
   });
 
   test("tells a failure with the next step, and can be tried again from there", async () => {

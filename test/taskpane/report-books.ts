@@ -53,6 +53,12 @@ export function otherBook(): WorkbookSnapshot {
   return { name: "лист.xlsx", sheets: [sheetOf("Аркуш1", [["Порядок денний"]])] };
 }
 
+/** Sentences, one with a Latin letter in a word; no table. */
+export function noteBook(): WorkbookSnapshot {
+  const lines = [["Пояснювальна записка"], ["Cтаном на 31.12.2020 заходи виконано"]];
+  return { name: "записка.xlsx", sheets: [sheetOf("Записка", lines)] };
+}
+
 export function emptyBook(): WorkbookSnapshot {
   return { name: "Книга1.xlsx", sheets: [sheetOf("Аркуш1", [])] };
 }

@@ -88,11 +88,8 @@ type Run = () => readonly Raised[];
 function runsOf(rule: AnyRule, book: WorkbookInput): readonly Run[] {
   const { tables, profile } = book;
   if (rule.scope === "workbook") {
-    const [first] = tables;
-    // A workbook without a table is told as such; there is nothing to compare.
-    if (first === undefined) return [];
-    const start = { sheet: first.table.sheet, table: null, cell: cornerOf(first.table) };
-    return [() => raise(rule, profile, start, () => rule.check(book))];
+    const start = startOf(book);
+    return start === null ? [] : [() => raise(rule, profile, start, () => rule.check(book))];
   }
   const kinds = rule.kinds ?? ["execution-report"];
   const all = tables.map((placed) => placed.table);
@@ -112,6 +109,17 @@ interface Start {
   readonly sheet: string;
   readonly table: number | null;
   readonly cell: CellAddress;
+}
+
+/** Where a rule of the whole workbook is said to have failed; a note has sentences and no table. */
+function startOf({ tables: [first], workbook }: WorkbookInput): Start | null {
+  if (first !== undefined) {
+    return { sheet: first.table.sheet, table: null, cell: cornerOf(first.table) };
+  }
+  const [sheet] = workbook.sheets;
+  return sheet === undefined
+    ? null
+    : { sheet: sheet.name, table: null, cell: { row: 0, column: 0 } };
 }
 
 function cornerOf({ range }: Table): CellAddress {

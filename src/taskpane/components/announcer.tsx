@@ -58,7 +58,9 @@ function stateText(state: PaneState, texts: PaneTexts): string {
   const { summary, findings, tables } = state.outcome.checked.report;
   if (state.stale) return texts.stale.title;
   const result = findings.length === 0 ? texts.status.clean : countWords(summary, texts).join(", ");
-  return `${texts.status.checked(tables.length)}: ${result}. ${comparisonText(state.outcome, texts)}`;
+  const { textsOnly, checked } = texts.status;
+  const done = tables.length === 0 ? textsOnly : checked(tables.length);
+  return `${done}: ${result}. ${comparisonText(state.outcome, texts)}`;
 }
 
 function comparisonText(

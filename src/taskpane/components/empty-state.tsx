@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { CheckmarkCircleRegular, DocumentTableRegular } from "@fluentui/react-icons";
 import type { ReactElement, ReactNode } from "react";
+import type { Failure } from "../../app/failure";
 import { failureWords } from "../../app/failure-texts";
 import type { CheckReport } from "../../core/lint/finding";
 import { linesOf } from "../../app/tables-json";
@@ -44,7 +45,7 @@ export function EmptyState(): ReactNode {
     case "none":
       return <Fresh />;
     case "nothing-to-check":
-      return <NothingToCheck />;
+      return <NothingToCheck failure={outcome.failure} />;
     case "report":
       return outcome.checked.report.findings.length === 0 ? (
         <Clean report={outcome.checked.report} />
@@ -86,12 +87,11 @@ function Clean({ report }: { readonly report: CheckReport }): ReactElement {
   );
 }
 
-function NothingToCheck(): ReactNode {
+/** Why there is no report to judge. */
+export function NothingToCheck({ failure }: { readonly failure: Failure }): ReactElement {
   const styles = useStyles();
   const { language } = usePane();
-  const { outcome } = usePaneState();
-  if (outcome.kind !== "nothing-to-check") return null;
-  const { what, next } = failureWords(outcome.failure, language);
+  const { what, next } = failureWords(failure, language);
   return (
     <section className={styles.box}>
       <DocumentTableRegular aria-hidden className={styles.icon} />

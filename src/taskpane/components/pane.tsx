@@ -1,11 +1,12 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect } from "react";
 import type { ReactElement } from "react";
+import { lackingIn } from "../../app/lacking";
 import { AboutScreen } from "./about-screen";
 import { Announcer } from "./announcer";
 import { BatchActions } from "./batch-actions";
 import { CorrectionsBar } from "./corrections-bar";
-import { EmptyState } from "./empty-state";
+import { EmptyState, NothingToCheck } from "./empty-state";
 import { FindingsList } from "./findings-list";
 import { Header } from "./header";
 import { usePane, usePaneState } from "./pane-context";
@@ -26,6 +27,7 @@ const useStyles = makeStyles({
 export function Pane(): ReactElement {
   const styles = useStyles();
   const { preview, aboutOpen, outcome } = usePaneState();
+  const lacking = outcome.kind === "report" ? lackingIn(outcome.checked.report) : null;
   const covered = preview !== null || aboutOpen;
   usePaneKeys();
   return (
@@ -37,6 +39,7 @@ export function Pane(): ReactElement {
         <div hidden={covered}>
           <BatchActions report={outcome.kind === "report" ? outcome.checked.report : null} />
           <CorrectionsBar />
+          {lacking !== null && <NothingToCheck failure={lacking} />}
           {outcome.kind === "report" && (
             <FindingsList list={outcome.list} tables={outcome.checked.report.tables} />
           )}

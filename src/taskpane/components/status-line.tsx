@@ -66,5 +66,6 @@ function statusText({ work, outcome, stale }: PaneState, texts: PaneTexts): stri
   if (stale) return texts.stale.status;
   if (outcome.kind === "none") return status.notChecked;
   if (outcome.kind === "nothing-to-check") return status.nothingToCheck;
-  return status.checked(outcome.checked.report.tables.length);
+  const { tables } = outcome.checked.report;
+  return tables.length === 0 ? status.textsOnly : status.checked(tables.length);
 }

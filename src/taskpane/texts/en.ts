@@ -59,6 +59,7 @@ export const EN: PaneTexts = {
     writing: "Writing the fixes…",
     undoing: "Putting the earlier values back…",
     checked: (tables) => `Checked ${counted(tables, "en", TABLES)}`,
+    textsOnly: "No report table, only texts checked",
     clean: "Nothing found",
     nothingToCheck: "Nothing to check",
   },

@@ -28,6 +28,8 @@ export interface PaneTexts {
     readonly writing: string;
     readonly undoing: string;
     readonly checked: (tables: number) => string;
+    /** For a workbook without a table. */
+    readonly textsOnly: string;
     readonly clean: string;
     readonly nothingToCheck: string;
   };

@@ -62,6 +62,7 @@ export const UK: PaneTexts = {
     writing: "Запис виправлень…",
     undoing: "Повернення попередніх значень…",
     checked: (tables) => `Перевірено ${counted(tables, "uk", TABLES)}`,
+    textsOnly: "Таблиці звіту немає, перевірено лише тексти",
     clean: "Зауважень немає",
     nothingToCheck: "Немає що перевіряти",
   },

@@ -1,4 +1,4 @@
-import type { Problem, Rule } from "../../../src/core/lint/rule";
+import type { Problem, Rule, WorkbookRule } from "../../../src/core/lint/rule";
 import { check } from "../../../src/core/lint/run";
 import { DEFAULT_PROFILE } from "../../../src/core/lint/profile";
 import { cellOf } from "../../../src/core/edits/apply";
@@ -33,6 +33,8 @@ const workbook: WorkbookSnapshot = {
     ),
   ],
 };
+
+const NOTE_SHEET = { id: "1", name: "Записка", visibility: "visible", merges: [] } as const;
 
 function ruleOf(id: string, problems: readonly Partial<Problem>[], more: Partial<Rule> = {}): Rule {
   return {
@@ -166,6 +168,31 @@ describe("the rule runner", () => {
       ["AAA-01", 3],
       ["BBB-01", 3],
     ]);
+  });
+
+  test("runs the rules of the workbook where it has no table, the others not", () => {
+    const note = { name: "n.xlsx", sheets: [makeSheet(NOTE_SHEET, [])] };
+    const said = { sheet: "Записка", table: null, cell: at("B2") };
+    const ofWorkbook: WorkbookRule = {
+      ...ruleOf("AAA-01", []),
+      scope: "workbook",
+      check: ({ tables }) => [{ ...said, message: { code: `tables: ${tables.length}`, args: {} } }],
+    };
+    const crashing: WorkbookRule = {
+      ...ofWorkbook,
+      id: "AAA-02",
+      check: () => {
+        throw new Error("ours");
+      },
+    };
+    const rules = [ofWorkbook, crashing, ruleOf("AAA-03", [{}])];
+    const found = check(note, rules, DEFAULT_PROFILE).findings;
+    expect(found.map(({ rule, sheet, cell, code }) => [rule, sheet, cell, code])).toEqual([
+      ["AAA-02", "Записка", at("A1"), "crashed"],
+      ["AAA-01", "Записка", at("B2"), "tables: 0"],
+    ]);
+    const nothing = { name: "n.xlsx", sheets: [] };
+    expect(check(nothing, rules, DEFAULT_PROFILE).findings).toEqual([]);
   });
 
   test("tells its progress to the last rule", () => {

@@ -31,6 +31,23 @@ export const cases: RuleCases = {
         F10: "опис брендпакету і Станом",
       },
     },
+    "a note, which has no table": {
+      sheet: `
+|   | A | B |
+|---|---|---|
+| 1 | Про виконання програми | |
+| 2 | Стан | Cтаном на 31.12.2020 заходи виконано |`,
+      noTable: true,
+      findings: [
+        {
+          cell: "B2",
+          uk: "У слові поруч стоять латинські та кириличні літери: «Cтаном» (B2).",
+          en: /“Cтаном” \(B2\)/,
+          fix: "suggestion",
+        },
+      ],
+      after: { B2: "Станом на 31.12.2020 заходи виконано" },
+    },
     "a word that nobody can spell for sure, and a formula": {
       sheet: `${SIX}${line(9, "Веwсайт міста")}${line(10, '="Cтан робіт"')}`,
       findings: [

@@ -45,5 +45,23 @@ export const cases: RuleCases = {
         F10: "Виготовлено прапори.",
       },
     },
+    "a note, on a sheet without a table": {
+      sheets: {
+        Записка: `
+|   | A |
+|---|---|
+| 1 | Про виконання програми «Чисте місто» на 2018-2020 роки» |`,
+        Звіт: `${SIX}${line(9, "Лавки")}`,
+      },
+      findings: [
+        {
+          sheet: "Записка",
+          cell: "A1",
+          uk: "Лапки «» не мають пари: A1.",
+          en: /do not open and close in pairs: A1\./,
+          fix: "none",
+        },
+      ],
+    },
   },
 };

@@ -1,5 +1,5 @@
 import type { RuleCases } from "../../support/rule-tester";
-import { FIVE, SIX, SIX_NO_UNIT, SIX_THOUSAND } from "../tables";
+import { FIVE, SIX, SIX_NO_UNIT, SIX_THOUSAND, TWO_YEARS } from "../tables";
 
 export const cases: RuleCases = {
   valid: {
@@ -131,6 +131,19 @@ export const cases: RuleCases = {
           fix: "none",
         },
         { cell: "D9", uk: /«1OO,00»; імовірно, це 100\./, en: /likely 100\./, fix: "none" },
+      ],
+    },
+    "words of a decision in a year's column of a programme": {
+      sheet: `${TWO_YEARS}
+| 9  | 2.14. | Громадська думка | Опитування | 100,0 | Рішенням 61-ї сесії об'єднаної п. 2.9 | 100,0 |
+| 10 | 2.15. | Громадська думка | Сувеніри | 50,0 | 20,0 | 70,0 |`,
+      findings: [
+        {
+          cell: "E9",
+          uk: /^У графі «2020 рік, тис\. грн» немає числа, яке можна прочитати однозначно: E9, наприклад «Рішенням 61-ї сесії об'єднаної п\. 2\.9»\./,
+          en: /E9/,
+          fix: "none",
+        },
       ],
     },
     "a formula that adds words, without a fix": {

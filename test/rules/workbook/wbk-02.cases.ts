@@ -14,6 +14,13 @@ export const cases: RuleCases = {
 | 10 | | Всього | =SUM(C9:C9) | =SUM(D9:D9) | =D10/C10 | |`,
     "brackets in a text": `${SIX}
 | 9 | 1 | Доріжки | 100 000,00 | 50 000,00 | 50% | =IF(C9>0,"[1]Лист!A1","") |`,
+    "a workbook without a report, which may link as it likes": {
+      sheet: `
+|   | A | B |
+|---|---|---|
+| 1 | Курс | =[1]Курси!B2 ⇒ 41,50 |`,
+      noTable: true,
+    },
     "names of its own cells": {
       sheet: PLAIN,
       also: (workbook) => ({

@@ -1,6 +1,7 @@
 import type { CheckedFile } from "../../../app/check-json";
 import type { Failure, Result } from "../../../app/failure";
 import { failed, success } from "../../../app/failure";
+import { lackingIn } from "../../../app/lacking";
 import { correctionsIn, waiversIn } from "../../../app/kept";
 import type { CheckBasis } from "../../../app/ports";
 import type { Against, CheckReport, Summary } from "../../../core/lint/finding";
@@ -31,6 +32,8 @@ export interface CheckedPart {
 export interface Outcome {
   readonly summary: Summary;
   readonly against: Against;
+  /** Set where there was no table to judge, only texts. */
+  readonly lacking: Failure | null;
 }
 
 /** What checking one file takes. */
@@ -68,8 +71,10 @@ export async function checkFile(
   }
 }
 
-function outcomeOf({ summary, findings }: CheckReport, view: ViewOptions): Outcome {
-  return { summary, against: countAgainst(findings, view.honourWaivers) };
+function outcomeOf(report: CheckReport, view: ViewOptions): Outcome {
+  const { summary, findings } = report;
+  const against = countAgainst(findings, view.honourWaivers);
+  return { summary, against, lacking: lackingIn(report) };
 }
 
 /** What a person kept in the workbook. */

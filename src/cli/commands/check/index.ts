@@ -64,7 +64,7 @@ async function runCheck(call: Call, terminal: Terminal): Promise<ExitStatus> {
 
 interface AllChecked {
   readonly parts: readonly string[];
-  /** One sentence for each file that was not checked. */
+  /** One sentence for each file that was not checked, or held no table to check. */
   readonly failures: readonly string[];
   /** One for each file of which something was left aside. */
   readonly aside: readonly string[];
@@ -101,9 +101,10 @@ async function checkAll(
   const outcomes = all.flatMap(({ outcome }) => (outcome.ok ? [outcome.value] : []));
   return {
     parts: all.map(({ part }) => part),
-    failures: all.flatMap(({ outcome }, index) =>
-      outcome.ok ? [] : [sentence(tasks[index], outcome.failure, language)],
-    ),
+    failures: all.flatMap(({ outcome }, index) => {
+      const failure = outcome.ok ? outcome.value.lacking : outcome.failure;
+      return failure === null ? [] : [sentence(tasks[index], failure, language)];
+    }),
     aside: all.flatMap(({ aside }, index) =>
       aside === null ? [] : [sentence(tasks[index], aside, language)],
     ),

@@ -2,6 +2,7 @@ import { sep } from "node:path";
 import { describe } from "../../../app/describe";
 import { describeRules } from "../../../app/describe-rules";
 import { failureWords } from "../../../app/failure-texts";
+import { lackingIn } from "../../../app/lacking";
 import type { DescribedFinding, SarifPort } from "../../../app/ports";
 import type { Finding } from "../../../core/lint/finding";
 import type { Language } from "../../../core/texts/format";
@@ -16,7 +17,8 @@ export function sarifView(
   return {
     part: ({ file, result }, index) => {
       const findings = result.ok ? result.value.findings : [];
-      const words = result.ok ? null : failureWords(result.failure, language);
+      const failure = result.ok ? lackingIn(result.value) : result.failure;
+      const words = failure === null ? null : failureWords(failure, language);
       return sarif.part({
         file: file.replaceAll(sep, "/"),
         index,

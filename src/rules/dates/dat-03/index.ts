@@ -31,7 +31,7 @@ interface YearMoney {
 export default defineRule<Messages>({
   id: "DAT-03",
   gate: "rest",
-  severity: "error",
+  severity: "warning",
   fixable: "none",
   kinds: ["programme", "execution-report"],
   *check({ table }) {

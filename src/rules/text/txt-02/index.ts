@@ -31,9 +31,8 @@ export default defineWorkbookRule<Messages>({
   severity: "note",
   fixable: "suggestion",
   scope: "workbook",
-  *check({ tables }) {
-    const sheets = new Map(tables.map(({ sheet }) => [sheet.name, sheet]));
-    for (const sheet of sheets.values()) {
+  *check({ workbook, tables }) {
+    for (const sheet of workbook.sheets.filter(({ visibility }) => visibility === "visible")) {
       const own = tables.filter((placed) => placed.sheet === sheet);
       const texts = textsOf(sheet);
       const goesOn = cutCells(own);

@@ -42,6 +42,7 @@ export default defineRule<Messages>({
   gate: "types",
   severity: "error",
   fixable: "both",
+  kinds: ["execution-report", "programme", "resources"],
   *check(input) {
     for (const column of figureColumnsOf(input.table)) yield* inColumn(input, column);
     for (const row of input.table.rows) yield* inRow(input, row);

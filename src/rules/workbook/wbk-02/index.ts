@@ -21,7 +21,9 @@ export default defineWorkbookRule<Messages>({
   severity: "warning",
   fixable: "suggestion",
   scope: "workbook",
-  *check({ workbook }) {
+  *check({ workbook, tables }) {
+    // Another kind of workbook may link as it likes.
+    if (tables.length === 0) return;
     for (const sheet of workbook.sheets) yield* linksOf(sheet);
     const [first] = workbook.sheets;
     if (first === undefined) return;
