@@ -40,8 +40,8 @@ const TABLE: HostClass<TableTarget> = {
       get: (self) => tableOf(self, "Table.showHeaders").hasHeaders,
       set: (self, value) => {
         const location = "Table.showHeaders";
-        changeTable(self, location, ({ tableEdits: edits }, table) => {
-          edits.showHeaders(table, readFlag(value, location), "addin");
+        changeTable(self, location, ({ tableFrame }, table) => {
+          tableFrame.showHeaders(table, readFlag(value, location), "addin");
         });
       },
     },
@@ -50,8 +50,8 @@ const TABLE: HostClass<TableTarget> = {
       get: (self) => tableOf(self, "Table.showTotals").hasTotals,
       set: (self, value) => {
         const location = "Table.showTotals";
-        changeTable(self, location, ({ tableEdits: edits }, table) => {
-          edits.showTotals(table, readFlag(value, location), "addin");
+        changeTable(self, location, ({ tableFrame }, table) => {
+          tableFrame.showTotals(table, readFlag(value, location), "addin");
         });
       },
     },
@@ -127,8 +127,8 @@ const TABLE: HostClass<TableTarget> = {
       since: "1.13",
       call: (self, args) => {
         const range = rangeGiven(args);
-        changeTable(self, args.location, ({ tableEdits: edits }, table) => {
-          edits.resize(table, range, "addin");
+        changeTable(self, args.location, ({ tableFrame }, table) => {
+          tableFrame.resize(table, range, "addin");
         });
         return undefined;
       },

@@ -8,6 +8,7 @@ import { SheetFilter } from "./filter";
 import { PageSetup } from "./page-setup";
 import { SheetView } from "./sheet-view";
 import { TableEdits } from "./table-edits";
+import { TableFrame } from "./table-frame";
 import { TableFilters } from "./table-filters";
 import { TableLines } from "./table-lines";
 import type { SheetTable } from "./tables";
@@ -23,6 +24,7 @@ export class SheetFeatures {
   readonly charts: SheetCharts;
   readonly tables: () => readonly SheetTable[];
   readonly tableEdits: TableEdits;
+  readonly tableFrame: TableFrame;
   readonly tableLines: TableLines;
   readonly tableFilters: TableFilters;
 
@@ -31,6 +33,7 @@ export class SheetFeatures {
     this.charts = new SheetCharts(sheet, context, stored);
     this.tables = () => tablesOf(stored);
     this.tableEdits = new TableEdits(sheet, context, stored);
+    this.tableFrame = new TableFrame(sheet, context, stored);
     this.tableLines = new TableLines(sheet, context, stored);
     this.tableFilters = new TableFilters(sheet, context, stored, this.tableEdits);
     this.filter = new SheetFilter(sheet, context, stored);

@@ -1,40 +1,19 @@
-import type { Worksheet } from "@cj-tech-master/excelts";
 import type { CellRange } from "../../../core/sheet/address";
 import { formatCell, formatRange } from "../../../core/sheet/address";
-import type { BookContext } from "../book-context";
-import { intersects, unite } from "../book-geometry";
 import { isNameText } from "../book-names";
-import type { BookSheet } from "../book-sheet";
 import type { ChangeSource } from "../book-types";
-import { cellsPart, tablesPart } from "../sheet-parts";
 import { followWorkbook } from "../structure-edit";
-import { changeParts } from "../undoable";
 import type { SheetTable } from "./tables";
-import { placeTable, tablesOf } from "./tables";
-import {
-  columnNames,
-  dropTableInFormula,
-  namesTable,
-  renameTableInFormula,
-  tableName,
-  TOTAL,
-} from "./table-names";
-
-type Sheet = Pick<BookSheet, "id" | "cell" | "merges" | "shift">;
-type StoredTable = ReturnType<Worksheet["getTables"]>[number];
+import { tablesOf } from "./tables";
+import { TableWork } from "./table-work";
+import { dropTableInFormula, namesTable, renameTableInFormula, tableName } from "./table-names";
 
 /**
  * Makes and changes the tables of a sheet. They live in the library's workbook, so that saving keeps
  * them. Every method throws a RangeError where Excel, or the stand-in for it, refuses.
  */
-export class TableEdits {
+export class TableEdits extends TableWork {
   private readonly ids = new Map<string, string>();
-
-  constructor(
-    private readonly sheet: Sheet,
-    private readonly context: BookContext,
-    private readonly stored: Worksheet,
-  ) {}
 
   /** Lasts as long as the workbook is open, also when the table is renamed. */
   idOf(name: string): string {
@@ -111,141 +90,6 @@ export class TableEdits {
     });
   }
 
-  /** The row of totals takes the one below the table; what stands there moves down (assumed). */
-  showTotals(table: SheetTable, shown: boolean, source: ChangeSource): void {
-    if (shown === table.hasTotals) return;
-    const { range } = table;
-    const bottom = range.bottom + (shown ? 1 : -1);
-    const row = {
-      ...range,
-      top: range.bottom + (shown ? 1 : 0),
-      bottom: range.bottom + (shown ? 1 : 0),
-    };
-    this.context.batch(() => {
-      if (shown && this.hasContents(row)) this.insertRow(range, row.top, source);
-      this.edit(unite(range, row), source, () => {
-        const stored = this.storedTable(table.name);
-        this.place(stored, { ...range, bottom }, table.hasHeaders, shown);
-        if (shown) this.writeTotals(stored, table, row);
-        else {
-          this.eachCell(row, (cell) => {
-            cell.value = null;
-          });
-        }
-      });
-    });
-  }
-
-  /** Without headers the table has no filter either. */
-  showHeaders(table: SheetTable, shown: boolean, source: ChangeSource): void {
-    if (shown === table.hasHeaders) return;
-    const { range } = table;
-    const above = { ...range, top: range.top - 1, bottom: range.top - 1 };
-    const isFree = above.top >= 0 && !this.hasContents(above);
-    this.context.batch(() => {
-      const inserted = shown && !isFree;
-      if (inserted) this.insertRow(range, range.top, source);
-      const all = inserted
-        ? { ...range, bottom: range.bottom + 1 }
-        : unite(range, shown ? above : range);
-      const next = shown ? all : { ...range, top: range.top + 1 };
-      this.edit(all, source, () => {
-        const stored = this.storedTable(table.name);
-        this.place(stored, next, shown, table.hasTotals);
-        for (const [index, { name }] of stored.table.columns.entries()) {
-          const cell = this.stored.getCell(all.top + 1, range.left + index + 1);
-          cell.value = shown ? name : null;
-        }
-      });
-    });
-  }
-
-  /** Headers stay in their row, and the tables overlap (Table.resize). */
-  resize(table: SheetTable, range: CellRange, source: ChangeSource): void {
-    if (range.top !== table.range.top || !intersects(range, table.range)) {
-      throw new RangeError("The headers stay in their row");
-    }
-    if (table.hasTotals || !table.hasHeaders || range.bottom === range.top) {
-      throw new RangeError("Only tables with headers and without totals are resized");
-    }
-    this.assertFree(range, table.name);
-    this.edit(unite(range, table.range), source, () => {
-      const stored = this.storedTable(table.name);
-      const offset = range.left - table.range.left;
-      const former = stored.table.columns;
-      const names = this.headersIn(range);
-      stored.table.columns = names.map((name, index) => {
-        const known = former[index + offset];
-        return { ...(known ?? { filterButton: true }), name };
-      });
-      for (const [index, name] of names.entries()) {
-        this.stored.getCell(range.top + 1, range.left + index + 1).value = name;
-      }
-      this.place(stored, range, true, false);
-    });
-  }
-
-  private place(stored: StoredTable, range: CellRange, headers: boolean, totals: boolean): void {
-    stored.table.headerRow = headers;
-    stored.table.totalsRow = totals;
-    placeTable(stored.table, range);
-  }
-
-  /** Excel writes the word into the first column and sums or counts the last one. */
-  private writeTotals(stored: StoredTable, table: SheetTable, row: CellRange): void {
-    const { columns } = stored.table;
-    const last = columns.length - 1;
-    const body = {
-      ...table.range,
-      left: table.range.right,
-      top: table.range.top + (table.hasHeaders ? 1 : 0),
-    };
-    let isSummed = false;
-    for (let at = body.top; at <= body.bottom; at++) {
-      if (this.sheet.cell(at, body.left).type === "number") isSummed = true;
-    }
-    const [first, ending] = [columns[0], columns[last]];
-    if (first !== undefined && last > 0) {
-      first.totalsRowLabel = TOTAL;
-      this.stored.getCell(row.top + 1, row.left + 1).value = TOTAL;
-    }
-    if (ending === undefined) return;
-    ending.totalsRowFunction = isSummed ? "sum" : "count";
-    const formula = `SUBTOTAL(${isSummed ? "109" : "103"},${table.name}[${ending.name}])`;
-    this.stored.getCell(row.top + 1, row.right + 1).value = { formula };
-  }
-
-  private headersIn(range: CellRange): string[] {
-    const texts: string[] = [];
-    for (let column = range.left; column <= range.right; column++) {
-      texts.push(this.sheet.cell(range.top, column).text);
-    }
-    return columnNames(texts);
-  }
-
-  private assertFree(range: CellRange, own: string | null): void {
-    const others = tablesOf(this.stored).filter(({ name }) => name !== own);
-    if (others.some((table) => intersects(table.range, range))) {
-      throw new RangeError("A table cannot overlap another table");
-    }
-    if (this.sheet.merges.some((area) => intersects(area, range))) {
-      throw new RangeError("The stand-in makes no table over merged cells");
-    }
-  }
-
-  private insertRow(range: CellRange, row: number, source: ChangeSource): void {
-    const place = { ...range, top: row, bottom: row };
-    const refusal = this.sheet.shift(place, "insert", "rows", source);
-    if (refusal !== null) throw new RangeError(`No room for another row: ${refusal}`);
-  }
-
-  private hasContents({ top, left, right }: CellRange): boolean {
-    for (let column = left; column <= right; column++) {
-      if (this.sheet.cell(top, column).type !== "empty") return true;
-    }
-    return false;
-  }
-
   private isTaken(name: string): boolean {
     const { stored } = this.context;
     const isIt = (each: { readonly name: string }): boolean =>
@@ -293,39 +137,5 @@ export class TableEdits {
   private recordAs(source: ChangeSource, edit: { undo(): void; redo(): void }): void {
     if (this.context.isUndoable(source)) this.context.record(edit);
     else if (source === "addin") this.context.forgetHistory();
-  }
-
-  private edit(range: CellRange, source: ChangeSource, work: () => void): void {
-    const { context, stored } = this;
-    const announce = (): void => {
-      this.announce(range, source);
-    };
-    const parts = [tablesPart, cellsPart(range)];
-    changeParts(context, { stored, source, parts, announce }, work);
-  }
-
-  private announce(range: CellRange | null, source: ChangeSource): void {
-    this.context.forgetViews();
-    const place = range ?? { top: 0, left: 0, bottom: 0, right: 0 };
-    const { id: sheetId } = this.sheet;
-    this.context.changed({ kind: "cells", sheetId, range: place, source, before: null }, true);
-  }
-
-  private storedTable(name: string): StoredTable {
-    const found = this.stored.getTables().find((each) => each.name === name);
-    if (found === undefined) throw new RangeError(`No such table: ${name}`);
-    return found;
-  }
-
-  private eachCell(
-    range: CellRange,
-    visit: (cell: NonNullable<ReturnType<Worksheet["findCell"]>>) => void,
-  ): void {
-    for (let row = range.top; row <= range.bottom; row++) {
-      for (let column = range.left; column <= range.right; column++) {
-        const cell = this.stored.findCell(row + 1, column + 1);
-        if (cell !== undefined) visit(cell);
-      }
-    }
   }
 }
