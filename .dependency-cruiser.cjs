@@ -124,10 +124,22 @@ module.exports = {
       comment:
         "An adapter fulfils a port and tells its failures; use cases, rules and screens are above it.",
       severity: "error",
-      from: { path: "^src/adapters/([^/]+)/", pathNot: "^src/adapters/worker/" },
+      from: { path: "^src/adapters/([^/]+)/", pathNot: "^src/adapters/(worker|xlsx)/" },
       to: {
         path: "^src/",
         pathNot: "^src/(core/|workbook-file/|app/(ports|failure)\\.ts$|adapters/$1/)",
+      },
+    },
+    {
+      name: "xlsx-on-the-workbook-model",
+      comment:
+        "Rows that are inserted move formulas, merges and formats: one model of a workbook knows how, so the command line writes its copies through it.",
+      severity: "error",
+      from: { path: "^src/adapters/xlsx/" },
+      to: {
+        path: "^src/",
+        pathNot:
+          "^src/(core/|workbook-file/|workbench/host/(book|features|stored-style)|app/(ports|failure)\\.ts$|adapters/xlsx/)",
       },
     },
     {

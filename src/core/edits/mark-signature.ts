@@ -12,7 +12,7 @@ export function signedFormula(condition: string): string {
 
 /**
  * The formula of a rule without a look that is never met. A data bar has no formula of its own: it is
- * ours when such a rule has exactly the same cells.
+ * ours when such a rule of exactly the same cells follows it in their order.
  */
 export const BAR_COMPANION = signedFormula("FALSE");
 
