@@ -26,6 +26,10 @@ export interface Thresholds {
   readonly roundPercent: number;
   /** From this percent of plan on, a line is close to its limit. */
   readonly closeToLimit: number;
+  /** An over-run up to so many hryvnias is not marked on the sheet; errors are still found. */
+  readonly overrunAmount: number;
+  /** Nor one up to so many points above the plan. */
+  readonly overrunPercent: number;
 }
 
 export interface Tolerances {
@@ -147,6 +151,8 @@ const NOTHING: Profile = {
     saving: 100,
     roundPercent: 0,
     closeToLimit: 100,
+    overrunAmount: 0,
+    overrunPercent: 0,
   },
   tolerances: { percentPoints: 0 },
   rulesOff: [],

@@ -19,6 +19,8 @@ const THRESHOLDS: Readonly<Record<Exclude<keyof Thresholds, "lowPace">, Lenient>
   saving: "higher",
   roundPercent: "lower",
   closeToLimit: "higher",
+  overrunAmount: "higher",
+  overrunPercent: "higher",
 };
 
 const TOLERANCES: Readonly<Record<keyof Tolerances, Lenient>> = { percentPoints: "higher" };

@@ -37,6 +37,8 @@ const THRESHOLDS: Readonly<Record<Language, Readonly<Record<keyof Thresholds, st
     saving: "різниця, за якої треба пояснити економію",
     roundPercent: "близькість округленого відсотка",
     closeToLimit: "межа наближення до плану",
+    overrunAmount: "перевитрата, яку не позначають, грн",
+    overrunPercent: "перевитрата, яку не позначають, в. п.",
   },
   en: {
     lowExecution: "threshold of low execution",
@@ -45,6 +47,8 @@ const THRESHOLDS: Readonly<Record<Language, Readonly<Record<keyof Thresholds, st
     saving: "difference from which a saving is explained",
     roundPercent: "nearness of a rounded percent",
     closeToLimit: "threshold of nearing the plan",
+    overrunAmount: "over-run that is not marked, UAH",
+    overrunPercent: "over-run that is not marked, p.p.",
   },
 };
 

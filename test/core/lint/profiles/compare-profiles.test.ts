@@ -117,6 +117,8 @@ const profile: fc.Arbitrary<Profile> = fc.record({
     saving: points,
     roundPercent: points,
     closeToLimit: points,
+    overrunAmount: points,
+    overrunPercent: points,
   }),
   tolerances: fc.record({ percentPoints: points }),
   rulesOff: rules,
