@@ -96,6 +96,29 @@ describe("one fault is one finding", () => {
     ]);
   });
 
+  test("percents a hundredfold too small, of a line and of the total, are told under the scale", () => {
+    const sheet = sheetOf(`${SIX}
+| 9  | 1 | Доріжки | 180 000,00 | 90 000,00 | 50 | Так |
+| 10 | 2 | Лавки   | 50 000,00  | 10 000,00 | 20 | Так |
+| 11 | 3 | Ліхтарі | 50 000,00  | 24 800,00 | 0,496 | Так |
+| 12 | 4 | Клумби  | 50 000,00  | 15 000,00 | 30 | Так |
+| 13 |   | Всього: | 330 000,00 | 139 800,00 | 0,4236 | |`);
+    expect(shapes(check(sheet, RULES, DEFAULT_PROFILE).findings)).toEqual([
+      "TYP-04 E11 > PCT-01 E11 > PCT-03 E13",
+    ]);
+  });
+
+  test("an over-run and a percent over a plan below zero are told under the plan", () => {
+    const sheet = sheetOf(`${SIX}
+| 9  | 1 | Доріжки | -180 000,00 | 90 000,00 | 50% | Так |
+| 10 | 2 | Лавки   | 50 000,00  | 10 000,00 | 20% | Так |
+| 11 | 3 | Ліхтарі | 50 000,00  | 24 800,00 | 49,6% | Так |
+| 12 | 4 | Клумби  | 50 000,00  | 15 000,00 | 30% | Так |`);
+    expect(shapes(check(sheet, RULES, DEFAULT_PROFILE).findings)).toContain(
+      "TYP-04 C9 > PCT-01 E9 > OVR-01 D9",
+    );
+  });
+
   test("a percent is either wrong or cut off, never both", () => {
     const lines = [496, 494, 497, 502, 300].map(
       (tenths, i) =>

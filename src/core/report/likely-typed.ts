@@ -30,6 +30,19 @@ export function likelyTyped(serial: number, numberFormat: string): string | null
   return `${day}.${month}.${short ? year % 100 : year}`;
 }
 
+/**
+ * «12.5» for «12.5.23» where the year is the report's, or the next one, in which it was filled in: Excel
+ * adds the year in which a day and a month are typed, and some formats show it. Else as it is.
+ *
+ * @param reportYear null where the report does not say of which year it is
+ */
+export function withoutTypingYear(likely: string, reportYear: number | null): string {
+  const [, dayAndMonth = "", year = ""] = /^(\d+\.\d+)\.(\d+)$/.exec(likely) ?? [];
+  if (reportYear === null || year === "") return likely;
+  const typedIn = [reportYear, reportYear + 1].flatMap((each) => [each, each % 100]);
+  return typedIn.includes(Number(year)) ? dayAndMonth : likely;
+}
+
 interface ShownParts {
   readonly day: boolean;
   readonly month: boolean;

@@ -3,6 +3,7 @@ import type { SheetSnapshot } from "../sheet/snapshot";
 import { cellAt } from "../sheet/snapshot";
 import { intoBlocks } from "./blocks";
 import type { Resolved } from "./columns";
+import { withoutTypingYears } from "./dated-numbers";
 import { fitTotals, fitUnits } from "./fit-units";
 import type { HeaderBand } from "./header-bands";
 import { headerLine } from "./header-words";
@@ -41,6 +42,8 @@ export interface BodyRequest {
   readonly band: HeaderBand;
   readonly resolved: Exclude<Resolved, { readonly kind: "indicators" }>;
   readonly unit: Unit | null;
+  /** Of the period that it reports on; null where that is not known. */
+  readonly year: number | null;
   /** A person said in which units: the figures are not asked. */
   readonly unitsSaid: boolean;
   /** Headers of tables below that stand over the same columns, from top to bottom. */
@@ -106,11 +109,12 @@ export function isMoneyColumn(meaning: string): meaning is MoneyColumn {
 }
 
 function gather(request: BodyRequest, layout: Layout): readonly KnownLine[] {
-  const { sheet, band, following } = request;
+  const { sheet, band, following, year } = request;
   const again = headerAgain(sheet, band);
   const next = following.find(({ top }) => again(top) === 0);
   const to = next === undefined ? (sheet.extent?.bottom ?? -1) : next.top - 1;
-  return gatherLines(sheet, layout, band.bottom + 1, to, again);
+  const lines = gatherLines(sheet, layout, band.bottom + 1, to, again);
+  return withoutTypingYears(lines, sheet, layout.columns.number, year);
 }
 
 /** Tells whether the header's rows stand again at a row, word by word in the same columns. */

@@ -112,6 +112,7 @@ function readTable(place: Place): Table | null {
     band,
     resolved,
     unit: unit.value,
+    year: yearOf(period.value),
     unitsSaid: correction !== null && saysUnits(correction),
     following,
   });

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { likelyTyped } from "../../../src/core/report/likely-typed";
+import { likelyTyped, withoutTypingYear } from "../../../src/core/report/likely-typed";
 import { enterInUkrainianExcel } from "../../../src/core/sheet/entry";
 
 describe("what was typed before Excel made a date of it", () => {
@@ -30,6 +30,19 @@ describe("what was typed before Excel made a date of it", () => {
     [2.5, "hh:mm"],
   ])("says nothing of %d in %s", (serial, format) => {
     expect(likelyTyped(serial, format)).toBeNull();
+  });
+
+  test.each([
+    ["1.1.23", 2023, "1.1"],
+    ["12.5.24", 2023, "12.5"],
+    ["31.12.2030", 2030, "31.12"],
+    ["1.8.5", 2023, "1.8.5"],
+    ["1.1.22", 2023, "1.1.22"],
+    ["1.1.23", null, "1.1.23"],
+    ["12.5", 2023, "12.5"],
+    ["", 2023, ""],
+  ])("%s in a report of %s was likely typed as %s", (likely, year, typed) => {
+    expect(withoutTypingYear(likely, year)).toBe(typed);
   });
 
   test("typed again, it gives the same date", () => {

@@ -21,7 +21,7 @@ export const cases: RuleCases = {
     },
   },
   invalid: {
-    "what is due when, once for a period": {
+    "what is due when, once for a workbook: its latest period": {
       sheets: {
         Депутати: titled(["Звіт за 9 місяців 2018 року"], ROW),
         "Зв’язки": titled(["Звіт за 9 місяців 2018 року"], ROW),
@@ -29,17 +29,27 @@ export const cases: RuleCases = {
       },
       findings: [
         {
-          sheet: "Депутати",
-          cell: "A3",
-          uk: "Строки подання звіту за 9 місяців 2018 року: виконавці – 10.10.2018, робоча група – 15.10.2018. Дати підписання під таблицею немає.",
-          en: /^Deadlines for the report for nine months of 2018: executors – 10\.10\.2018, the working group – 15\.10\.2018\./,
-          fix: "none",
-        },
-        {
           sheet: "За рік",
           cell: "A3",
-          uk: "Строки подання звіту за 2018 рік: виконавці – 10.01.2019, робоча група – 15.01.2019, оприлюднення – 14.02.2019. Дати підписання під таблицею немає.",
-          en: /publication – 14\.02\.2019/,
+          kind: "not-applicable",
+          uk: "Не можна перевірити, чи звіт подано вчасно: під таблицею немає дати підписання. Строки звіту за 2018 рік: виконавці – 10.01.2019, робоча група – 15.01.2019, оприлюднення – 14.02.2019.",
+          en: /^Cannot tell whether the report is in time: .* publication – 14\.02\.2019\.$/,
+          fix: "none",
+        },
+      ],
+    },
+    "nine months of 2018 in Zhytomyr": {
+      sheets: {
+        Депутати: titled(["Звіт за 9 місяців 2018 року"], ROW),
+        "Зв’язки": titled(["Звіт за 9 місяців 2018 року"], ROW),
+      },
+      findings: [
+        {
+          sheet: "Депутати",
+          cell: "A3",
+          kind: "not-applicable",
+          uk: /Строки звіту за 9 місяців 2018 року: виконавці – 10\.10\.2018, робоча група – 15\.10\.2018\.$/,
+          en: /for nine months of 2018: executors – 10\.10\.2018, the working group – 15\.10\.2018\.$/,
           fix: "none",
         },
       ],
@@ -50,6 +60,7 @@ export const cases: RuleCases = {
       findings: [
         {
           cell: "A3",
+          kind: "not-applicable",
           uk: /за I півріччя 2018 року: виконавці – 05\.07\.2018, відповідальні виконавці – 15\.07\.2018, департамент – 01\.08\.2018/,
           en: /the first half of 2018/,
           fix: "none",

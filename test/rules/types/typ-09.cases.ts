@@ -1,6 +1,7 @@
 import type { RuleCases } from "../../support/rule-tester";
 import { SIX, SIX_THOUSAND, TWO_YEARS } from "../tables";
 
+const REPORT_OF_2018 = SIX.replace("| 8 |", "| 3 | Звіт за 9 місяців 2018 року |\n| 8 |");
 const FIGURES = "180 000,00 | 90 000,00 | 50% | Так |";
 
 export const cases: RuleCases = {
@@ -32,6 +33,49 @@ export const cases: RuleCases = {
         },
       ],
       after: { A11: ["1.8.5.", "@"], A13: ["1.10.", "@"] },
+    },
+    "numbers whose dates show the year of the report or of its filling in": {
+      sheet: `${REPORT_OF_2018}
+| 9  | '1.  | Доріжки | ${FIGURES}
+| 10 | 1.1.18 | Лавки | ${FIGURES}
+| 11 | 1.2.19 | Ліхтарі | ${FIGURES}
+| 12 | 1.3.5 | Клумби | ${FIGURES}`,
+      findings: [
+        {
+          cell: "A10",
+          cells: ["A10", "A11", "A12"],
+          uk: /імовірно, «1\.1»\.$/,
+          en: /“1\.1”/,
+          fix: "suggestion",
+        },
+      ],
+      after: { A10: ["1.1", "@"], A11: ["1.2", "@"], A12: ["1.3.5", "@"] },
+    },
+    "numbers of three parts that only look like that year": {
+      sheet: `${REPORT_OF_2018}
+| 9  | '3.2.17  | Доріжки | ${FIGURES}
+| 10 | 3.2.18 | Лавки | ${FIGURES}
+| 11 | 3.2.19 | Ліхтарі | ${FIGURES}`,
+      findings: [
+        {
+          cell: "A10",
+          cells: ["A10", "A11"],
+          uk: /«3\.2\.18»/,
+          en: /“3\.2\.18”/,
+          fix: "suggestion",
+        },
+      ],
+      after: { A10: ["3.2.18", "@"], A11: ["3.2.19", "@"] },
+    },
+    "a sum whose date shows the year of the report": {
+      sheet: `${REPORT_OF_2018}
+| 9  | 1 | Доріжки | 25,00 | 12.5.18 | 50% | Так |
+| 10 | 2 | Лавки | 25,00 | 12.5.17 | 50% | Так |`,
+      findings: [
+        { cell: "D9", uk: /імовірно, «12,5»\.$/, en: /“12,5”/, fix: "suggestion" },
+        { cell: "D10", uk: /сказати не можна\.$/, en: /Nobody can tell/, fix: "none" },
+      ],
+      after: { D9: [12.5, "#,##0.00"] },
     },
     "1,10 that lost its zero": {
       sheet: `${SIX}

@@ -4,17 +4,20 @@ import type { DueDate } from "../../../core/lint/profiles/due-dates";
 import { dueDates } from "../../../core/lint/profiles/due-dates";
 import { formatCell } from "../../../core/sheet/address";
 import type { Period } from "../../../core/report/period";
-import type { SigningDate } from "./signing-date";
-import { signingDate } from "./signing-date";
+import type { SigningDate } from "../../../core/report/signing-date";
+import { signingDate } from "../../../core/report/signing-date";
 
 export type Messages = {
-  /** When reports of the period are due; the sheet does not say when it was signed. */
+  /** When reports of the latest period are due; nothing says when they were signed. */
   calendar: { period: Period; who: readonly string[]; dates: readonly string[] };
   /** Signed after the deadline. */
   late: { cell: string; period: Period; signed: string; who: string; date: string };
 };
 
-/** Reports are in time: what is due when, and what was signed later. */
+/**
+ * Reports are in time. Nearly no report in use says when it was signed: of those the rule asks nothing, it
+ * tells once for a workbook, as what could not be judged, when its latest period is due.
+ */
 export default defineWorkbookRule<Messages>({
   id: "DAT-05",
   gate: "rest",
@@ -22,7 +25,7 @@ export default defineWorkbookRule<Messages>({
   scope: "workbook",
   fixable: "none",
   *check({ tables, profile }) {
-    const told = new Set<Period>();
+    const unsigned: Unsigned[] = [];
     for (const placed of tables) {
       const { table } = placed;
       if (table.kind !== "execution-report" || table.period === null) continue;
@@ -31,26 +34,33 @@ export default defineWorkbookRule<Messages>({
       const signed = signingDate(table, table.period);
       if (first === undefined) continue;
       if (signed !== null) yield* lateness(placed, table.period, signed, first);
-      else if (!told.has(table.period)) {
-        told.add(table.period);
-        yield calendar(placed, table.period, due);
-      }
+      else unsigned.push({ placed, period: table.period, due, first: first.date });
     }
+    const latest = unsigned.reduce<Unsigned | null>(
+      (last, each) => (last !== null && last.first >= each.first ? last : each),
+      null,
+    );
+    if (latest !== null) yield calendar(latest);
   },
 });
 
+/** A report without the day of its signing, and when it is due. */
+interface Unsigned {
+  readonly placed: PlacedTable;
+  readonly period: Period;
+  readonly due: readonly DueDate[];
+  /** The earliest of them. */
+  readonly first: string;
+}
+
 type Found = WorkbookProblem<MessageOf<Messages>>;
 
-/** Once for a period: every sheet of it is due on the same days. */
-function calendar(
-  { table, sheet, index }: PlacedTable,
-  period: Period,
-  due: readonly DueDate[],
-): Found {
+function calendar({ placed: { table, sheet, index }, period, due }: Unsigned): Found {
   const cell = table.title.periods[0]?.cell ?? { row: table.range.top, column: table.range.left };
   const who = due.map(({ deadline }) => deadline.who);
   const dates = due.map(({ date }) => date);
   return {
+    kind: "not-applicable",
     sheet: sheet.name,
     table: index,
     cell,

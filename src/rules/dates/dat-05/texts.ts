@@ -29,7 +29,7 @@ const texts: RuleTexts<Messages> = {
     whatToDo: "Подайте звіт у строк і зазначте під таблицею дату підписання.",
     messages: {
       calendar: ({ period, who, dates }) =>
-        `Строки подання звіту за ${periodWords(period, "uk")}: ${list(who, dates, "uk")}. Дати підписання під таблицею немає.`,
+        `Не можна перевірити, чи звіт подано вчасно: під таблицею немає дати підписання. Строки звіту за ${periodWords(period, "uk")}: ${list(who, dates, "uk")}.`,
       late: ({ cell, period, signed, who, date }) =>
         `У ${cell} звіт за ${periodWords(period, "uk")} підписано ${dayUk(signed)}, пізніше за строк ${dayUk(date)} (${WHO.uk[who] ?? who}).`,
     },
@@ -42,7 +42,7 @@ const texts: RuleTexts<Messages> = {
     whatToDo: "Hand the report in in time and state under the table when it was signed.",
     messages: {
       calendar: ({ period, who, dates }) =>
-        `Deadlines for the report for ${periodWords(period, "en")}: ${list(who, dates, "en")}. No signing date stands under the table.`,
+        `Cannot tell whether the report is in time: no signing date stands under the table. Deadlines for the report for ${periodWords(period, "en")}: ${list(who, dates, "en")}.`,
       late: ({ cell, period, signed, who, date }) =>
         `${cell}: the report for ${periodWords(period, "en")} was signed on ${dayUk(signed)}, after the deadline ${dayUk(date)} (${WHO.en[who] ?? who}).`,
     },

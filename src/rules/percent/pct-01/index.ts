@@ -4,6 +4,7 @@ import { percentCauses } from "../../../core/compute/percent-causes";
 import type { StatedPercent } from "../../../core/compute/stated-percent";
 import { judgedPercents } from "../../../core/compute/percent-verdict";
 import { cannotTell } from "../../../core/lint/cannot-tell";
+import { followsImpossible } from "../../../core/lint/impossible";
 import type { MessageOf, Problem, RuleInput } from "../../../core/lint/rule";
 import { defineRule } from "../../../core/lint/rule";
 import type { Decimal } from "../../../core/report/decimal";
@@ -67,6 +68,7 @@ function wrong(
   const difference = percentDifference(stated, actual.kopiykas, plan.kopiykas);
   const before = rowBefore(table, row, previous);
   const cell = formatCell(percent.cell);
+  const follows = followsImpossible(plan, percent);
   return {
     severity: line.agreement === "close" ? "warning" : "error",
     cell: percent.cell,
@@ -79,6 +81,7 @@ function wrong(
       args: { cell, stated, computed, difference, plan: plan.amount, actual: actual.amount },
     },
     ...(edits === null ? {} : { fix: { safe: false, edits } }),
+    ...(follows === null ? {} : { follows }),
   };
 }
 

@@ -5,7 +5,8 @@ import { percentFormulaEdits } from "../../../core/compute/percent-formula";
 import type { StatedPercent } from "../../../core/compute/stated-percent";
 import { statedPercent } from "../../../core/compute/stated-percent";
 import { cannotTell } from "../../../core/lint/cannot-tell";
-import type { Cause, MessageOf, Problem, RuleInput } from "../../../core/lint/rule";
+import { followsImpossible } from "../../../core/lint/impossible";
+import type { Cause, Follows, MessageOf, Problem, RuleInput } from "../../../core/lint/rule";
 import { defineRule } from "../../../core/lint/rule";
 import type { Decimal } from "../../../core/report/decimal";
 import { compare, decimalOfNumber } from "../../../core/report/decimal";
@@ -53,6 +54,7 @@ function judge(input: RuleInput, block: Block, line: StatedPercent) {
   const { table, sheet } = input;
   const { row, plan, actual, percent, stated, computed } = line;
   const edits = percentFormulaEdits(table, sheet, row);
+  const follows = causeOf(block, line);
   // Where the percents are somebody's word about the work, the total's may be one too.
   const isWord = table.percentKind === "declared";
   const problem: Omit<Problem, "message"> = {
@@ -62,9 +64,7 @@ function judge(input: RuleInput, block: Block, line: StatedPercent) {
     expected: computed,
     ...(isWord ? { kind: "review" } : {}),
     ...(edits === null ? {} : { fix: { safe: false, edits } }),
-    ...(agreesWithLines(block, stated)
-      ? { follows: { rule: "ARI-01", cells: [plan.cell, actual.cell] } }
-      : {}),
+    ...(follows === null ? {} : { follows }),
   };
   const cell = formatCell(percent.cell);
   if (line.agreement === "truncated") {
@@ -95,10 +95,15 @@ function wrong(line: StatedPercent): MessageOf<Messages> {
   };
 }
 
-/** The percent is right for the sums of the lines: then the fault lies in the totals it was read beside. */
-function agreesWithLines({ rows }: Block, stated: Decimal): boolean {
+/** The fault that the percent is wrong by; null where the percent itself is the fault. */
+function causeOf(
+  { rows }: Block,
+  { plan, actual, percent, stated }: StatedPercent,
+): Follows | null {
+  // Right for the sums of the lines: then the totals beside it are wrong.
   const agreement = judgePercent(stated, sumOf(rows, "actual"), sumOf(rows, "annualPlan"));
-  return agreement === "agrees";
+  if (agreement === "agrees") return { rule: "ARI-01", cells: [plan.cell, actual.cell] };
+  return followsImpossible(plan, percent);
 }
 
 function causesOf(

@@ -1,5 +1,6 @@
 import { formatCell } from "../../../core/sheet/address";
 import { cannotTell } from "../../../core/lint/cannot-tell";
+import { followsImpossible } from "../../../core/lint/impossible";
 import type { MessageOf, Problem, RuleInput } from "../../../core/lint/rule";
 import { defineRule } from "../../../core/lint/rule";
 import type { Decimal } from "../../../core/report/decimal";
@@ -67,7 +68,9 @@ function* judge(
     unit: declared ?? "",
   };
   const follows =
-    causeOf(table.blocks, row, columns) ?? sourceOf(planColumnsOf(table), row, columns);
+    causeOf(table.blocks, row, columns) ??
+    sourceOf(planColumnsOf(table), row, columns) ??
+    followsImpossible(plan, null);
   yield {
     cell: actual.cell,
     related: [plan.cell],

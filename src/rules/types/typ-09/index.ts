@@ -5,7 +5,7 @@ import type { MessageOf, Problem, RuleInput } from "../../../core/lint/rule";
 import { defineRule } from "../../../core/lint/rule";
 import type { FigureColumn } from "../../../core/report/table-columns";
 import { figureColumnsOf, figuresOf } from "../../../core/report/model";
-import { likelyNumber } from "./likely-number";
+import { likelyFigure, likelyNumber } from "./likely-number";
 import { datesAmongNumbers } from "./numbers";
 
 type Args = ColumnArgs & {
@@ -69,7 +69,7 @@ function* datesInFigures(input: RuleInput, column: FigureColumn): Found {
     if (found === null) continue;
     const { args, ...place } = found;
     const edits = own.flatMap(({ edit }) => edit ?? []);
-    const likely = figures[0]?.likely ?? "";
+    const likely = figures[0] === undefined ? "" : likelyFigure(input.table, figures[0]);
     if (code === "unknown") yield { ...place, message: { code, args } };
     else
       yield {

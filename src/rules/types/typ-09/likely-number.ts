@@ -4,16 +4,21 @@ import { editOf } from "../../../core/edits/edit";
 import type { RuleInput } from "../../../core/lint/rule";
 import { decimalOf, shift, toNumber } from "../../../core/report/decimal";
 import type { Figure } from "../../../core/report/figure";
+import { withoutTypingYear } from "../../../core/report/likely-typed";
+import { yearOfPeriod } from "../../../core/report/period";
 import type { FigureColumn } from "../../../core/report/table-columns";
+import type { MoneyTable } from "../../../core/report/model";
 import { columnUnit } from "../../../core/report/model";
 
 /** The number behind a date of two parts; three parts («1.8.5») are no sum. */
 export function likelyNumber(
   { table, sheet }: RuleInput,
-  { likely, formula, cell }: Figure,
+  figure: Figure,
   column: FigureColumn,
 ): Edit | null {
-  if (likely === null || formula !== null || !/^\d+\.\d+$/.test(likely)) return null;
+  const { formula, cell } = figure;
+  const likely = likelyFigure(table, figure);
+  if (formula !== null || !/^\d+\.\d+$/.test(likely)) return null;
   const amount = decimalOf(likely);
   if (column !== "percent") {
     const numberFormat = moneyFormat("General", columnUnit(table, column), amount);
@@ -24,4 +29,9 @@ export function likelyNumber(
     value: toNumber(fraction ? shift(amount, -2) : amount),
     numberFormat: percentFormat(amount, fraction),
   });
+}
+
+/** What was likely typed, without the year that Excel added; empty where nobody can tell. */
+export function likelyFigure({ period }: MoneyTable, { likely }: Figure): string {
+  return withoutTypingYear(likely ?? "", period === null ? null : yearOfPeriod(period));
 }

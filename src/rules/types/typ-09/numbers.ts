@@ -29,12 +29,18 @@ export function datesAmongNumbers(
     if (typeof value !== "number" || formula !== null) return [];
     const place = { cell: field.cell, raw: field.text };
     if (isDateFormat(numberFormat)) {
-      const likely = likelyTyped(value, numberFormat);
+      const likely = withoutYear(likelyTyped(value, numberFormat), line);
       return likely === null ? [] : [{ ...place, code: "number", likely: likely + dot }];
     }
     const likely = withLostZero(value, lines[index - 1]);
     return likely === null ? [] : [{ ...place, code: "trimmed", likely: likely + dot }];
   });
+}
+
+/** The reader knows where Excel added the year in which the number was typed. */
+function withoutYear(likely: string | null, { number }: TableRow): string | null {
+  if (likely === null || number === null) return likely;
+  return number.length < likely.split(".").length ? number.join(".") : likely;
 }
 
 function endWithDot(lines: readonly TableRow[]): boolean {
