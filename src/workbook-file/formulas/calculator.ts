@@ -15,6 +15,7 @@ import { readMeanings, spellMeanings } from "./meanings";
 import type { FormulaPlace, Meanings } from "./precedents";
 import { precedentsOf } from "./precedents";
 import { rewriteFormula } from "./rewrite-formula";
+import { spansWrittenOut } from "./spanned-range";
 
 /** Only one of their branches is computed, so a circle may be one on paper only. */
 const CHOOSING: ReadonlySet<string> = new Set(["IF", "IFS", "IFERROR", "IFNA", "SWITCH", "CHOOSE"]);
@@ -58,7 +59,7 @@ export class Calculator {
       workbook,
       (formula, place) =>
         this.circles.answers.get(place.sheet)?.get(cellKey(place)) ??
-        this.forEngine(formula, place.sheet),
+        this.forEngine(formula, place.sheet, place),
       this.functions,
     );
   }
@@ -101,10 +102,17 @@ export class Calculator {
     return hasSpilt;
   }
 
-  /** A formula of a sheet as the engine gets it, so that it computes what Excel would. */
-  forEngine(formula: string, sheet: string): string {
+  /**
+   * A formula of a sheet as the engine gets it, so that it computes what Excel would.
+   *
+   * @param place its cell, where it has one: ranges may reach to a row that follows from it
+   */
+  forEngine(formula: string, sheet: string, place: FormulaPlace | null = null): string {
     const node = this.parse(formula);
     if (node === null) return formula;
+    const own = place === null ? node : spansWrittenOut(node, place);
+    // What depends on the place is not worth keeping: it is written for this cell alone.
+    if (own !== node) return rewriteFormula(own, sheet);
     const known = this.rewritten.get(node) ?? new Map<string, string>();
     this.rewritten.set(node, known);
     const text = known.get(sheet) ?? rewriteFormula(node, sheet);
@@ -129,7 +137,8 @@ export class Calculator {
 
   private newMemory(): CellMemory {
     return new CellMemory((text, place, isArray) => {
-      const node = this.parse(text);
+      const parsed = this.parse(text);
+      const node = parsed === null ? null : spansWrittenOut(parsed, place);
       const precedents = precedentsOf(node, place, this.meanings);
       return {
         ...place,

@@ -1,7 +1,7 @@
 import type { CellRange } from "../../core/sheet/address";
-import { MAX_COLUMNS, MAX_ROWS, columnIndex } from "../../core/sheet/address";
 import type { CallNode, FormulaNode, OnSheet, TableNode } from "./formula-node";
 import { childrenOf, KIND, plainName } from "./formula-node";
+import { rangeOf } from "./range-of-node";
 import { stretchLastRange } from "./stretch-range";
 
 /** Where a formula stands; row and column count from zero. */
@@ -215,33 +215,5 @@ function rowsAsked(asked: ReadonlySet<string>, all: Rows, body: Rows, { row }: F
   return {
     top: withHeaders ? all.top : withBody ? body.top : body.bottom + 1,
     bottom: withTotals ? all.bottom : withBody ? body.bottom : body.top - 1,
-  };
-}
-
-function rangeOf(node: FormulaNode): CellRange | null {
-  if (node.type === KIND.cell) {
-    return span([Number(node.row) - 1], [columnIndex(node.col)]);
-  }
-  if (node.type === KIND.range) {
-    return span(
-      [Number(node.start.row) - 1, Number(node.end.row) - 1],
-      [columnIndex(node.start.col), columnIndex(node.end.col)],
-    );
-  }
-  if (node.type === KIND.columns) {
-    return span([0, MAX_ROWS - 1], [columnIndex(node.startCol), columnIndex(node.endCol)]);
-  }
-  if (node.type === KIND.rows) {
-    return span([node.startRow - 1, node.endRow - 1], [0, MAX_COLUMNS - 1]);
-  }
-  return null;
-}
-
-function span(rows: readonly number[], columns: readonly number[]): CellRange {
-  return {
-    top: Math.min(...rows),
-    left: Math.min(...columns),
-    bottom: Math.max(...rows),
-    right: Math.max(...columns),
   };
 }
