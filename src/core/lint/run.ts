@@ -57,7 +57,7 @@ export function check(
   onRule?: (done: number, all: number) => void,
   corrections: Corrections = NO_CORRECTIONS,
 ): CheckReport {
-  const tables = readTables(workbook, taughtWords(profile.headers), corrections);
+  const tables = readTables(workbook, taughtWords(profile.headers, profile.units), corrections);
   const placed = tables.flatMap((table, index): readonly PlacedTable[] => {
     const sheet = findSheet(workbook, table.sheet);
     const failures = isMoneyTable(table) ? findFailures(table) : NO_FAILURES;

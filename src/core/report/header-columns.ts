@@ -2,6 +2,8 @@ import type { HeaderBand, HeaderColumn } from "./header-bands";
 import type { HeaderWord } from "./header-words";
 import { headerWords, meaningOf, sourceOf, yearOf } from "./header-words";
 import type { FundingSource } from "./table-columns";
+import type { TaughtWords } from "./taught-words";
+import { taughtUnit } from "./taught-words";
 import type { Unit } from "./unit";
 import { unitOf } from "./unit";
 
@@ -27,9 +29,6 @@ const MONEY_WORDS: ReadonlySet<HeaderWord | null> = new Set<HeaderWord | null>([
   "programmeVolume",
 ]);
 
-/** What people were taught to call a column, by its words as they are looked up. */
-export type TaughtWords = ReadonlyMap<string, HeaderWord>;
-
 /** Reads the header over each column of a band. */
 export function labelColumns(band: HeaderBand, taught: TaughtWords): readonly LabelledColumn[] {
   return band.columns.map((column) => labelColumn(column, taught));
@@ -39,7 +38,7 @@ function labelColumn({ index, words }: HeaderColumn, taught: TaughtWords): Label
   const header = words.join(" ");
   const own = words.at(-1) ?? "";
   const captions = words.slice(0, -1).join(" ");
-  const known = taught.get(headerWords(header)) ?? taught.get(headerWords(own));
+  const known = taught.headers.get(headerWords(header)) ?? taught.headers.get(headerWords(own));
   const ownWord = meaningOf(own);
   const whole = meaningOf(header);
   const isTotal = /^(всього|усього|разом|итого|всего|total)/.test(headerWords(own));
@@ -57,8 +56,13 @@ function labelColumn({ index, words }: HeaderColumn, taught: TaughtWords): Label
     source:
       inside || (MONEY_WORDS.has(word) && source !== null && source !== "other") ? source : null,
     isTotal,
-    unit: unitOf(own) ?? unitOf(captions),
+    unit: namedUnit(own, taught) ?? namedUnit(captions, taught),
   };
+}
+
+/** A taught phrase goes first: the words of another unit may stand inside it. */
+function namedUnit(words: string, taught: TaughtWords): Unit | null {
+  return taughtUnit(words, taught) ?? unitOf(words);
 }
 
 function moneyWord(words: string): HeaderWord | null {

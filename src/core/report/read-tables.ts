@@ -6,7 +6,6 @@ import type { Corrections, LayoutCorrection } from "./corrections";
 import { correctionOf, NO_CORRECTIONS, periodSaid } from "./corrections";
 import type { HeaderBand } from "./header-bands";
 import { findBands, headingsOf } from "./header-bands";
-import type { TaughtWords } from "./header-columns";
 import { labelColumns } from "./header-columns";
 import { inferUnits } from "./infer-units";
 import { layoutOf } from "./layout-words";
@@ -19,15 +18,15 @@ import { isMoneyColumn, readMoneyBody } from "./read-money-table";
 import { findPassports } from "./read-passport";
 import { linesAbove, linesBelow } from "./surroundings";
 import { withTaughtBands } from "./taught-bands";
+import type { TaughtWords } from "./taught-words";
+import { NO_TAUGHT_WORDS } from "./taught-words";
 import { readTitle, unitOfTitle } from "./title";
 import type { Unit } from "./unit";
-
-const NO_TAUGHT_WORDS: TaughtWords = new Map();
 
 /**
  * Every table of the workbook that Zvirka knows, sheet by sheet, from top to bottom and left to right.
  *
- * @param taught what people taught the headers of columns to mean
+ * @param taught what people taught the headers of columns, and the words of units, to mean
  * @param corrections what a person said of tables like these; it stands above what is found
  */
 export function readTables(
@@ -105,7 +104,7 @@ function readTable(place: Place): Table | null {
   }
   const unit: Settled<Unit> =
     correction?.unit == null
-      ? unitIn(resolved.columns, title)
+      ? unitIn(resolved.columns, title, known.taught)
       : { value: correction.unit, belief: CORRECTED };
   const body = readMoneyBody({
     sheet,
@@ -244,7 +243,7 @@ function yearOf(period: Period | null): number | null {
 }
 
 /** One unit for the table where its money columns agree on it, else the title's. */
-function unitIn(columns: Columns, title: TitleFacts): Settled<Unit> {
+function unitIn(columns: Columns, title: TitleFacts, taught: TaughtWords): Settled<Unit> {
   const units = new Set<Unit>();
   for (const [meaning, column] of Object.entries(columns)) {
     if (isMoneyColumn(meaning) && column.unit !== null) units.add(column.unit);
@@ -254,7 +253,7 @@ function unitIn(columns: Columns, title: TitleFacts): Settled<Unit> {
     return { value: only, belief: { sureness: "sure", because: "header" } };
   }
   if (units.size > 1) return { value: null, belief: { sureness: "sure", because: "several" } };
-  const titled = unitOfTitle(title.lines);
+  const titled = unitOfTitle(title.lines, taught);
   return titled === null
     ? { value: null, belief: { sureness: "unsure", because: "none" } }
     : { value: titled, belief: { sureness: "sure", because: "title" } };

@@ -1,5 +1,7 @@
 import type { Decision, TextLine, TitleFacts } from "./model";
 import { periodsOf } from "./period";
+import type { TaughtWords } from "./taught-words";
+import { isTaughtUnit, NO_TAUGHT_WORDS, taughtUnit } from "./taught-words";
 import type { Unit } from "./unit";
 import { unitOf } from "./unit";
 
@@ -105,10 +107,18 @@ function allPeriods(lines: readonly TextLine[]): TitleFacts["periods"] {
  * The unit that a line above a table declares: «(тис. грн)» alone, «Одиниця виміру: грн», or at the
  * end of the table's own title. A sum named in a sentence declares nothing.
  */
-export function unitOfTitle(lines: readonly TextLine[]): Unit | null {
+export function unitOfTitle(
+  lines: readonly TextLine[],
+  taught: TaughtWords = NO_TAUGHT_WORDS,
+): Unit | null {
   for (const { text } of lines.toReversed()) {
+    if (isTaughtUnit(text, taught)) return taughtUnit(text, taught);
     const alone = text.length <= 30 && /^[(\s]*(у |в |од\S* ?\S*:? ?)?(т[иы]с|млн|грн|гривень)/i.test(text);
     const named = /одиниц\S* вимір/i.test(text);
+    if (named) {
+      const unit = taughtUnit(text, taught);
+      if (unit !== null) return unit;
+    }
     const atEnd = /[,(]\s*(у |в )?((т[иы]с|млн)\.?\s*)?(грн|гривень|гривнях)\.?\s*\)?\.?\s*$/i.test(text);
     if (alone || named || atEnd) {
       const unit = unitOf(text);
