@@ -1,0 +1,131 @@
+import type { GateFailures } from "../lint/gates";
+import type { Profile } from "../lint/profile";
+import type { Decimal } from "../report/decimal";
+import { compare, decimal } from "../report/decimal";
+import type { MoneyTable, TableRow } from "../report/model";
+import { carriesFigures, columnUnit } from "../report/model";
+import { percentOfPlan } from "../report/percent";
+import { monthsOf } from "../report/period";
+import type { Unit } from "../report/unit";
+import { fromKopiykas } from "../report/unit";
+import type { CellAddress } from "../sheet/address";
+
+/**
+ * What a row's money says of itself:
+ * - `over-plan`: more than the year's plan; `without-plan`: money where the plan is zero;
+ * - `over-volume`: more in one year than the programme has for all of them;
+ * - `close`: nearly all of the plan before the year is over;
+ * - `slow`: far behind the pace of the year.
+ */
+export const FLAG_KINDS = ["over-plan", "without-plan", "over-volume", "close", "slow"] as const;
+export type FlagKind = (typeof FLAG_KINDS)[number];
+
+const HUNDRED = decimal(100n, 0);
+
+/** One row that is to be flagged, with the figures that say why. */
+export interface Flag {
+  readonly kind: FlagKind;
+  readonly row: TableRow;
+  readonly cell: CellAddress;
+  /** How much is over, left, or missing for the pace; in the unit of the column. */
+  readonly amount: Decimal;
+  readonly unit: Unit | "";
+  /** Percent of plan; null where there is no plan. */
+  readonly percent: Decimal | null;
+}
+
+/** By what a row is flagged, worked out once for a table. */
+export interface Limits {
+  /** An over-run up to so many kopiykas, or so many points of percent, is left alone. */
+  readonly over: { readonly kopiykas: number; readonly points: number };
+  /** From this percent on a row is close to its plan; null at the end of the year. */
+  readonly close: number | null;
+  /** Below this share of the plan a row is slow; null at the end of the year or without a period. */
+  readonly slow: { readonly numerator: number; readonly denominator: number } | null;
+}
+
+/** The limits of a profile for the period of a table. */
+export function limitsOf(table: MoneyTable, { thresholds }: Pick<Profile, "thresholds">): Limits {
+  const months = table.period === null ? null : monthsOf(table.period);
+  const inYear = months !== null && months < 12;
+  const { numerator, denominator } = thresholds.lowPace;
+  const { overrunAmount, overrunPercent } = thresholds;
+  return {
+    over: { kopiykas: Math.round(overrunAmount * 100), points: overrunPercent },
+    close: inYear ? thresholds.closeToLimit : null,
+    slow: inYear ? { numerator: numerator * months, denominator: denominator * 12 } : null,
+  };
+}
+
+/**
+ * The rows of an execution report to be flagged, from top to bottom, each once by what is gravest.
+ * Nothing where plan and actual are in different units: the figures would say something false.
+ */
+export function flagsOf(
+  table: MoneyTable,
+  failures: Pick<GateFailures, "unitsDiffer">,
+  profile: Pick<Profile, "thresholds">,
+): readonly Flag[] {
+  if (!canFlag(table, failures)) return [];
+  const limits = limitsOf(table, profile);
+  return table.rows.filter(carriesFigures).flatMap((row) => flagOf(table, row, limits) ?? []);
+}
+
+/** True where a table's plan and actual can be compared. */
+export function canFlag(
+  table: MoneyTable,
+  { unitsDiffer }: Pick<GateFailures, "unitsDiffer">,
+): boolean {
+  const { annualPlan, actual } = table.columns;
+  if (table.kind !== "execution-report" || annualPlan === undefined || actual === undefined) {
+    return false;
+  }
+  const sameUnit = columnUnit(table, "annualPlan") === columnUnit(table, "actual");
+  return sameUnit && unitsDiffer.length === 0;
+}
+
+function flagOf(table: MoneyTable, row: TableRow, limits: Limits): Flag | null {
+  const { annualPlan, actual, programmeVolume } = row.money;
+  const [plan, paid] = [annualPlan?.kopiykas, actual?.kopiykas];
+  if (plan == null || paid == null || actual === undefined) return null;
+  const unit = columnUnit(table, "actual");
+  const flag = (kind: FlagKind, kopiykas: number): Flag => ({
+    kind,
+    row,
+    cell: actual.cell,
+    amount: fromKopiykas(kopiykas, unit ?? "UAH"),
+    unit: unit ?? "",
+    percent: percentInWords(paid, plan),
+  });
+  const volume = sameUnitVolume(table) ? (programmeVolume?.kopiykas ?? null) : null;
+  if (volume !== null && volume > 0 && paid > volume) return flag("over-volume", paid - volume);
+  if (plan === 0) return paid > 0 ? flag("without-plan", paid) : null;
+  if (isOver(paid, plan, limits)) return flag("over-plan", paid - plan);
+  if (row.kind !== "measure" && row.kind !== "part") return null;
+  if (plan < 0 || paid > plan) return null;
+  if (limits.close !== null && paid * 100 >= plan * limits.close) return flag("close", plan - paid);
+  if (limits.slow === null) return null;
+  const { numerator, denominator } = limits.slow;
+  const isSlow = paid * denominator < plan * numerator;
+  return isSlow ? flag("slow", Math.round((plan * numerator) / denominator) - paid) : null;
+}
+
+/** One decimal, or as many as it takes not to call an over-run 100 %. */
+function percentInWords(paid: number, plan: number): Decimal | null {
+  const percent = percentOfPlan(paid, plan, 1);
+  const hidesIt = percent !== null && paid !== plan && compare(percent, HUNDRED) === 0;
+  return hidesIt ? percentOfPlan(paid, plan, 2) : percent;
+}
+
+/** The volume of the programme says something of a year's money only in the same unit. */
+export function sameUnitVolume(table: MoneyTable): boolean {
+  return (
+    table.columns.programmeVolume !== undefined &&
+    columnUnit(table, "programmeVolume") === columnUnit(table, "actual")
+  );
+}
+
+function isOver(paid: number, plan: number, { over }: Limits): boolean {
+  const more = paid - plan;
+  return more > over.kopiykas && more * 100 > over.points * plan;
+}

@@ -1,0 +1,230 @@
+import type { Mark, MarkLook } from "../edits/batch";
+import { batchOf } from "../edits/batch";
+import { signedFormula } from "../edits/mark-signature";
+import type { Choices, LeftOut, ProposedItem, Proposal } from "../edits/proposal";
+import type { GateFailures } from "../lint/gates";
+import type { Profile } from "../lint/profile";
+import type { MoneyTable, TableRow } from "../report/model";
+import { carriesFigures } from "../report/model";
+import { formatRange } from "../sheet/address";
+import type { CellRange } from "../sheet/address";
+import type { SheetSnapshot } from "../sheet/snapshot";
+import { cellAt } from "../sheet/snapshot";
+import { flagWords, MARK_SIGNS, MARK_WORDS } from "../texts/marks";
+import type { Language } from "../texts/format";
+import { conditionOf } from "./conditions";
+import type { Flag, FlagKind, Limits } from "./flags";
+import { canFlag, FLAG_KINDS, flagsOf, limitsOf } from "./flags";
+import { textWithWords, withSign } from "./signed-format";
+
+/** A table to mark, with the sheet it stands on. */
+export interface TableToMark {
+  readonly table: MoneyTable;
+  readonly sheet: SheetSnapshot;
+  readonly failures: GateFailures;
+}
+
+/** Fills that stay apart on a grey print by the sign and the bold type before them. */
+const LOOKS: Readonly<Record<FlagKind, MarkLook>> = {
+  "over-plan": { bold: true, fill: "#F8CBAD", fontColor: "#7B1E1E" },
+  "without-plan": { bold: true, fill: "#F8CBAD", fontColor: "#7B1E1E" },
+  "over-volume": { bold: true, fill: "#F4B084", fontColor: "#7B1E1E" },
+  close: { fill: "#FFF2CC", fontColor: "#5F4B00" },
+  slow: { italic: true, fill: "#DDEBF7", fontColor: "#1F3864" },
+};
+
+/**
+ * What «Позначити» puts onto sheets: conditional formats that go on working without the add-in. A row
+ * is flagged in its actual, in its percent and in its words; sign and words stand in the format, so
+ * that they are seen in print without colours, and what the cells hold stays as it is.
+ *
+ * @param language of the sentences to the person; the words on the sheet are Ukrainian as the sheet is
+ */
+export function proposeMarks(
+  tables: readonly TableToMark[],
+  profile: Profile,
+  choices: Choices,
+  language: Language,
+): Proposal {
+  const parts = tables.map((each) => proposeTable(each, profile, choices, language));
+  const sheets = [...new Set(tables.map(({ sheet }) => sheet.name))];
+  return {
+    items: parts.flatMap(({ items }) => items),
+    questions: [],
+    leftOut: parts.flatMap(({ leftOut }) => leftOut),
+    batch: batchOf({
+      marks: sheets.map((sheet) => ({
+        sheet,
+        after: parts.flatMap((part) => (part.sheet === sheet ? part.marks : [])),
+        before: null,
+      })),
+    }),
+  };
+}
+
+interface TablePart {
+  readonly sheet: string;
+  readonly items: readonly ProposedItem[];
+  readonly leftOut: readonly LeftOut[];
+  readonly marks: readonly Mark[];
+}
+
+function proposeTable(
+  { table, sheet, failures }: TableToMark,
+  profile: Profile,
+  choices: Choices,
+  language: Language,
+): TablePart {
+  const nothing = { sheet: sheet.name, items: [], leftOut: [], marks: [] };
+  if (table.kind !== "execution-report") return nothing;
+  if (!canFlag(table, failures)) {
+    const args = { table: formatRange(table.range) };
+    const saying = { code: "units-differ", args };
+    return { ...nothing, leftOut: [{ sheet: sheet.name, range: table.range, saying }] };
+  }
+  const limits = limitsOf(table, profile);
+  const flags = flagsOf(table, failures, profile);
+  const marked = FLAG_KINDS.flatMap((kind) => {
+    const marks = marksOf(table, sheet, kind, limits);
+    const id = `${sheet.name}!${formatRange(table.range)}:${kind}`;
+    const chosen = choices.items[id] ?? true;
+    return marks.length === 0 ? [] : [{ kind, marks, id, chosen }];
+  });
+  return {
+    sheet: sheet.name,
+    items: marked.map(({ kind, id, chosen }) =>
+      itemOf(
+        { id, chosen, table, flags: flags.filter((flag) => flag.kind === kind), kind },
+        language,
+      ),
+    ),
+    leftOut: textFigures(table, sheet),
+    marks: marked.flatMap(({ marks, chosen }) => (chosen ? marks : [])),
+  };
+}
+
+function itemOf(
+  item: {
+    readonly id: string;
+    readonly chosen: boolean;
+    readonly table: MoneyTable;
+    readonly kind: FlagKind;
+    readonly flags: readonly Flag[];
+  },
+  language: Language,
+): ProposedItem {
+  const { id, chosen, table, kind, flags } = item;
+  return {
+    id,
+    group: kind,
+    sheet: table.sheet,
+    range: table.range,
+    now: "",
+    willBe: `${MARK_SIGNS[kind]} ${MARK_WORDS[kind]}`,
+    formula: null,
+    saying: {
+      code: "marked",
+      args: { kind, rows: flags.map((flag) => flagWords(flag, language)) },
+    },
+    chosen,
+    needs: [],
+  };
+}
+
+function marksOf(
+  table: MoneyTable,
+  sheet: SheetSnapshot,
+  kind: FlagKind,
+  limits: Limits,
+): readonly Mark[] {
+  const { actual, percent } = table.columns;
+  if (actual === undefined) return [];
+  const sign = MARK_SIGNS[kind];
+  const rows = rowsFor(table, kind);
+  const marks: Mark[] = [];
+  const mark = (run: Run, column: number, numberFormat: string): void => {
+    const condition = conditionOf(table, kind, run.top, limits);
+    if (condition === null) return;
+    const range: CellRange = { ...run, left: column, right: column };
+    const look = { ...LOOKS[kind], numberFormat };
+    marks.push({ kind: "rule", range, formula: signedFormula(condition), look });
+  };
+  for (const column of [actual.index, ...(percent === undefined ? [] : [percent.index])]) {
+    for (const { run, format } of runsByFormat(sheet, rows, column)) {
+      mark(run, column, withSign(format, sign));
+    }
+  }
+  for (const { run, column } of wordRuns(rows)) {
+    mark(run, column, textWithWords(`${sign} ${MARK_WORDS[kind]}`));
+  }
+  return marks;
+}
+
+/** Pace is a matter of measures; a total is slow because its measures are. */
+function rowsFor(table: MoneyTable, kind: FlagKind): readonly TableRow[] {
+  const rows = table.rows.filter((row) => carriesFigures(row) && row.shift === 0);
+  const paced = kind === "close" || kind === "slow";
+  return paced ? rows.filter((row) => row.kind === "measure" || row.kind === "part") : rows;
+}
+
+interface Run {
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** Runs of neighbouring rows whose cells of a column share a number format. */
+function runsByFormat(
+  sheet: SheetSnapshot,
+  rows: readonly TableRow[],
+  column: number,
+): readonly { readonly run: Run; readonly format: string }[] {
+  const cells = rows.map(({ row }) => {
+    const cell = cellAt(sheet, { row, column });
+    // A number typed later into an empty or a text cell is shown plainly.
+    const format = cell.type === "number" ? cell.numberFormat : "General";
+    return { row, key: format };
+  });
+  return runsOf(cells).map(({ run, key }) => ({ run, format: key }));
+}
+
+/** Runs of rows whose words stand in the same column: a line's measure, a total's label. */
+function wordRuns(
+  rows: readonly TableRow[],
+): readonly { readonly run: Run; readonly column: number }[] {
+  const cells = rows.flatMap(({ row, label, texts }) => {
+    const field = label ?? texts.measure ?? texts.task;
+    return field?.cell.row === row ? [{ row, key: field.cell.column }] : [];
+  });
+  return runsOf(cells).map(({ run, key }) => ({ run, column: key }));
+}
+
+function runsOf<Key>(
+  cells: readonly { readonly row: number; readonly key: Key }[],
+): readonly { readonly run: Run; readonly key: Key }[] {
+  const runs: { run: { top: number; bottom: number }; key: Key }[] = [];
+  for (const { row, key } of cells) {
+    const last = runs.at(-1);
+    const goesOn = last?.key === key && last.run.bottom + 1 === row;
+    if (goesOn) last.run.bottom = row;
+    else runs.push({ run: { top: row, bottom: row }, key });
+  }
+  return runs;
+}
+
+/** Figures kept as text are not flagged, for a formula cannot compare them. */
+function textFigures(table: MoneyTable, sheet: SheetSnapshot): readonly LeftOut[] {
+  const cells = rowsFor(table, "over-plan").flatMap(({ money }) =>
+    [money.annualPlan, money.actual].flatMap((figure) =>
+      figure !== undefined && figure.kopiykas !== null && cellAt(sheet, figure.cell).type === "text"
+        ? [figure.cell]
+        : [],
+    ),
+  );
+  const [first] = cells;
+  if (first === undefined) return [];
+  const range = { top: first.row, left: first.column, bottom: first.row, right: first.column };
+  const named = cells.map((cell) =>
+    formatRange({ top: cell.row, left: cell.column, bottom: cell.row, right: cell.column }),
+  );
+  return [{ sheet: sheet.name, range, saying: { code: "text-figures", args: { cells: named } } }];
+}

@@ -1,0 +1,98 @@
+import type { Flag, FlagKind } from "../marks/flags";
+import { formatCell } from "../sheet/address";
+import type { Language } from "./format";
+import { cellList, counted, moneyInUnit, points } from "./format";
+
+/** Signs before figures and words: three forms that differ without colour, too. */
+export const MARK_SIGNS: Readonly<Record<FlagKind, string>> = {
+  "over-plan": "▲",
+  "without-plan": "▲",
+  "over-volume": "▲",
+  close: "◆",
+  slow: "▼",
+};
+
+/** The words that the sheet shows behind a flagged row's own; it is a Ukrainian document. */
+export const MARK_WORDS: Readonly<Record<FlagKind, string>> = {
+  "over-plan": "перевитрата",
+  "without-plan": "профінансовано без плану",
+  "over-volume": "понад обсяг програми",
+  close: "майже весь план року",
+  slow: "відставання від темпу року",
+};
+
+const KINDS: Readonly<Record<Language, Readonly<Record<FlagKind, string>>>> = {
+  uk: {
+    "over-plan": "Перевитрати понад план року",
+    "without-plan": "Фінансування без плану",
+    "over-volume": "Перевитрати понад обсяг програми",
+    close: "Майже використаний план року",
+    slow: "Відставання від темпу року",
+  },
+  en: {
+    "over-plan": "Over-runs of the year’s plan",
+    "without-plan": "Money without a plan",
+    "over-volume": "Over-runs of the programme’s volume",
+    close: "The year’s plan nearly used up",
+    slow: "Behind the pace of the year",
+  },
+};
+
+/** What a kind of flag is called in a list. */
+export function flagKindWords(kind: FlagKind, language: Language): string {
+  return KINDS[language][kind];
+}
+
+/** A flagged row in words: «G12: перевитрата 12 500,00 грн, 106,2 %». */
+export function flagWords({ kind, cell, amount, unit, percent }: Flag, language: Language): string {
+  const sum = moneyInUnit(amount, unit, language);
+  const share = percent === null ? "" : `, ${points(percent)}`;
+  return `${formatCell(cell)}: ${SENTENCES[language][kind](sum)}${share}`;
+}
+
+const SENTENCES: Readonly<Record<Language, Readonly<Record<FlagKind, (sum: string) => string>>>> = {
+  uk: {
+    "over-plan": (sum) => `перевитрата ${sum}`,
+    "without-plan": (sum) => `профінансовано ${sum} без плану`,
+    "over-volume": (sum) => `понад обсяг програми на ${sum}`,
+    close: (sum) => `до плану року лишилося ${sum}`,
+    slow: (sum) => `до темпу року бракує ${sum}`,
+  },
+  en: {
+    "over-plan": (sum) => `over-run ${sum}`,
+    "without-plan": (sum) => `${sum} financed without a plan`,
+    "over-volume": (sum) => `${sum} over the programme’s volume`,
+    close: (sum) => `${sum} left of the year’s plan`,
+    slow: (sum) => `${sum} behind the pace of the year`,
+  },
+};
+
+/** What marking says of a table beside its items. */
+export interface MarkSayings {
+  readonly marked: (kind: FlagKind, rows: readonly string[]) => string;
+  readonly unitsDiffer: (table: string) => string;
+  readonly textFigures: (cells: readonly string[]) => string;
+}
+
+export const MARK_SAYINGS: Readonly<Record<Language, MarkSayings>> = {
+  uk: {
+    marked: (kind, rows) =>
+      rows.length === 0
+        ? `${KINDS.uk[kind]}: зараз таких рядків немає; позначка з’явиться, коли будуть.`
+        : `${KINDS.uk[kind]} (${counted(rows.length, "uk", { one: "рядок", few: "рядки", many: "рядків" })}): ${rows.join("; ")}.`,
+    unitsDiffer: (table) =>
+      `Таблицю ${table} не позначено: план і факт у різних одиницях виміру. Спершу виправте одиниці, тоді позначте ще раз.`,
+    textFigures: (cells) =>
+      `Суми в ${cellList(cells)} збережено як текст, тому їхні рядки не позначаються. Перетворіть текст на числа.`,
+  },
+  en: {
+    marked: (kind, rows) =>
+      rows.length === 0
+        ? `${KINDS.en[kind]}: no such rows now; the mark appears once there are.`
+        : `${KINDS.en[kind]} (${counted(rows.length, "en", { one: "row", other: "rows" })}): ${rows.join("; ")}.`,
+    unitsDiffer: (table) =>
+      `Table ${table} is not marked: plan and actual are in different units. Mend the units first, then mark again.`,
+    textFigures: (cells) =>
+      `The amounts in ${cellList(cells)} are kept as text, so their rows are not marked. Turn the text into numbers.`,
+  },
+};
