@@ -37,6 +37,8 @@ import exp05 from "./explanations/exp-05";
 import exp05Texts from "./explanations/exp-05/texts";
 import expt01 from "./export/expt-01";
 import expt01Texts from "./export/expt-01/texts";
+import frm01 from "./form/frm-01";
+import frm01Texts from "./form/frm-01/texts";
 import ind01 from "./indicators/ind-01";
 import ind01Texts from "./indicators/ind-01/texts";
 import ind02 from "./indicators/ind-02";
@@ -170,6 +172,7 @@ export const REGISTRY: readonly RuleEntry[] = [
   bind(exp04, exp04Texts),
   bind(exp05, exp05Texts),
   bind(expt01, expt01Texts),
+  bind(frm01, frm01Texts),
   bind(ind01, ind01Texts),
   bind(ind02, ind02Texts),
   bind(ind03, ind03Texts),

@@ -18,6 +18,7 @@ import { cases as exp03 } from "./explanations/exp-03.cases";
 import { cases as exp04 } from "./explanations/exp-04.cases";
 import { cases as exp05 } from "./explanations/exp-05.cases";
 import { cases as expt01 } from "./export/expt-01.cases";
+import { cases as frm01 } from "./form/frm-01.cases";
 import { cases as ind01 } from "./indicators/ind-01.cases";
 import { cases as ind02 } from "./indicators/ind-02.cases";
 import { cases as ind03 } from "./indicators/ind-03.cases";
@@ -88,6 +89,7 @@ export const ALL_CASES: Readonly<Record<string, RuleCases>> = {
   "EXP-04": exp04,
   "EXP-05": exp05,
   "EXPT-01": expt01,
+  "FRM-01": frm01,
   "IND-01": ind01,
   "IND-02": ind02,
   "IND-03": ind03,

@@ -14,6 +14,7 @@ import type {
   WorkbookSnapshot,
 } from "../../src/core/sheet/snapshot";
 import { cellOfKey, makeSheet } from "../../src/core/sheet/snapshot";
+import { readPageLine } from "./markdown-page";
 
 installFormulaEngine();
 
@@ -29,6 +30,7 @@ const LEFT = "<";
  * break, `&nbsp;` and `&#x202F;` are the spaces; `^` is merged with the cell above, `<` with the
  * one on the left. «(приховано)» or «(hidden)» after a row's number or a column's letter hides it;
  * «=[1]Лист!B2 ⇒ 100,00» is a formula with the result that it had when its other workbook was open.
+ * A line «Сторінка: …» above the table says how it is printed (`markdown-page`).
  */
 export function sheetOf(markdown: string, name = "Звіт"): WorkbookSnapshot {
   const cells: (readonly [CellAddress, Cell])[] = [];
@@ -43,7 +45,8 @@ export function sheetOf(markdown: string, name = "Звіт"): WorkbookSnapshot {
   }
   const merges = [...new Set(merged.values())];
   const hidden = readHidden(markdown);
-  const sheet = makeSheet({ id: name, name, visibility: "visible", merges, hidden }, cells);
+  const base = { id: name, name, visibility: "visible", merges, hidden } as const;
+  const sheet = makeSheet({ ...base, ...readPageLine(markdown) }, cells);
   return recalculate({ name: "test.xlsx", sheets: [sheet] });
 }
 
