@@ -10,6 +10,7 @@ export type PartKind =
   | "external-links"
   | "data-connections"
   | "charts"
+  | "chart-looks"
   | "pictures"
   | "shapes"
   | "embedded-objects"

@@ -25,7 +25,9 @@ function shownBy(sheet: string, { title, categories, series, over }: ChartPlan) 
     title,
     hasTitle: true,
     legend: "bottom",
-    series: series.map(({ name, values }) => ({
+    series: series.map(({ name, values, color }) => ({
+      color,
+      file: null,
       name: { text: name },
       values: referenceTo(sheet, values),
       categories: referenceTo(sheet, categories),

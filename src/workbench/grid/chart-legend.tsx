@@ -36,7 +36,7 @@ export function ChartLegend({ view, area }: { readonly view: ChartView; readonly
       const room = area.x + area.width - left - KEY;
       return (
         <g key={index}>
-          <LegendKey isLine={view.kind === "line"} x={left} y={y} index={index} />
+          <LegendKey {...{ view, index, y }} x={left} />
           <text x={left + KEY} y={y + SIZE / 3} fontSize={SIZE}>
             {cut(entry, room, SIZE)}
           </text>
@@ -47,15 +47,16 @@ export function ChartLegend({ view, area }: { readonly view: ChartView; readonly
 }
 
 interface LegendKeyProps {
-  readonly isLine: boolean;
+  readonly view: ChartView;
   readonly x: number;
   readonly y: number;
   readonly index: number;
 }
 
-function LegendKey({ isLine, x, y, index }: LegendKeyProps) {
-  const color = chartColor(index);
-  if (!isLine) return <rect x={x + 2} y={y - 5} width={11} height={10} fill={color} />;
+function LegendKey({ view, x, y, index }: LegendKeyProps) {
+  const { kind, series } = view;
+  const color = series[kind === "pie" ? 0 : index]?.color ?? chartColor(index);
+  if (kind !== "line") return <rect x={x + 2} y={y - 5} width={11} height={10} fill={color} />;
   const line = { stroke: color, strokeWidth: 2.5, strokeDasharray: chartDash(index) };
   return <line x1={x} x2={x + KEY - 4} y1={y} y2={y} {...line} />;
 }

@@ -16,7 +16,11 @@ export function ChartPie({ view, area }: { readonly view: ChartView; readonly ar
     const from = angle;
     angle += (value / total) * WHOLE;
     if (value === 0) return null;
-    const look = { fill: chartColor(index), stroke: "#ffffff", strokeWidth: 1.5 };
+    const look = {
+      fill: view.series[0]?.color ?? chartColor(index),
+      stroke: "#ffffff",
+      strokeWidth: 1.5,
+    };
     if (value === total) return <circle key={index} cx={x} cy={y} r={radius} {...look} />;
     return <path key={index} d={slice(x, y, radius, from, angle)} {...look} />;
   });

@@ -128,7 +128,7 @@ interface DrawnProps {
 function Columns({ view, plot }: DrawnProps) {
   const { series } = view;
   const zero = along(plot, 0);
-  return series.map(({ values }, order) =>
+  return series.map(({ values, color }, order) =>
     values.map((value, index) => {
       if (value === null) return null;
       const { start, size } = roomOf(plot, index);
@@ -141,14 +141,15 @@ function Columns({ view, plot }: DrawnProps) {
       const box = plot.isSideways
         ? { x: low, width: long, y: from, height: thick }
         : { x: from, width: thick, y: low, height: long };
-      return <rect key={`${String(order)}-${String(index)}`} {...box} fill={chartColor(order)} />;
+      const fill = color ?? chartColor(order);
+      return <rect key={`${String(order)}-${String(index)}`} {...box} fill={fill} />;
     }),
   );
 }
 
 /** An empty cell breaks its line, as in a new chart of Excel. */
 function Lines({ view, plot }: DrawnProps) {
-  return view.series.map(({ values }, order) => {
+  return view.series.map(({ values, color }, order) => {
     let isOpen = false;
     const path = values
       .map((value, index) => {
@@ -162,7 +163,7 @@ function Lines({ view, plot }: DrawnProps) {
         return `${command} ${point}`;
       })
       .join(" ");
-    const line = { stroke: chartColor(order), strokeDasharray: chartDash(order) };
+    const line = { stroke: color ?? chartColor(order), strokeDasharray: chartDash(order) };
     return <path key={order} d={path} fill="none" strokeWidth={2.5} {...line} />;
   });
 }

@@ -9,6 +9,7 @@ import type { FilterColumns } from "./features/filter-columns";
 import { readRuleParts, writeRuleParts } from "./features/rule-parts";
 import { readTableFilters, writeTableFilters } from "./features/saved-table-filters";
 import { nameStoredCharts } from "./stored-charts";
+import { numberDrawings } from "./stored-drawings";
 
 /** A workbook as it came from its file, with what the library does not keep of it. */
 export interface OpenedFile {
@@ -50,6 +51,7 @@ export async function writeBookFile(
       ? { x: 0, y: 0, width: 28800, height: 17000, firstSheet: 0, activeTab, visibility: "visible" }
       : { ...view, activeTab },
   ];
+  numberDrawings(stored.worksheets);
   const written = new Uint8Array(await stored.xlsx.writeBuffer());
   const bytes = await nameStoredCharts(written, stored.worksheets);
   const whole = await writeRuleParts(bytes, stored);

@@ -103,12 +103,14 @@ export class Book {
   }
 
   /**
-   * What of the opened file a saved one would lack, whatever has been edited since; empty for a new
-   * workbook. Throws what `save` throws.
+   * What of the opened file a saved one would lack, whatever has been edited since, and the looks of
+   * charts that have to be drawn anew; empty for a new workbook. Throws what `save` throws.
    */
-  partsLostOnSave(): Promise<readonly LostPart[]> {
+  async partsLostOnSave(): Promise<readonly LostPart[]> {
     this.lost ??= this.compareWithSaved();
-    return this.lost;
+    const names = this.sheets.flatMap(({ features }) => features.charts.redrawn());
+    const lost = await this.lost;
+    return names.length === 0 ? lost : [...lost, { kind: "chart-looks", names }];
   }
 
   get calculationMode(): CalculationMode {

@@ -29,6 +29,7 @@ export function seriesOf(
       name: hasNameRow ? { formula: area(cell(range.top, column)) } : null,
       values: area({ top, bottom: range.bottom, left: column, right: column }),
       categories,
+      ...OWN,
     }));
   }
   const categories = hasNameRow ? area({ ...range, left, bottom: range.top }) : null;
@@ -36,8 +37,12 @@ export function seriesOf(
     name: hasLabelColumn ? { formula: area(cell(row, range.left)) } : null,
     values: area({ top: row, bottom: row, left, right: range.right }),
     categories,
+    ...OWN,
   }));
 }
+
+/** What a series made here has of its own. */
+const OWN = { color: null, file: null };
 
 /** A range as a chart refers to it: «'Звіт'!$B$2:$B$5». */
 export function reference(sheet: string, { top, left, bottom, right }: CellRange): string {

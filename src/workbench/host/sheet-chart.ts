@@ -18,9 +18,22 @@ export interface ChartSeries {
   /** References without «=». */
   readonly values: string;
   readonly categories: string | null;
+  /** «#RRGGBB» of its columns or its line; null while Excel chooses. */
+  readonly color: string | null;
+  /** Its place among the series of the file's part, null for one made here. */
+  readonly file: number | null;
 }
 
 export type LegendPosition = "top" | "bottom" | "left" | "right";
+
+/** A chart's own part of the file it came from, with all that is not modelled. */
+export interface ChartOrigin {
+  readonly xml: string;
+  /** What else the library keeps with the part: its style, colours, relations, drawn shapes. */
+  readonly beside: object;
+  /** The chart as the part has it. */
+  readonly as: Omit<SheetChart, "origin">;
+}
 
 /** A chart of a sheet; never changed but replaced. */
 export interface SheetChart {
@@ -37,11 +50,14 @@ export interface SheetChart {
   readonly series: readonly ChartSeries[];
   readonly from: ChartCorner;
   readonly to: ChartCorner;
+  /** Null for a chart made here. */
+  readonly origin: ChartOrigin | null;
 }
 
 /** References of a chart follow what happens to their cells; the same object when none does. */
 export function followChart(chart: SheetChart, follow: (formula: string) => string): SheetChart {
-  const series = chart.series.map(({ name, values, categories }) => ({
+  const series = chart.series.map(({ name, values, categories, ...rest }) => ({
+    ...rest,
     name: name !== null && "formula" in name ? { formula: follow(name.formula) } : name,
     values: follow(values),
     categories: categories === null ? null : follow(categories),

@@ -1,8 +1,12 @@
 import type { Worksheet } from "@cj-tech-master/excelts";
 import type { AddChartOptions, Chart } from "@cj-tech-master/excelts/chart";
 import { installChartSupport } from "@cj-tech-master/excelts/chart";
-import { changeParts, escaped, plain } from "../../workbook-file/sheet-parts";
-import type { ChartCorner, ChartKind, ChartSeries, SheetChart } from "./sheet-chart";
+import { changeParts, escaped } from "../../workbook-file/sheet-parts";
+import { changeChartPart } from "./chart-part";
+import { chartId, EMU_PER_PIXEL, readStoredChart } from "./read-stored-chart";
+import type { ChartCorner, ChartOrigin, ChartSeries, SheetChart } from "./sheet-chart";
+import type { StoredCorner } from "./stored-drawings";
+import { frameOf } from "./stored-drawings";
 
 // Without it the library drops the charts of a file that it opens.
 installChartSupport();
@@ -18,7 +22,6 @@ interface SheetCharts {
   readonly held: Map<string, HeldChart>;
 }
 
-const EMU_PER_PIXEL = 9525;
 const LEGEND_LETTERS = { top: "t", bottom: "b", left: "l", right: "r" } as const;
 
 const known = new WeakMap<Worksheet, SheetCharts>();
@@ -43,19 +46,28 @@ export function storeCharts(sheet: Worksheet): void {
   for (const each of charts) {
     const before = held.get(each.id);
     if (before?.as === each) continue;
-    if (before !== undefined && canPatch(before.as, each)) {
-      patch(sheet, before.chart, each);
-      held.set(each.id, { chart: before.chart, as: each });
-      continue;
+    const xml = partOf(each);
+    // A chart that is not read from XML (cx:chart) keeps its part and may move only.
+    const isKept = before !== undefined && (xml !== null || before.chart.isChartEx);
+    if (before !== undefined && !isKept) sheet.removeChart(before.chart);
+    const chart = isKept ? before.chart : addChart(sheet, each);
+    if (chart === undefined) continue;
+    if (xml !== null && each.origin !== null) writePart(sheet, chart, each.origin, xml);
+    const frame = frameOf(sheet, chart);
+    if (frame?.graphicFrame !== undefined) frame.graphicFrame.name = each.name;
+    for (const anchor of [chart.range, frame?.range]) {
+      if (anchor === undefined) continue;
+      place(anchor.tl, each.from);
+      if (anchor.br !== undefined) place(anchor.br, each.to);
     }
-    if (before !== undefined) sheet.removeChart(before.chart);
-    sheet.addChart(optionsOf(each), { tl: anchorOf(each.from), br: anchorOf(each.to) });
-    const added = sheet.getCharts().at(-1);
-    if (added === undefined) continue;
-    place(added.range.tl, each.from);
-    if (added.range.br !== undefined) place(added.range.br, each.to);
-    held.set(each.id, { chart: added, as: each });
+    held.set(each.id, { chart, as: each });
   }
+}
+
+/** Names of the charts of an opened file that are now of a kind with which their looks are lost. */
+export function redrawnCharts(sheet: Worksheet): readonly string[] {
+  const redrawn = chartsOf(sheet).filter((each) => each.origin !== null && partOf(each) === null);
+  return redrawn.map(({ name }) => name);
 }
 
 /** The library names the charts it adds after their numbers; these are their own names. */
@@ -81,7 +93,7 @@ function entryOf(sheet: Worksheet): SheetCharts {
   if (entry !== undefined) return entry;
   const held = new Map<string, HeldChart>();
   for (const [index, chart] of sheet.getCharts().entries()) {
-    const as = readChart(sheet, chart, index);
+    const as = readStoredChart(sheet, chart, index);
     held.set(as.id, { chart, as });
   }
   const read: SheetCharts = { charts: [...held.values()].map(({ as }) => as), held };
@@ -93,126 +105,28 @@ function entryOf(sheet: Worksheet): SheetCharts {
 export function newChartId(sheet: Worksheet): string {
   const { charts, held } = entryOf(sheet);
   for (let number = charts.length; ; number++) {
-    const id = idOf(number);
+    const id = chartId(number);
     if (!held.has(id) && charts.every((each) => each.id !== id)) return id;
   }
 }
 
-function idOf(number: number): string {
-  return `{00000000-0002-0000-0000-${String(number).padStart(12, "0")}}`;
+/** The part of an opened file's chart with its changes; null when it has to be made anew. */
+function partOf(chart: SheetChart): string | null {
+  const { origin } = chart;
+  return origin === null ? null : changeChartPart(origin.xml, origin.as, chart);
 }
 
-function readChart(sheet: Worksheet, chart: Chart, index: number): SheetChart {
-  const { range, chartNumber } = chart;
-  const corner = ({ nativeRow, nativeCol, nativeColOff, nativeRowOff }: Chart["range"]["tl"]) => ({
-    row: nativeRow,
-    column: nativeCol,
-    x: nativeColOff / EMU_PER_PIXEL,
-    y: nativeRowOff / EMU_PER_PIXEL,
-  });
-  const from = corner(range.tl);
-  // A chart that does not size with cells has its size instead of a second corner.
-  const to =
-    range.br === undefined
-      ? {
-          ...from,
-          x: from.x + (range.ext?.cx ?? 0) / EMU_PER_PIXEL,
-          y: from.y + (range.ext?.cy ?? 0) / EMU_PER_PIXEL,
-        }
-      : corner(range.br);
-  const legend = chart.legend?.legendPos;
-  return {
-    id: idOf(index),
-    name: frameOf(sheet, chart)?.graphicFrame?.name ?? `Діаграма ${String(chartNumber)}`,
-    kind: kindOf(chart),
-    title: chart.title ?? null,
-    hasTitle: chart.chartModel?.chart.autoTitleDeleted !== true,
-    legend:
-      legend === undefined
-        ? null
-        : legend === "t" || legend === "b" || legend === "l"
-          ? ({ t: "top", b: "bottom", l: "left" } as const)[legend]
-          : "right",
-    categoryTitle: textOfAxis(chart.categoryAxis),
-    valueTitle: textOfAxis(chart.valueAxis),
-    series: chart.chartTypes.flatMap((group) => group.series.map(readSeries)),
-    from,
-    to,
-  };
+function addChart(sheet: Worksheet, chart: SheetChart): Chart | undefined {
+  sheet.addChart(optionsOf(chart), { tl: anchorOf(chart.from), br: anchorOf(chart.to) });
+  return sheet.getCharts().at(-1);
 }
 
-type StoredSeries = Chart["chartTypes"][number]["series"][number];
-
-function readSeries(series: StoredSeries): ChartSeries {
-  const { tx } = series;
-  const source = "val" in series ? series.val : undefined;
-  const labels = "cat" in series ? series.cat : undefined;
-  const formula = tx?.strRef?.formula;
-  return {
-    name: formula !== undefined ? { formula } : tx?.value === undefined ? null : { text: tx.value },
-    values: source?.numRef?.formula ?? "",
-    categories: labels?.strRef?.formula ?? labels?.numRef?.formula ?? null,
-  };
-}
-
-function kindOf(chart: Chart): ChartKind {
-  const [group, ...others] = chart.chartTypes;
-  if (group === undefined || others.length > 0) return "other";
-  if (group.type === "pie") return "pie";
-  const isPlain = "grouping" in group && isUnstacked(group.grouping);
-  if (group.type === "line" && isPlain) return "line";
-  if (group.type !== "bar" || !isPlain) return "other";
-  return group.barDir === "bar" ? "bar" : "column";
-}
-
-/** Not stacked; absent where the kind of chart has its own default, which is not. */
-function isUnstacked(grouping: string | undefined): boolean {
-  return grouping === undefined || grouping === "clustered" || grouping === "standard";
-}
-
-/** Only what is written out; a title taken from a cell stays with the file. */
-function textOfAxis(axis: Chart["categoryAxis"]): string | null {
-  const written = axis?.title?.text?.paragraphs.flatMap(({ runs }) => runs ?? []) ?? [];
-  // What comes from a file is kept as it stood there.
-  const read = axis?.title?.rawTx?.matchAll(/<a:t>([^<]*)<\/a:t>/g) ?? [];
-  const text = [
-    ...written.map((run) => run.text),
-    ...[...read].map(([, each = ""]) => plain(each)),
-  ].join("");
-  return text === "" ? null : text;
-}
-
-function canPatch(before: SheetChart, now: SheetChart): boolean {
-  return (
-    before.kind === now.kind &&
-    before.series.length === now.series.length &&
-    before.legend === now.legend &&
-    before.categoryTitle === now.categoryTitle &&
-    before.valueTitle === now.valueTitle
-  );
-}
-
-function patch(sheet: Worksheet, chart: Chart, now: SheetChart): void {
-  const title = now.hasTitle ? now.title : null;
-  if ((chart.title ?? null) !== title) chart.title = title ?? undefined;
-  let index = 0;
-  for (const [group, { series }] of chart.chartTypes.entries()) {
-    for (let at = 0; at < series.length; at++) {
-      const wanted = now.series[index++];
-      if (wanted === undefined) return;
-      if (wanted.values !== "") chart.setSeriesValues(at, wanted.values, group);
-      if (wanted.categories !== null) chart.setSeriesCategories(at, wanted.categories, group);
-      if (wanted.name !== null) chart.setSeriesName(at, nameOption(wanted.name), group);
-    }
-  }
-  const frame = frameOf(sheet, chart);
-  if (frame?.graphicFrame !== undefined) frame.graphicFrame.name = now.name;
-  const anchors = [chart.range, frame?.range];
-  for (const anchor of anchors) {
-    if (anchor === undefined) continue;
-    place(anchor.tl, now.from);
-    if (anchor.br !== undefined) place(anchor.br, now.to);
-  }
+/** The library writes a part that it was given as bytes as it is. */
+function writePart(sheet: Worksheet, chart: Chart, { beside }: ChartOrigin, xml: string): void {
+  const entry = sheet.workbook.getChartEntry(chart.chartNumber);
+  if (entry === undefined) return;
+  const rawData = new TextEncoder().encode(xml);
+  Object.assign(entry, structuredClone(beside), { rawData, modelSnapshot: undefined });
 }
 
 function optionsOf(chart: SheetChart): AddChartOptions {
@@ -230,8 +144,9 @@ function optionsOf(chart: SheetChart): AddChartOptions {
     ...(kind === "pie"
       ? {}
       : { categoryAxis: axis(chart.categoryTitle), valueAxis: axis(chart.valueTitle) }),
-    series: series.map(({ name, values, categories }) => ({
+    series: series.map(({ name, values, categories, color }) => ({
       values,
+      ...(color === null ? {} : kind === "line" ? { line: color } : { fill: color }),
       ...(name === null ? {} : { name: nameOption(name) }),
       ...(categories === null ? {} : { categories }),
     })),
@@ -246,30 +161,9 @@ function anchorOf({ row, column }: ChartCorner): { row: number; col: number } {
   return { row, col: column };
 }
 
-interface StoredCorner {
-  nativeRow: number;
-  nativeCol: number;
-  nativeRowOff: number;
-  nativeColOff: number;
-}
-
 function place(corner: StoredCorner, { row, column, x, y }: ChartCorner): void {
   corner.nativeRow = row;
   corner.nativeCol = column;
   corner.nativeRowOff = Math.round(y * EMU_PER_PIXEL);
   corner.nativeColOff = Math.round(x * EMU_PER_PIXEL);
-}
-
-interface Frame {
-  readonly chartNumber?: number;
-  readonly graphicFrame?: { name?: string };
-  readonly range?: { readonly tl: StoredCorner; readonly br?: StoredCorner };
-}
-
-/** Where a file's drawing has a chart: the library writes that place, and shows it nowhere else. */
-function frameOf(sheet: Worksheet, chart: Chart): Frame | undefined {
-  const { _drawing: drawing } = sheet as unknown as {
-    readonly _drawing?: { readonly anchors?: readonly Frame[] } | null;
-  };
-  return drawing?.anchors?.find(({ chartNumber }) => chartNumber === chart.chartNumber);
 }

@@ -100,6 +100,40 @@ it("reads rows as series when asked, and another range when told", async () => {
   expect(await readSeries()).toEqual([["План", [100, 200, 50], LABELS]]);
 });
 
+it("gains and loses series, each with its colour, and says what they show", async () => {
+  await addChart();
+  await onSheet((sheet) => {
+    const { series } = sheet.charts.getItemAt(0);
+    series.getItemAt(0).delete();
+    const added = series.add("Різниця");
+    added.setValues(sheet.getRange("B2:B4"));
+    added.format.fill.setSolidColor("green");
+    series.getItemAt(0).format.fill.setSolidColor("#c00000");
+  });
+  expect(await readSeries()).toEqual([
+    ["Факт", [70, 150, 35], LABELS],
+    ["Різниця", [100, 200, 50], LABELS],
+  ]);
+  await reopened();
+  const colors = runtime.book.activeSheet.features.charts.all().flatMap(({ series }) => series);
+  expect(colors.map(({ color }) => color)).toEqual(["#C00000", "#008000"]);
+});
+
+it("has lines with colours, which have no fill", async () => {
+  await addChart("Line");
+  await onSheet((sheet) => {
+    sheet.charts.getItemAt(0).series.getItemAt(1).format.line.color = "#00b050";
+  });
+  await reopened();
+  const [chart] = runtime.book.activeSheet.features.charts.all();
+  expect(chart?.series.map(({ color }) => color)).toEqual([null, "#00B050"]);
+  await expect(
+    onSheet((sheet) => {
+      sheet.charts.getItemAt(0).series.getItemAt(0).format.fill.setSolidColor("#00b050");
+    }),
+  ).rejects.toMatchObject({ code: "NotImplemented" });
+});
+
 it("leaves out hidden rows, draws nothing for empty cells and nought for texts", async () => {
   await addChart();
   await onSheet((sheet) => {

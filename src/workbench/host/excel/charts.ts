@@ -82,7 +82,15 @@ const CHART: HostClass<ChartTarget> = {
       call: (self, args) => {
         const { sheet, range } = rangeIn(args.objectOrText(0, RANGE), args).target;
         const by = readSeriesBy(args.json(1), args.location);
-        const series = self.sheet.features.charts.seriesFrom({ sheet, range }, by);
+        const former = chartOf(self, args.location).series;
+        // Series keep their looks by their places (assumed).
+        const series = self.sheet.features.charts
+          .seriesFrom({ sheet, range }, by)
+          .map((each, index) => ({
+            ...each,
+            color: former[index]?.color ?? null,
+            file: former[index]?.file ?? null,
+          }));
         changeChart(self, { series }, args.location);
         return undefined;
       },

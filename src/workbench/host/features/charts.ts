@@ -7,7 +7,7 @@ import type { SeriesBy } from "../chart-source";
 import { seriesOf } from "../chart-source";
 import { chartsPart } from "../sheet-parts";
 import type { ChartCorner, ChartKind, ChartSeries, SheetChart } from "../sheet-chart";
-import { chartsOf, newChartId, setCharts } from "../stored-charts";
+import { chartsOf, newChartId, redrawnCharts, setCharts } from "../stored-charts";
 import { changeParts } from "../undoable";
 import type { BookSheet } from "../book-sheet";
 
@@ -26,6 +26,8 @@ export interface ChartData {
   readonly values: readonly (number | null)[];
   readonly labels: readonly string[];
   readonly numberFormat: string;
+  /** «#RRGGBB», null while whoever draws chooses. */
+  readonly color: string | null;
 }
 
 /** Size of a new chart, 360 by 216 points, as Excel makes it. */
@@ -46,6 +48,11 @@ export class SheetCharts {
 
   find(id: string): SheetChart | null {
     return this.all().find((chart) => chart.id === id) ?? null;
+  }
+
+  /** Names of the charts whose looks saving cannot keep. */
+  redrawn(): readonly string[] {
+    return redrawnCharts(this.stored);
   }
 
   /** Adds a chart of a range, to the right of it (assumed: Excel takes the middle of the window). */
@@ -71,6 +78,7 @@ export class SheetCharts {
       categoryTitle: null,
       valueTitle: null,
       series,
+      origin: null,
       ...this.corners({ left, top, ...NEW_CHART }),
     };
     this.replace([...this.all(), chart], chart, source);
@@ -119,7 +127,7 @@ export class SheetCharts {
 
   /** What the chart shows of the cells as they are now; hidden rows and columns are left out. */
   dataOf(chart: SheetChart): readonly ChartData[] {
-    return chart.series.map(({ name, values, categories }, index) => {
+    return chart.series.map(({ name, values, categories, color }, index) => {
       const cells = this.cellsOf(values);
       const labels = categories === null ? [] : this.cellsOf(categories).map(({ text }) => text);
       return {
@@ -134,6 +142,7 @@ export class SheetCharts {
         ),
         labels: cells.map((_cell, at) => labels[at] ?? String(at + 1)),
         numberFormat: cells[0]?.numberFormat ?? "General",
+        color,
       };
     });
   }
