@@ -1,3 +1,4 @@
+import { groupedBy } from "../sheet/grouped";
 import type { MoneyFigure } from "../report/figure";
 import type { Block, MoneyTable, TableRow } from "../report/model";
 import type { MoneyColumn } from "../report/table-columns";
@@ -48,10 +49,24 @@ export function differenceOf({ figure, rows, column }: ColumnTotal): number | nu
 
 /** What a grand total adds up: totals of categories, and the rows that none of them closes. */
 export function addendsOf(table: MoneyTable, { totals, rows }: Block): readonly TableRow[] {
-  const closed = new Set(
-    table.blocks
-      .filter(({ total }) => total !== null && totals.some(({ row }) => row === total.row))
-      .flatMap((block) => block.rows.map(({ row }) => row)),
-  );
+  const closed = new Set<number>();
+  for (const total of totals) {
+    for (const block of blocksClosedBy(table, total)) {
+      for (const { row } of block.rows) closed.add(row);
+    }
+  }
   return [...totals, ...rows.filter(({ row }) => !closed.has(row))];
+}
+
+const closings = new WeakMap<MoneyTable, ReadonlyMap<number, readonly Block[]>>();
+
+/** The blocks that a total row closes. Indexed once for a table: a long one has thousands. */
+export function blocksClosedBy(table: MoneyTable, { row }: TableRow): readonly Block[] {
+  let index = closings.get(table);
+  if (index === undefined) {
+    const closed = table.blocks.filter(({ total }) => total !== null);
+    index = groupedBy(closed, ({ total }) => total?.row ?? 0);
+    closings.set(table, index);
+  }
+  return index.get(row) ?? [];
 }

@@ -7,6 +7,7 @@ import { sumOf } from "../report/nesting";
 import { termYears } from "../report/term-years";
 import type { ColumnTotal } from "./column-totals";
 import { differenceOf } from "./column-totals";
+import { partsByRow, repeatsByRow } from "./parts-of-rows";
 import { subsetSums } from "./subset-sums";
 
 /**
@@ -88,14 +89,14 @@ function fromNesting(
   { column, rows }: ColumnTotal,
   difference: number,
 ): Explanation | null {
-  const own = new Set(rows.map(({ row }) => row));
-  const parts = table.rows.filter(({ kind, parent }) => kind === "part" && own.has(parent ?? -1));
-  const repeats = table.rows.filter(({ repeats: of }) => of !== null && own.has(of));
-  for (const [kind, among] of [
-    ["parts-counted", parts],
-    ["repeats-counted", repeats],
+  for (const [kind, index] of [
+    ["parts-counted", partsByRow(table)],
+    ["repeats-counted", repeatsByRow(table)],
   ] as const) {
-    const filled = among.filter(({ money }) => (money[column]?.kopiykas ?? 0) !== 0);
+    const filled = rows
+      .flatMap(({ row }) => index.get(row) ?? [])
+      .filter(({ money }) => (money[column]?.kopiykas ?? 0) !== 0)
+      .toSorted((a, b) => a.row - b.row);
     if (filled.length > 0 && sumOf(filled, column) === difference) {
       return explanation(kind, filled, column);
     }

@@ -23,7 +23,7 @@ export function subsetSums(amounts: readonly number[], target: number): SubsetSu
     else same.push(at);
   });
   const after = (amount: number, at: number): readonly number[] =>
-    (places.get(amount) ?? []).filter((other) => other > at);
+    (places.get(amount) ?? []).filter((other) => other > at).slice(0, MOST_WAYS + 1);
   const ways: (readonly number[])[] = after(target, -1).map((at) => [at]);
   const filled = [...places.values()].flat().toSorted((a, b) => a - b);
   const three = filled.length <= MOST_FOR_THREE;

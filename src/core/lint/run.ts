@@ -1,5 +1,5 @@
 import type { CellAddress } from "../sheet/address";
-import { compareCells, sameCell } from "../sheet/address";
+import { compareCells } from "../sheet/address";
 import type { WorkbookSnapshot } from "../sheet/snapshot";
 import { findSheet } from "../sheet/snapshot";
 import type { Corrections } from "../report/corrections";
@@ -8,6 +8,8 @@ import type { Table } from "../report/model";
 import { isMoneyTable } from "../report/model";
 import { readTables } from "../report/read-tables";
 import { taughtWords } from "../report/taught-words";
+import type { Raised } from "./consequences";
+import { attachConsequences } from "./consequences";
 import type { CheckReport, Finding } from "./finding";
 import { summarise } from "./finding";
 import type { Unmarked } from "./fingerprint";
@@ -37,11 +39,6 @@ export const GATES: readonly Gate[] = [
 
 /** From the mildest to the gravest. */
 const SEVERITIES: readonly Severity[] = ["note", "warning", "error"];
-
-interface Raised {
-  readonly finding: Unmarked;
-  readonly follows: Problem["follows"];
-}
 
 /**
  * Reads every table of a workbook and judges them by the rules. One synchronous call; a rule that
@@ -180,53 +177,6 @@ function severityOf(rule: AnyRule, problem: Problem, profile: Profile): Severity
   if (gravest === undefined) return problem.severity ?? rule.severity;
   const own = problem.severity ?? gravest;
   return SEVERITIES.indexOf(own) < SEVERITIES.indexOf(gravest) ? own : gravest;
-}
-
-/**
- * One fault is one finding: what follows from another rule's finding is listed under it. Where that
- * rule reported nothing there, the problem stands on its own.
- */
-function attachConsequences(raised: readonly Raised[]): readonly Unmarked[] {
-  const roots = raised.map((each) => rootOf(raised, each));
-  return raised.flatMap((each, index) => {
-    if (roots[index] !== each) return [];
-    const consequences = raised
-      .filter((other, at) => other !== each && roots[at] === each)
-      .map(({ finding: { rule, sheet, cell, stated, expected } }) => ({
-        rule,
-        sheet,
-        cell,
-        stated,
-        expected,
-      }));
-    return [consequences.length === 0 ? each.finding : { ...each.finding, consequences }];
-  });
-}
-
-/** The fault at the end of the chain: a cause that is itself a consequence hands on to its own cause. */
-function rootOf(raised: readonly Raised[], start: Raised): Raised {
-  const chain: Raised[] = [];
-  for (let next: Raised | undefined = start; next !== undefined; next = causeOf(raised, next)) {
-    // Faults that name each other are told once, as the one found first.
-    if (chain.includes(next)) return raised.find((each) => chain.includes(each)) ?? next;
-    chain.push(next);
-  }
-  return chain.at(-1) ?? start;
-}
-
-function causeOf(raised: readonly Raised[], { finding, follows }: Raised): Raised | undefined {
-  if (follows === undefined) return undefined;
-  return raised.find(
-    (other) =>
-      other.finding !== finding &&
-      other.finding.rule === follows.rule &&
-      other.finding.sheet === finding.sheet &&
-      overlap(other.finding.cells, follows.cells),
-  );
-}
-
-function overlap(a: readonly CellAddress[], b: readonly CellAddress[]): boolean {
-  return a.some((cell) => b.some((other) => sameCell(cell, other)));
 }
 
 function sortFindings(findings: readonly Unmarked[]): readonly Unmarked[] {

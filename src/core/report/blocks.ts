@@ -1,6 +1,4 @@
 import type { Block, TableRow, TotalScope } from "./model";
-import type { MoneyColumn } from "./table-columns";
-import { sumOf } from "./nesting";
 import { sourceOf } from "./header-words";
 import { scopeWords } from "./row-words";
 
@@ -8,13 +6,35 @@ import { scopeWords } from "./row-words";
 interface Section {
   readonly heading: TableRow | null;
   readonly level: number;
-  readonly rows: TableRow[];
+  readonly lines: SummedRows;
   /** Totals of the categories inside it. */
   readonly totals: TableRow[];
   /** A total at its head, waiting for the rows under it. */
   above: TableRow | null;
   /** A category of the same level before it had rows and no total of its own. */
   readonly afterOpen: boolean;
+}
+
+/** Rows with their sums as they grow: a long table has thousands of totals, each asks for them. */
+class SummedRows {
+  readonly rows: TableRow[] = [];
+  private readonly sums = new Map<string, number>();
+
+  add(row: TableRow): void {
+    this.rows.push(row);
+    for (const [column, { kopiykas }] of Object.entries(row.money)) {
+      if (kopiykas !== null) this.sums.set(column, (this.sums.get(column) ?? 0) + kopiykas);
+    }
+  }
+
+  /** True when a total's every filled figure is the sum of these rows. */
+  makeUp({ money }: TableRow): boolean {
+    const filled = Object.entries(money).filter(([, { kopiykas }]) => kopiykas !== null);
+    return (
+      filled.length > 0 &&
+      filled.every(([column, { kopiykas }]) => kopiykas === (this.sums.get(column) ?? 0))
+    );
+  }
 }
 
 /**
@@ -30,20 +50,27 @@ class BlockBuilder {
   private readonly open: Section[] = [this.table];
   private readonly blocks: Block[] = [];
   /** Rows since the last total of any kind. */
-  private since: TableRow[] = [];
+  private since = new SummedRows();
   /** Rows that no title stands above. */
   private untitled = 0;
 
-  constructor(private readonly rows: readonly TableRow[]) {}
+  /** What the totals inside the table are called. */
+  private readonly totalWords = new Set<string>();
+  /** Row of the last measure of the table. */
+  private readonly lastMeasure: number;
+
+  constructor(private readonly rows: readonly TableRow[]) {
+    this.lastMeasure = rows.findLast(({ kind }) => kind === "measure")?.row ?? -1;
+  }
 
   build(): readonly Block[] {
     for (const row of this.rows) {
       if (row.kind === "direction" || row.kind === "task" || row.kind === "heading") {
         this.enter(row);
       } else if (row.kind === "measure") {
-        this.since.push(row);
+        this.since.add(row);
         if (this.open.length === 1) this.untitled++;
-        for (const section of this.open) section.rows.push(row);
+        for (const section of this.open) section.lines.add(row);
       } else if (row.kind === "total") {
         this.total(row);
       }
@@ -57,7 +84,7 @@ class BlockBuilder {
     const level = levelOf(heading);
     let afterOpen = false;
     while (this.innermost().level >= level && this.open.length > 1) afterOpen = this.leave() || afterOpen;
-    this.since = [];
+    this.since = new SummedRows();
     const section = newSection(heading, level, afterOpen);
     // The sums beside a title are the category's total.
     if (hasMoney(heading)) section.above = heading;
@@ -72,19 +99,21 @@ class BlockBuilder {
       this.close(section, section.above, "section");
       return false;
     }
-    if (section.rows.length === 0 || section.totals.length > 0) return false;
+    if (section.lines.rows.length === 0 || section.totals.length > 0) return false;
     this.blocks.push(block(section, null, "section"));
     return true;
   }
 
   private total(row: TableRow): void {
     if (row.scope === "source" || row.scope === "executor") {
-      const rows = this.table.rows.filter(row.scope === "source" ? ofSource(row) : ofExecutor(row));
+      const rows = this.table.lines.rows.filter(
+        row.scope === "source" ? ofSource(row) : ofExecutor(row),
+      );
       this.blocks.push({ rows, total: row, heading: null, scope: row.scope, totals: [] });
       return;
     }
     const section = this.sectionOf(row);
-    if (section.rows.length === 0) {
+    if (section.lines.rows.length === 0) {
       section.above ??= row;
       return;
     }
@@ -96,9 +125,9 @@ class BlockBuilder {
       if (section !== this.table) this.open.pop();
     } else {
       this.blocks.push({ rows: own, total: row, heading: null, scope: "section", totals: [] });
-      this.table.totals.push(row);
+      this.addTotal(this.table, row);
     }
-    this.since = [];
+    this.since = new SummedRows();
   }
 
   /** The category that a total sums. */
@@ -110,8 +139,8 @@ class BlockBuilder {
       const kind = this.open.findLast(({ heading }) => heading?.kind === words);
       return kind ?? inner;
     }
-    if (inner.rows.length === 0 || sums(row, inner.rows)) return inner;
-    if (sums(row, this.table.rows)) return this.table;
+    if (inner.lines.rows.length === 0 || inner.lines.makeUp(row)) return inner;
+    if (this.table.lines.makeUp(row)) return this.table;
     // Where titles do not part all the rows, or no total closed the part before, it sums the table.
     const parted = inner.heading?.kind !== "heading" && !inner.afterOpen && this.untitled === 0;
     return parted ? inner : this.table;
@@ -120,31 +149,39 @@ class BlockBuilder {
   /** The rows of a total that closes a nameless category of a table without titles; null for the table's own. */
   private ofTable(row: TableRow): readonly TableRow[] | null {
     const words = scopeWords(labelOf(row));
-    if (this.since.length === 0 || words === "table") return null;
-    if (words !== null) return [...this.since];
-    const all = this.table.rows;
-    if (this.since.length === all.length) {
-      return this.moreFollows(row) && !sums(row, all) ? null : this.moreFollows(row) ? [...all] : null;
+    if (this.since.rows.length === 0 || words === "table") return null;
+    const own = this.since;
+    if (words !== null) return [...own.rows];
+    const all = this.table.lines;
+    if (own.rows.length === all.rows.length) {
+      return this.moreFollows(row) && all.makeUp(row) ? [...all.rows] : null;
     }
-    if (sums(row, all) && !sums(row, this.since)) return null;
-    if (sums(row, this.since)) return [...this.since];
-    return this.moreFollows(row) || sameWords(labelOf(row), this.table.totals) ? [...this.since] : null;
+    if (own.makeUp(row)) return [...own.rows];
+    if (all.makeUp(row)) return null;
+    return this.moreFollows(row) || this.totalWords.has(plainWords(row)) ? [...own.rows] : null;
   } // prettier-ignore
 
   private moreFollows(row: TableRow): boolean {
-    const after = this.rows.slice(this.rows.indexOf(row) + 1);
-    return after.some(({ kind }) => kind === "measure");
+    return row.row < this.lastMeasure;
   }
 
   private close(section: Section, total: TableRow, scope: TotalScope): void {
     this.blocks.push(block(section, total, scope));
     const outer = this.open.findLast((one) => one !== section && one.level < section.level);
-    outer?.totals.push(total);
+    if (outer !== undefined) this.addTotal(outer, total);
     section.above = null;
   }
 
+  private addTotal(section: Section, total: TableRow): void {
+    section.totals.push(total);
+    if (section === this.table) this.totalWords.add(plainWords(total));
+  }
+
   private finishTable(): void {
-    const { above, rows } = this.table;
+    const {
+      above,
+      lines: { rows },
+    } = this.table;
     if (above !== null) {
       this.close(this.table, above, "table");
     } else if (rows.length > 0 && !this.blocks.some(({ scope }) => scope === "table")) {
@@ -158,12 +195,12 @@ class BlockBuilder {
 }
 
 function newSection(heading: TableRow | null, level: number, afterOpen: boolean): Section {
-  return { heading, level, rows: [], totals: [], above: null, afterOpen };
+  return { heading, level, lines: new SummedRows(), totals: [], above: null, afterOpen };
 }
 
 function block(section: Section, total: TableRow | null, scope: TotalScope): Block {
   return {
-    rows: [...section.rows],
+    rows: [...section.lines.rows],
     total,
     heading: section.heading,
     scope,
@@ -197,22 +234,13 @@ function hasMoney(row: TableRow): boolean {
   return Object.values(row.money).some(({ amount }) => amount !== null);
 }
 
-/** True when a total's every filled figure is the sum of these rows. */
-function sums(total: TableRow, rows: readonly TableRow[]): boolean {
-  const columns = (Object.keys(total.money) as MoneyColumn[]).filter(
-    (column) => total.money[column]?.kopiykas != null,
-  );
-  return (
-    columns.length > 0 &&
-    columns.every((column) => total.money[column]?.kopiykas === sumOf(rows, column))
-  );
-}
-
 function labelOf({ label }: TableRow): string {
   return label?.text ?? "";
 }
 
-function sameWords(label: string, totals: readonly TableRow[]): boolean {
-  const words = (text: string): string => text.toLowerCase().replace(/[^\p{L}]/gu, "");
-  return totals.some((total) => words(labelOf(total)) === words(label));
+/** The letters of a total's label alone. */
+function plainWords(total: TableRow): string {
+  return labelOf(total)
+    .toLowerCase()
+    .replace(/[^\p{L}]/gu, "");
 }

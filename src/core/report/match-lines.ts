@@ -1,3 +1,4 @@
+import { groupedBy } from "../sheet/grouped";
 import { headerWords } from "./header-words";
 import type { TableRow } from "./model";
 
@@ -12,6 +13,7 @@ interface Named<Row> {
   readonly row: Row;
   readonly number: string;
   readonly words: readonly string[];
+  readonly wordSet: ReadonlySet<string>;
   /** Words of the task, which tells measures of the same name apart. */
   readonly task: ReadonlySet<string>;
 }
@@ -27,6 +29,8 @@ const SAME_NUMBER_NAME = 0.35;
 /** What a common number and a common task add to the likeness of names. */
 const NUMBER = 0.5;
 const TASK = 0.2;
+/** A word or number that more lines of a table have is passed over in looking for candidates. */
+const MOST_ALIKE = 200;
 /** A second candidate this near leaves it open which one is meant. */
 const CLEARLY_BETTER = 0.1;
 
@@ -41,8 +45,8 @@ export function matchLines<Row extends Line>(
 ): readonly LinePair<Row>[] {
   const left = own.map(named);
   const right = other.map(named);
-  const index = wordIndex(right);
-  const back = wordIndex(left);
+  const index = indexOf(right);
+  const back = indexOf(left);
   return left.flatMap((line): readonly LinePair<Row>[] => {
     const best = bestFor(line, index);
     if (best === null || bestFor(best, back)?.row !== line.row) return [];
@@ -54,7 +58,7 @@ function named<Row extends Line>(row: Row): Named<Row> {
   const { measure, task } = row.texts;
   const words = stems(measure?.text ?? task?.text ?? "");
   const tasks = new Set(measure === undefined ? [] : stems(task?.text ?? ""));
-  return { row, number: (row.number ?? []).join("."), words, task: tasks };
+  return { row, number: (row.number ?? []).join("."), words, wordSet: new Set(words), task: tasks };
 }
 
 /** The beginnings of a name's words, each once: endings do not count, nor «проєкт» for «проект». */
@@ -66,29 +70,50 @@ function stems(text: string): readonly string[] {
   return [...new Set(words.map((word) => word.slice(0, STEM)))];
 }
 
-type Index<Row> = ReadonlyMap<string, readonly Named<Row>[]>;
+/** The lines of one table by what may tell them from others: their words, and their number. */
+interface Index<Row> {
+  readonly byWord: ReadonlyMap<string, readonly Named<Row>[]>;
+  readonly byNumber: ReadonlyMap<string, readonly Named<Row>[]>;
+}
 
-function wordIndex<Row>(lines: readonly Named<Row>[]): Index<Row> {
-  const index = new Map<string, Named<Row>[]>();
+function indexOf<Row>(lines: readonly Named<Row>[]): Index<Row> {
+  const byWord = new Map<string, Named<Row>[]>();
   for (const line of lines) {
-    for (const word of line.words) index.set(word, [...(index.get(word) ?? []), line]);
+    for (const word of line.words) {
+      const others = byWord.get(word);
+      if (others === undefined) byWord.set(word, [line]);
+      else others.push(line);
+    }
   }
-  return index;
+  return { byWord, byNumber: groupedBy(lines, ({ number }) => number) };
 }
 
 function bestFor<Row>(line: Named<Row>, index: Index<Row>): Named<Row> | null {
-  const common = new Map<Named<Row>, number>();
-  for (const word of line.words) {
-    for (const other of index.get(word) ?? []) common.set(other, (common.get(other) ?? 0) + 1);
-  }
-  const scored = [...common]
-    .map(([other, shared]) => ({ other, score: scoreOf(line, other, shared) }))
+  const scored = candidates(line, index)
+    .map((other) => ({ other, score: scoreOf(line, other, commonWords(line, other)) }))
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score);
   const [first, second] = scored;
   if (first === undefined) return null;
   if (second !== undefined && first.score - second.score < CLEARLY_BETTER) return null;
   return first.other;
+}
+
+/** Every line that shares a word or the number, as long as that tells a few lines from the others. */
+function candidates<Row>(
+  { words, number }: Named<Row>,
+  { byWord, byNumber }: Index<Row>,
+): readonly Named<Row>[] {
+  const found = new Set<Named<Row>>();
+  const add = (others: readonly Named<Row>[] = []): void => {
+    if (others.length <= MOST_ALIKE) others.forEach((other) => found.add(other));
+  };
+  add(byNumber.get(number));
+  for (const word of words) add(byWord.get(word));
+  return [...found];
+}
+function commonWords<Row>(a: Named<Row>, b: Named<Row>): number {
+  return a.words.filter((word) => b.wordSet.has(word)).length;
 }
 
 /** How alike two lines are, from 0 (not the same) to 2; a common number or task speaks for them. */

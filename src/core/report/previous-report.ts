@@ -14,11 +14,24 @@ export interface PreviousReport {
 /** Letters by which the words of a programme's name are told apart. */
 const STEM = 4;
 
+const found = new WeakMap<readonly Table[], Map<MoneyTable, PreviousReport | null>>();
+
 /**
  * The report on the same measures for the nearest earlier period of the same year; null when there
- * is none, or when less than half of the lines are found again in it.
+ * is none, or when less than half of the lines are found again in it. Kept for these tables: every wrong
+ * percent of a long report asks for it.
  */
 export function previousReport(table: MoneyTable, tables: readonly Table[]): PreviousReport | null {
+  const known = found.get(tables) ?? new Map<MoneyTable, PreviousReport | null>();
+  found.set(tables, known);
+  const previous = known.get(table);
+  if (previous !== undefined) return previous;
+  const looked = findPrevious(table, tables);
+  known.set(table, looked);
+  return looked;
+}
+
+function findPrevious(table: MoneyTable, tables: readonly Table[]): PreviousReport | null {
   const months = table.period === null ? null : monthsOf(table.period);
   if (months === null || table.period === null) return null;
   const year = yearOfPeriod(table.period);
@@ -46,7 +59,19 @@ export function rowBefore(
 ): TableRow | null {
   if (previous === null) return null;
   if (row === grandTotalOf(table)) return grandTotalOf(previous.table);
-  return previous.pairs.find(({ own }) => own === row)?.other ?? null;
+  return counterparts(previous.pairs).get(row) ?? null;
+}
+
+const indexes = new WeakMap<readonly LinePair<TableRow>[], ReadonlyMap<TableRow, TableRow>>();
+
+/** The pairs by their own line. Built once: every wrong percent of a long report asks for its own. */
+function counterparts(pairs: readonly LinePair<TableRow>[]): ReadonlyMap<TableRow, TableRow> {
+  let index = indexes.get(pairs);
+  if (index === undefined) {
+    index = new Map(pairs.map(({ own, other }) => [own, other]));
+    indexes.set(pairs, index);
+  }
+  return index;
 }
 
 /** True unless both titles name a programme and the names share too few words. */

@@ -1,5 +1,10 @@
 import { yearsBehind } from "../../../core/compute/across-years";
-import { addendsOf, blocksOfTotals, columnTotals } from "../../../core/compute/column-totals";
+import {
+  addendsOf,
+  blocksClosedBy,
+  blocksOfTotals,
+  columnTotals,
+} from "../../../core/compute/column-totals";
 import type { Follows } from "../../../core/lint/rule";
 import { defineRule } from "../../../core/lint/rule";
 import type { StatedSum, SumArgs, SumFault } from "../../../core/lint/stated-sums";
@@ -54,12 +59,9 @@ function originOf(table: MoneyTable, { sum }: SumFault<Grand>): Follows | null {
   if (figure.kopiykas !== sumOf(addendsOf(table, block), column)) {
     return { rule: "ARI-04", cells: [figure.cell] };
   }
-  const wrong = table.blocks.filter(
-    ({ total, rows }) =>
-      total !== null &&
-      block.totals.some((each) => each.row === total.row) &&
-      total.money[column]?.kopiykas !== sumOf(rows, column),
-  );
+  const wrong = block.totals
+    .flatMap((each) => blocksClosedBy(table, each))
+    .filter(({ total, rows }) => total?.money[column]?.kopiykas !== sumOf(rows, column));
   const lowest = wrong.filter(({ totals }) => totals.length === 0);
   const cells = (lowest.length > 0 ? lowest : wrong).flatMap(
     ({ total }) => total?.money[column]?.cell ?? [],

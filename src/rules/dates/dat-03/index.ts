@@ -6,6 +6,7 @@ import type { MoneyFigure } from "../../../core/report/figure";
 import type { MoneyTable, TableRow } from "../../../core/report/model";
 import type { MoneyColumn } from "../../../core/report/table-columns";
 import { columnUnit, linesOf } from "../../../core/report/model";
+import { placeOf } from "../../../core/report/row-places";
 import { yearOfPeriod } from "../../../core/report/period";
 import { termYears } from "../../../core/report/term-years";
 import type { Unit } from "../../../core/report/unit";
@@ -83,7 +84,7 @@ function yearColumns(table: MoneyTable): readonly YearOfColumn[] {
 function termOf(table: MoneyTable, row: TableRow): string | null {
   const own = row.texts.term?.text.trim();
   if (own === undefined || own === "") return null;
-  const next = table.rows[table.rows.indexOf(row) + 1];
+  const next = table.rows[placeOf(table.rows, row) + 1];
   const carried = next?.kind === "continuation" ? (next.texts.term?.text.trim() ?? "") : "";
   const whole = /[-–—]$/.test(own) ? `${own}${carried}` : own;
   return /[-–—]$/.test(whole) ? null : whole.replace(/\s+/g, " ");

@@ -8,6 +8,7 @@ import type { Decimal } from "../../../core/report/decimal";
 import { compare, decimalOfNumber } from "../../../core/report/decimal";
 import type { TableRow } from "../../../core/report/model";
 import { linesOf } from "../../../core/report/model";
+import { rowAbove, rowsBelow } from "../../../core/report/row-places";
 
 export type Messages = {
   /** Low execution without a word about it. */
@@ -45,29 +46,18 @@ export default defineRule<Messages>({
   },
 });
 
+const PARTS: ReadonlySet<TableRow["kind"]> = new Set(["part"]);
+const CARRIED: ReadonlySet<TableRow["kind"]> = new Set(["continuation", "caption"]);
+
 /** A text of its own, on the next page, or of the whole whose parts are reported together. */
-function isExplained({ table }: RuleInput, row: TableRow): boolean {
-  const index = table.rows.indexOf(row);
-  const whole =
-    row.kind === "part"
-      ? table.rows.slice(0, index).findLast(({ kind }) => kind === "measure")
-      : undefined;
-  const parts = row.kind === "measure" ? following(table.rows, index, ["part"]) : [];
-  const continued = following(table.rows, index, ["continuation", "caption"]);
-  return [row, whole, ...parts, ...continued].some((one) => hasText(one));
+function isExplained({ table: { rows } }: RuleInput, row: TableRow): boolean {
+  if (hasText(row)) return true;
+  const whole = row.kind === "part" ? rowAbove(rows, row, ({ kind }) => kind === "measure") : null;
+  const parts = row.kind === "measure" ? rowsBelow(rows, row, PARTS) : [];
+  return [whole, ...parts, ...rowsBelow(rows, row, CARRIED)].some(hasText);
 }
 
-function following(
-  rows: readonly TableRow[],
-  index: number,
-  kinds: readonly TableRow["kind"][],
-): readonly TableRow[] {
-  const rest = rows.slice(index + 1);
-  const end = rest.findIndex(({ kind }) => !kinds.includes(kind));
-  return end === -1 ? rest : rest.slice(0, end);
-}
-
-function hasText(row: TableRow | undefined): boolean {
+function hasText(row: TableRow | null): boolean {
   return /[\p{L}\d]/u.test(row?.texts.explanation?.text ?? "");
 }
 

@@ -26,8 +26,10 @@ export default defineWorkbookRule<Messages>({
         sheet,
         tables.map(({ table }) => table),
       );
+      let near = 0;
       for (const [at, count] of counts.entries()) {
-        const earlier = counts.slice(0, at).find((other) => contradicts(other, count));
+        while (isFar(counts[near], count)) near++;
+        const earlier = counts.slice(near, at).find((other) => contradicts(other, count));
         if (earlier === undefined) continue;
         const args = {
           cell: formatCell(count.cell),
@@ -48,8 +50,12 @@ export default defineWorkbookRule<Messages>({
   },
 });
 
+function isFar(earlier: PeopleCount | undefined, { cell }: PeopleCount): boolean {
+  return earlier !== undefined && cell.row - earlier.cell.row > NEAR;
+}
+
 function contradicts(earlier: PeopleCount, count: PeopleCount): boolean {
-  if (earlier.topic !== count.topic || count.cell.row - earlier.cell.row > NEAR) return false;
+  if (earlier.topic !== count.topic) return false;
   const [less, more] = [earlier.people, count.people].toSorted((a, b) => a - b);
   return less !== undefined && more !== undefined && more - less > more * ROUNDED;
 }

@@ -1,8 +1,9 @@
+import { groupedBy } from "../../../core/sheet/grouped";
 import type { Profile } from "../../../core/lint/profile";
 import type { PlacedTable } from "../../../core/lint/rule";
 import { isMoneyTable } from "../../../core/report/model";
 import type { Misspelling } from "./misspelling";
-import { folded, sameSpelling } from "./misspelling";
+import { folded, plainSpelling, sameSpelling } from "./misspelling";
 
 type Written = Omit<Misspelling, "right">;
 
@@ -15,17 +16,17 @@ export function executorsAmongThemselves(
   { dictionary }: Profile,
 ): readonly Misspelling[] {
   const known = dictionary.executors.map(({ name }) => keyOf(name));
-  const groups = new Map<string, Written[]>();
-  for (const written of tables.flatMap(executorsOf)) {
-    const key = keyOf(written.wrong);
-    if (known.some((name) => key.startsWith(name))) continue;
-    groups.set(key, [...(groups.get(key) ?? []), written]);
-  }
-  return [...groups.values()].flatMap((group) => {
+  const written = tables.flatMap(executorsOf);
+  // Thousands of lines name a few executors.
+  const keys = new Map(written.map(({ wrong }) => [wrong, ""]));
+  for (const name of keys.keys()) keys.set(name, keyOf(name));
+  const groups = groupedBy(written, ({ wrong }) => keys.get(wrong) ?? wrong);
+  return [...groups].flatMap(([key, group]) => {
+    if (known.some((name) => key.startsWith(name))) return [];
     const right = mostWritten(group);
     return group
       .filter(({ wrong }) => !sameSpelling(wrong, right))
-      .map((written) => ({ ...written, right }));
+      .map((each) => ({ ...each, right }));
   });
 }
 
@@ -48,7 +49,11 @@ function executorsOf({ table }: PlacedTable): readonly Written[] {
 
 /** The first of those that are written most. */
 function mostWritten(group: readonly Written[]): string {
-  const times = ({ wrong }: Written): number =>
-    group.filter((other) => sameSpelling(other.wrong, wrong)).length;
-  return group.reduce((best, each) => (times(each) > times(best) ? each : best)).wrong;
+  const times = new Map<string, { readonly wrong: string; count: number }>();
+  for (const { wrong } of group) {
+    const entry = times.get(plainSpelling(wrong)) ?? { wrong, count: 0 };
+    entry.count++;
+    times.set(plainSpelling(wrong), entry);
+  }
+  return [...times.values()].reduce((best, each) => (each.count > best.count ? each : best)).wrong;
 }

@@ -1,4 +1,5 @@
 import { formatCell } from "../../../core/sheet/address";
+import { groupedBy } from "../../../core/sheet/grouped";
 import type { SheetSnapshot } from "../../../core/sheet/snapshot";
 import { cellAt } from "../../../core/sheet/snapshot";
 import type { Edit } from "../../../core/edits/edit";
@@ -32,8 +33,7 @@ export default defineWorkbookRule<Messages>({
     const all = [...known, ...executorsAmongThemselves(tables, profile)];
     for (const sheet of sheets) {
       const here = all.filter((each) => each.sheet === sheet.name);
-      for (const right of new Set(here.map((each) => each.right))) {
-        const own = here.filter((each) => each.right === right);
+      for (const [right, own] of groupedBy(here, (each) => each.right)) {
         const [first] = own;
         if (first === undefined) continue;
         const cells = uniqueCells(own);

@@ -39,8 +39,12 @@ export function onlySounds({ wrong, right }: Misspelling): boolean {
   return sameSpelling(plain(wrong), plain(right));
 }
 
+/** A text without what spelling leaves free: its case and the number of spaces. */
+export function plainSpelling(text: string): string {
+  return text.replace(/\s+/g, " ").trim().toLowerCase();
+}
+
 /** Equal but for case and the number of spaces. */
 export function sameSpelling(a: string, b: string): boolean {
-  const plain = (text: string): string => text.replace(/\s+/g, " ").trim().toLowerCase();
-  return plain(a) === plain(b);
+  return plainSpelling(a) === plainSpelling(b);
 }

@@ -1,3 +1,4 @@
+import type { CellAddress } from "../../../core/sheet/address";
 import { formatCell } from "../../../core/sheet/address";
 import type { SheetSnapshot } from "../../../core/sheet/snapshot";
 import { cellAt, mergeAt } from "../../../core/sheet/snapshot";
@@ -54,7 +55,10 @@ function* leftBlank({ table, sheet }: RuleInput, name: "term" | "executor"): Fou
   const cells = blank.map(({ row }) => ({ row, column: column.index }));
   const [cell] = cells;
   if (cell === undefined) return;
-  const edits = blank.flatMap((row) => fromAbove(sheet, lines, row, name, column.index) ?? []);
+  const above = textsAbove(lines, name);
+  const edits = blank.flatMap(
+    ({ row }) => editAt(sheet, { row, column: column.index }, above.get(row)) ?? [],
+  );
   yield {
     cell,
     cells,
@@ -72,17 +76,19 @@ function namedLines(table: MoneyTable): readonly TableRow[] {
   );
 }
 
-/** What the nearest line above says; null without one, or where the cell is merged with others. */
-function fromAbove(
-  sheet: SheetSnapshot,
-  lines: readonly TableRow[],
-  { row }: TableRow,
-  name: TextColumn,
-  column: number,
-): Edit | null {
-  const above = lines.findLast((line) => line.row < row && line.texts[name] !== undefined);
-  const text = above?.texts[name]?.text;
-  const at = { row, column };
+/** For each row what the nearest line above it says; nothing for the first lines. */
+function textsAbove(lines: readonly TableRow[], name: TextColumn): ReadonlyMap<number, string> {
+  const above = new Map<number, string>();
+  let said: string | undefined;
+  for (const { row, texts } of lines) {
+    if (said !== undefined) above.set(row, said);
+    said = texts[name]?.text ?? said;
+  }
+  return above;
+}
+
+/** Null without a text, and where the cell is merged with others. */
+function editAt(sheet: SheetSnapshot, at: CellAddress, text: string | undefined): Edit | null {
   if (text === undefined || mergeAt(sheet, at) !== null || cellAt(sheet, at).formula !== null) {
     return null;
   }

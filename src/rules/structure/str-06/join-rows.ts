@@ -5,6 +5,7 @@ import { cellAt, mergeAt } from "../../../core/sheet/snapshot";
 import type { Edit } from "../../../core/edits/edit";
 import { editOf } from "../../../core/edits/edit";
 import type { TableRow } from "../../../core/report/model";
+import { rowAbove } from "../../../core/report/row-places";
 
 /**
  * The edits that put the rest of a text after its beginning, in the same column of the line above.
@@ -20,10 +21,8 @@ export function joinedEdits(
   const found = new Map<string, { readonly at: CellAddress; text: string }>();
   const edits: Edit[] = [];
   for (const rest of rests) {
-    const line = rows.findLast(
-      (row) => row.row < rest.row && row.kind !== "continuation" && row.kind !== "caption",
-    );
-    if (line === undefined) return null;
+    const line = rowAbove(rows, rest, ({ kind }) => kind !== "continuation" && kind !== "caption");
+    if (line === null) return null;
     for (const { cell, text, inherited } of Object.values(rest.texts)) {
       if (inherited) continue;
       const at = startOf(sheet, { row: line.row, column: cell.column });

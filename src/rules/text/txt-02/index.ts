@@ -5,6 +5,7 @@ import { cellAt, cellOfKey } from "../../../core/sheet/snapshot";
 import { editOf } from "../../../core/edits/edit";
 import type { PlacedTable } from "../../../core/lint/rule";
 import { defineWorkbookRule } from "../../../core/lint/rule";
+import type { TableRow } from "../../../core/report/model";
 import { isMoneyTable } from "../../../core/report/model";
 import { quotesFit, withoutMarkup, withoutRepetition } from "./text-faults";
 
@@ -73,12 +74,14 @@ function textsOf(sheet: SheetSnapshot): readonly Written[] {
 
 /** Rows whose texts are cut by a page break: a quotation may open in one and close in the next. */
 function cutCells(tables: readonly PlacedTable[]): ReadonlySet<number> {
-  const rows = tables.flatMap(({ table }) => (isMoneyTable(table) ? table.rows : []));
-  return new Set(
-    rows.flatMap(({ kind, row }, i) => {
-      if (kind !== "continuation") return [];
-      const above = rows.slice(0, i).findLast((each) => each.kind !== "caption");
-      return above === undefined ? [row] : [row, above.row];
-    }),
-  );
+  const cut = new Set<number>();
+  let above: TableRow | null = null;
+  for (const row of tables.flatMap(({ table }) => (isMoneyTable(table) ? table.rows : []))) {
+    if (row.kind === "continuation") {
+      cut.add(row.row);
+      if (above !== null) cut.add(above.row);
+    }
+    if (row.kind !== "caption") above = row;
+  }
+  return cut;
 }

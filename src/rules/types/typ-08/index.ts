@@ -49,7 +49,8 @@ function* withoutPlan({ table }: RuleInput): Found {
     isStated(actual) && isEmpty(annualPlan) ? [{ plan: annualPlan, actual }] : [],
   );
   const idle = lines.filter(({ actual }) => actual.kopiykas === 0);
-  for (const own of [idle, ...lines.filter((line) => !idle.includes(line)).map((line) => [line])]) {
+  const spending = lines.filter(({ actual }) => actual.kopiykas !== 0);
+  for (const own of [idle, ...spending.map((line) => [line])]) {
     const found = columnFinding(
       table,
       "annualPlan",

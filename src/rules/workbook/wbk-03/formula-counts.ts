@@ -1,7 +1,10 @@
 import type { CellRange } from "../../../core/sheet/address";
 import { contains } from "../../../core/sheet/address";
 import { referencesOf } from "../../../core/sheet/formula-references";
+import { groupedBy } from "../../../core/sheet/grouped";
 import type { ColumnTotal } from "../../../core/compute/column-totals";
+import { blocksClosedBy } from "../../../core/compute/column-totals";
+import { partsByRow } from "../../../core/compute/parts-of-rows";
 import type { MoneyFigure } from "../../../core/report/figure";
 import type { MoneyTable, TableRow } from "../../../core/report/model";
 
@@ -29,10 +32,14 @@ export function countsOf(table: MoneyTable, total: ColumnTotal): Counts | null {
     if (figure === undefined || (skips && SUBTOTAL.test(figure.formula ?? ""))) return 0;
     return timesIn(ranges, figure);
   };
+  const inTotals = timesInTotals(table, total, ranges, times);
+  const parted = partsByRow(table);
   const counted = total.rows.flatMap((row) => {
     const figure = row.money[total.column];
     if (!figure?.kopiykas) return [];
-    return [{ figure, own: times(row), within: withinOthers(table, total, row, times) }];
+    const parts = (parted.get(row.row) ?? []).filter(({ money }) => money[total.column]?.kopiykas);
+    const inParts = Math.max(0, ...parts.map(times));
+    return [{ figure, own: times(row), within: (inTotals.get(row.row) ?? 0) + inParts }];
   });
   return {
     twice: counted.filter(({ own, within }) => own + within > 1).map(({ figure }) => figure),
@@ -46,24 +53,39 @@ function timesIn(ranges: readonly CellRange[], { cell }: MoneyFigure): number {
   return ranges.filter((range) => contains(range, cell)).length;
 }
 
-/** How often a row comes in with the totals that close it, or with the parts that it is made of. */
-function withinOthers(
+/** How often each row comes in with other totals that close it: those that the formula adds. */
+function timesInTotals(
   table: MoneyTable,
-  total: ColumnTotal,
-  row: TableRow,
+  { row: own }: ColumnTotal,
+  ranges: readonly CellRange[],
   times: (row: TableRow) => number,
-): number {
-  const totals = table.blocks.flatMap((block) =>
-    block.total !== null &&
-    block.total.row !== total.row.row &&
-    block.rows.some((each) => each.row === row.row)
-      ? [block.total]
-      : [],
-  );
-  const once = new Map(totals.map((each) => [each.row, times(each)]));
-  const closed = [...once.values()].reduce((sum, each) => sum + each, 0);
-  const parts = table.rows.filter(
-    (each) => each.kind === "part" && each.parent === row.row && each.money[total.column]?.kopiykas,
-  );
-  return closed + Math.max(0, ...parts.map(times));
+): ReadonlyMap<number, number> {
+  const added = new Map<number, number>();
+  for (const other of totalsIn(table, ranges)) {
+    if (other.row === own.row) continue;
+    // A total that closes a row in two blocks brings it in once.
+    const rows = blocksClosedBy(table, other).flatMap((block) => block.rows);
+    for (const { row } of new Set(rows)) added.set(row, (added.get(row) ?? 0) + times(other));
+  }
+  return added;
+}
+
+const indexes = new WeakMap<MoneyTable, ReadonlyMap<number, readonly TableRow[]>>();
+
+/** The totals that stand in the rows of one of the ranges. Indexed once for a table. */
+function totalsIn(table: MoneyTable, ranges: readonly CellRange[]): ReadonlySet<TableRow> {
+  let index = indexes.get(table);
+  if (index === undefined) {
+    const totals = new Set(table.blocks.flatMap(({ total }) => total ?? []));
+    index = groupedBy(totals, ({ row }) => row);
+    indexes.set(table, index);
+  }
+  const found = new Set<TableRow>();
+  for (const { top, bottom } of ranges) {
+    const last = Math.min(bottom, table.range.bottom);
+    for (let row = Math.max(top, table.range.top); row <= last; row++) {
+      for (const total of index.get(row) ?? []) found.add(total);
+    }
+  }
+  return found;
 }
