@@ -12,18 +12,37 @@ export interface ExportHazard {
   readonly cells: readonly CellAddress[];
 }
 
-const EMAIL = /[\p{L}\d._%+-]+@[\p{L}\d-]+(?:\.[\p{L}\d-]+)+/iu;
-/** «+380 67 123-45-67», «(0412) 47-46-55», «097 123 45 67». */
-const PHONE =
-  /(?<![\d.,№])(?:\+?38[\s-]?)?(?:\(0\d{2,4}\)|0[\s-]?\d{2})[\s-]?\d{2,3}[\s-]?\d{2}[\s-]?\d{2}(?![\d.,]\d|\d)/;
+const EMAIL = /[\p{L}\d._%+-]+@[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.\p{L}{2,}/iu;
+/** Between the groups of a phone number. */
+const GAP = String.raw`[\s\-‑–]?`;
+const GROUPS = [
+  [3, 2, 2],
+  [2, 2, 3],
+  [2, 3, 2],
+  [2, 2, 2],
+]
+  .map((sizes) => sizes.map((size) => String.raw`\d{${size}}`).join(GAP))
+  .join("|");
+/** «+380 67 123-45-67», «(0412) 47-46-55», «097 123 45 67»: a code that begins with 0, then groups. */
+const PHONE = new RegExp(
+  String.raw`(?<![\p{L}\d.,№]|№\s)(?:\+?38${GAP})?(?:\(0\d{2,4}\)|0${GAP}\d{2,3})${GAP}(?:${GROUPS})(?!\d|[.,]\d)`,
+  "u",
+);
+/** «тел. 47-46-55»: without a code only after its name. */
+const LOCAL_PHONE = new RegExp(
+  String.raw`(?<!\p{L})(?:тел|моб)\p{L}*\.?[\s:]*\d{2,3}${GAP}\d{2}${GAP}\d{2}(?!\d|[.,]\d)`,
+  "iu",
+);
 /** The taxpayer's number: ten digits beside its name. */
-const TAX_NUMBER = /(?:рнокпп|іпн|ідентифікаційн\S* (?:номер|код))\D{0,20}\d{10}(?!\d)/i;
-/** A passport: two letters and six digits beside its name. */
-const PASSPORT = /паспорт\D{0,20}\p{Lu}{2} ?№? ?\d{6}(?!\d)/iu;
+const TAX_NUMBER =
+  /(?:рнокпп|(?<!\p{L})іпн|(?:ідентифікаційн|податков)\p{L}* (?:номер|код)|облікової картки платника)\D{0,30}(?<!\d)\d{10}(?!\d)/iu;
+/** A passport: two capital letters and six digits beside its name, or the nine of a card. */
+const PASSPORT =
+  /(?:[Пп]аспорт|ПАСПОРТ)\p{L}*(?:\D{0,30}(?<!\p{L})\p{Lu}{2} ?(?:№ ?)?\d{6}|[^\d]{0,20}(?:№|номер) ?\d{9})(?!\d)/u;
 
 /** True for text with a phone number, an e-mail address or the number of a person's document. */
 export function hasPersonalData(text: string): boolean {
-  return [EMAIL, PHONE, TAX_NUMBER, PASSPORT].some((pattern) => pattern.test(text));
+  return [EMAIL, PHONE, LOCAL_PHONE, TAX_NUMBER, PASSPORT].some((pattern) => pattern.test(text));
 }
 
 /** Hidden sheets, comments, links to other workbooks and personal data, sheet by sheet. */

@@ -13,6 +13,8 @@ export const cases: RuleCases = {
   valid: {
     "sums, decisions and dates, which are no personal data": `${SIX}
 | 9 | 1 | Рішення від 24.12.2020 № 1430, код 0210180 | 100 000,00 | 50 000,00 | 50% | 050 000,00 грн; 12 527 осіб |`,
+    "accounts, codes and the passport of a programme": `${SIX}
+| 9 | 1 | Паспорт програми № 123456, КПКВК 0210180 | 100 000,00 | 50 000,00 | 50% | Рахунок UA213223130000026007233566001, код за ЄДРПОУ 04053625 |`,
   },
   invalid: {
     "phone numbers, e-mail addresses and documents": {
@@ -30,6 +32,15 @@ export const cases: RuleCases = {
           fix: "none",
         },
       ],
+    },
+    "a note without a table, with the phone of who wrote it": {
+      sheet: `
+|   | A | B |
+|---|---|---|
+| 1 | Пояснювальна записка | |
+| 2 | Виконавець: Іваненко | тел. 47-46-55 |`,
+      noTable: true,
+      findings: [{ cell: "B2", uk: /^У B2, можливо/, en: /^B2 may have/, fix: "none" }],
     },
     "a hidden sheet with a comment": {
       sheet: `${SIX}
