@@ -2,20 +2,30 @@ import type { Mark, MarkLook } from "../edits/batch";
 import { batchOf } from "../edits/batch";
 import { signedFormula } from "../edits/mark-signature";
 import type { Choices, LeftOut, ProposedItem, Proposal } from "../edits/proposal";
+import type { Finding } from "../lint/finding";
 import type { GateFailures } from "../lint/gates";
 import type { Profile } from "../lint/profile";
 import type { MoneyTable, TableRow } from "../report/model";
 import { carriesFigures } from "../report/model";
 import { formatRange } from "../sheet/address";
-import type { CellRange } from "../sheet/address";
+import type { CellAddress, CellRange } from "../sheet/address";
 import type { SheetSnapshot } from "../sheet/snapshot";
 import { cellAt } from "../sheet/snapshot";
-import { flagWords, MARK_SIGNS, MARK_WORDS } from "../texts/marks";
+import { FINDING_SIGNS, flagWords, MARK_SIGNS, MARK_WORDS } from "../texts/marks";
 import type { Language } from "../texts/format";
 import { conditionOf } from "./conditions";
 import type { Flag, FlagKind, Limits } from "./flags";
 import { canFlag, FLAG_KINDS, flagsOf, limitsOf } from "./flags";
+import { cellsToMark, findingMarks, MARKED_LEVELS, MOST_FINDING_MARKS } from "./finding-marks";
 import { textWithWords, withSign } from "./signed-format";
+
+/** What is marked, and by what. */
+export interface MarkInput {
+  readonly tables: readonly TableToMark[];
+  /** What a check has found, to be marked as well; none where only money is flagged. */
+  readonly findings: readonly Finding[];
+  readonly profile: Profile;
+}
 
 /** A table to mark, with the sheet it stands on. */
 export interface TableToMark {
@@ -41,28 +51,72 @@ const LOOKS: Readonly<Record<FlagKind, MarkLook>> = {
  * @param language of the sentences to the person; the words on the sheet are Ukrainian as the sheet is
  */
 export function proposeMarks(
-  tables: readonly TableToMark[],
-  profile: Profile,
+  { tables, findings, profile }: MarkInput,
   choices: Choices,
   language: Language,
 ): Proposal {
-  const parts = tables.map((each) => proposeTable(each, profile, choices, language));
-  const sheets = [...new Set(tables.map(({ sheet }) => sheet.name))];
+  const sheets = [...new Set(tables.map(({ sheet }) => sheet))];
+  const parts = [
+    ...tables.map((each) => proposeTable(each, profile, choices, language)),
+    ...sheets.map((sheet) => proposeFindings(sheet, findings, choices)),
+  ];
   return {
     items: parts.flatMap(({ items }) => items),
     questions: [],
     leftOut: parts.flatMap(({ leftOut }) => leftOut),
     batch: batchOf({
-      marks: sheets.map((sheet) => ({
-        sheet,
-        after: parts.flatMap((part) => (part.sheet === sheet ? part.marks : [])),
+      marks: sheets.map(({ name }) => ({
+        sheet: name,
+        after: parts.flatMap((part) => (part.sheet === name ? part.marks : [])),
         before: null,
       })),
     }),
   };
 }
 
-interface TablePart {
+/** What was found on a sheet, marked beside the rows' own flags. */
+function proposeFindings(
+  sheet: SheetSnapshot,
+  findings: readonly Finding[],
+  choices: Choices,
+): Part {
+  const cells = cellsToMark(sheet.name, findings);
+  const levels = MARKED_LEVELS.flatMap((level) => {
+    const own = cells.filter((cell) => cell.level === level);
+    const id = `${sheet.name}:${level}`;
+    const [first] = own;
+    return first === undefined
+      ? []
+      : [{ level, id, own, first: first.cell, chosen: choices.items[id] ?? true }];
+  });
+  const chosen = levels.flatMap(({ own, chosen: isChosen }) => (isChosen ? own : []));
+  const tooMany = { code: "too-many-findings", args: { most: MOST_FINDING_MARKS } };
+  return {
+    sheet: sheet.name,
+    items: levels.map(({ level, id, own, first, chosen: isChosen }) => ({
+      id,
+      group: "finding",
+      sheet: sheet.name,
+      range: rangeOf(first),
+      now: "",
+      willBe: FINDING_SIGNS[level],
+      formula: null,
+      saying: {
+        code: "findings",
+        args: { level, cells: own.map(({ cell }) => formatRange(rangeOf(cell))) },
+      },
+      chosen: isChosen,
+      needs: [],
+    })),
+    leftOut:
+      chosen.length > MOST_FINDING_MARKS
+        ? [{ sheet: sheet.name, range: null, saying: tooMany }]
+        : [],
+    marks: findingMarks(sheet, chosen),
+  };
+}
+
+interface Part {
   readonly sheet: string;
   readonly items: readonly ProposedItem[];
   readonly leftOut: readonly LeftOut[];
@@ -74,7 +128,7 @@ function proposeTable(
   profile: Profile,
   choices: Choices,
   language: Language,
-): TablePart {
+): Part {
   const nothing = { sheet: sheet.name, items: [], leftOut: [], marks: [] };
   if (table.kind !== "execution-report") return nothing;
   if (!canFlag(table, failures)) {
@@ -222,9 +276,11 @@ function textFigures(table: MoneyTable, sheet: SheetSnapshot): readonly LeftOut[
   );
   const [first] = cells;
   if (first === undefined) return [];
-  const range = { top: first.row, left: first.column, bottom: first.row, right: first.column };
-  const named = cells.map((cell) =>
-    formatRange({ top: cell.row, left: cell.column, bottom: cell.row, right: cell.column }),
-  );
-  return [{ sheet: sheet.name, range, saying: { code: "text-figures", args: { cells: named } } }];
+  const named = cells.map((cell) => formatRange(rangeOf(cell)));
+  const saying = { code: "text-figures", args: { cells: named } };
+  return [{ sheet: sheet.name, range: rangeOf(first), saying }];
+}
+
+function rangeOf({ row, column }: CellAddress): CellRange {
+  return { top: row, left: column, bottom: row, right: column };
 }

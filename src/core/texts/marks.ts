@@ -1,7 +1,9 @@
+import type { Saying } from "../edits/proposal";
+import type { MarkedLevel } from "../marks/finding-marks";
 import type { Flag, FlagKind } from "../marks/flags";
 import { formatCell } from "../sheet/address";
 import type { Language } from "./format";
-import { cellList, counted, moneyInUnit, points } from "./format";
+import { cellCount, cellList, counted, moneyInUnit, points } from "./format";
 
 /** Signs before figures and words: three forms that differ without colour, too. */
 export const MARK_SIGNS: Readonly<Record<FlagKind, string>> = {
@@ -10,6 +12,13 @@ export const MARK_SIGNS: Readonly<Record<FlagKind, string>> = {
   "over-volume": "▲",
   close: "◆",
   slow: "▼",
+};
+
+/** Signs before what a cell with a finding shows. */
+export const FINDING_SIGNS: Readonly<Record<MarkedLevel, string>> = {
+  error: "✖",
+  warning: "!",
+  review: "?",
 };
 
 /** The words that the sheet shows behind a flagged row's own; it is a Ukrainian document. */
@@ -67,32 +76,56 @@ const SENTENCES: Readonly<Record<Language, Readonly<Record<FlagKind, (sum: strin
   },
 };
 
-/** What marking says of a table beside its items. */
+/** What marking says, by code. */
 export interface MarkSayings {
-  readonly marked: (kind: FlagKind, rows: readonly string[]) => string;
-  readonly unitsDiffer: (table: string) => string;
-  readonly textFigures: (cells: readonly string[]) => string;
+  /** A kind of flag, with its rows in words. */
+  readonly marked: { readonly kind: FlagKind; readonly rows: readonly string[] };
+  readonly findings: { readonly level: MarkedLevel; readonly cells: readonly string[] };
+  readonly "units-differ": { readonly table: string };
+  readonly "text-figures": { readonly cells: readonly string[] };
+  readonly "too-many-findings": { readonly most: number };
 }
 
-export const MARK_SAYINGS: Readonly<Record<Language, MarkSayings>> = {
+type Words = { readonly [Code in keyof MarkSayings]: (args: MarkSayings[Code]) => string };
+
+const LEVELS: Readonly<Record<Language, Readonly<Record<MarkedLevel, string>>>> = {
+  uk: { error: "Помилки", warning: "Попередження", review: "На розгляд" },
+  en: { error: "Errors", warning: "Warnings", review: "For review" },
+};
+
+const WORDS: Readonly<Record<Language, Words>> = {
   uk: {
-    marked: (kind, rows) =>
+    marked: ({ kind, rows }) =>
       rows.length === 0
         ? `${KINDS.uk[kind]}: зараз таких рядків немає; позначка з’явиться, коли будуть.`
         : `${KINDS.uk[kind]} (${counted(rows.length, "uk", { one: "рядок", few: "рядки", many: "рядків" })}): ${rows.join("; ")}.`,
-    unitsDiffer: (table) =>
-      `Таблицю ${table} не позначено: план і факт у різних одиницях виміру. Спершу виправте одиниці, тоді позначте ще раз.`,
-    textFigures: (cells) =>
+    findings: ({ level, cells }) =>
+      `${LEVELS.uk[level]} (${cellCount(cells.length, "uk")}): ${cellList(cells)}. Позначка зникає, щойно клітинку змінено.`,
+    "units-differ": ({ table }) =>
+      `Рядків таблиці ${table} не позначено: план і факт у різних одиницях виміру. Спершу виправте одиниці, тоді позначте ще раз.`,
+    "text-figures": ({ cells }) =>
       `Суми в ${cellList(cells)} збережено як текст, тому їхні рядки не позначаються. Перетворіть текст на числа.`,
+    "too-many-findings": ({ most }) =>
+      `Позначено лише перші ${cellCount(most, "uk")}: з більшою кількістю позначок аркуш працював би повільно.`,
   },
   en: {
-    marked: (kind, rows) =>
+    marked: ({ kind, rows }) =>
       rows.length === 0
         ? `${KINDS.en[kind]}: no such rows now; the mark appears once there are.`
         : `${KINDS.en[kind]} (${counted(rows.length, "en", { one: "row", other: "rows" })}): ${rows.join("; ")}.`,
-    unitsDiffer: (table) =>
-      `Table ${table} is not marked: plan and actual are in different units. Mend the units first, then mark again.`,
-    textFigures: (cells) =>
+    findings: ({ level, cells }) =>
+      `${LEVELS.en[level]} (${cellCount(cells.length, "en")}): ${cellList(cells)}. The mark goes as soon as the cell is changed.`,
+    "units-differ": ({ table }) =>
+      `The rows of table ${table} are not marked: plan and actual are in different units. Mend the units first, then mark again.`,
+    "text-figures": ({ cells }) =>
       `The amounts in ${cellList(cells)} are kept as text, so their rows are not marked. Turn the text into numbers.`,
+    "too-many-findings": ({ most }) =>
+      `Only the first ${cellCount(most, "en")} are marked: with more marks the sheet would be slow.`,
   },
 };
+
+/** A saying of `proposeMarks` in a language; expects no other. */
+export function markSaying({ code, args }: Saying, language: Language): string {
+  const say = WORDS[language][code as keyof MarkSayings] as (args: Saying["args"]) => string;
+  return say(args);
+}

@@ -158,7 +158,7 @@ describe("marks on the sheet", () => {
         const workbook = report(lines);
         const tables = tablesOf(workbook);
         fc.pre(tables.length === 1 && tables[0]?.failures.unitsDiffer.length === 0);
-        const { batch } = proposeMarks(tables, profile, NO_CHOICES, "uk");
+        const { batch } = proposeMarks({ tables, findings: [], profile }, NO_CHOICES, "uk");
         const book = bookOf(workbook);
         applyBatch(book, batch);
         for (const { table, failures } of tables) {
@@ -187,7 +187,14 @@ describe("marks on the sheet", () => {
       ["100", "70"],
     ]);
     const book = bookOf(workbook);
-    applyBatch(book, proposeMarks(tablesOf(workbook), DEFAULT_PROFILE, NO_CHOICES, "uk").batch);
+    applyBatch(
+      book,
+      proposeMarks(
+        { tables: tablesOf(workbook), findings: [], profile: DEFAULT_PROFILE },
+        NO_CHOICES,
+        "uk",
+      ).batch,
+    );
     const signs = () => [2, 3, 4].map((row) => shownSign(book, "Звіт", row, 4)?.[1] ?? null);
     expect(signs()).toEqual(["▲", null, null]);
     book.sheetByName("Звіт")?.enter(2, 4, "90");
@@ -203,7 +210,7 @@ describe("marks on the sheet", () => {
       ["100", "'1 000, 00"],
     ]);
     const tables = tablesOf(workbook);
-    const all = proposeMarks(tables, DEFAULT_PROFILE, NO_CHOICES, "uk");
+    const all = proposeMarks({ tables, findings: [], profile: DEFAULT_PROFILE }, NO_CHOICES, "uk");
     const slow = all.items.find(({ group }) => group === "slow");
     expect(slow?.saying.args["rows"]).toEqual([
       `E4: до темпу року бракує 1,00${NBSP}грн, 49${NBSP}%`,
@@ -212,7 +219,7 @@ describe("marks on the sheet", () => {
       { saying: { code: "text-figures", args: { cells: ["E5"] } } },
     ]);
     const choices = { ...NO_CHOICES, items: { [slow?.id ?? ""]: false } };
-    const fewer = proposeMarks(tables, DEFAULT_PROFILE, choices, "uk");
+    const fewer = proposeMarks({ tables, findings: [], profile: DEFAULT_PROFILE }, choices, "uk");
     const signsIn = ({ batch }: typeof all) =>
       new Set(
         batch.marks.flatMap(({ after }) =>
@@ -232,7 +239,11 @@ it.each(FILES)(
     const bytes = readFileSync(join(SEEDS, name));
     const workbook = await readSnapshot(bytes, name);
     const tables = tablesOf(workbook);
-    const { batch, leftOut } = proposeMarks(tables, DEFAULT_PROFILE, NO_CHOICES, "uk");
+    const { batch, leftOut } = proposeMarks(
+      { tables, findings: [], profile: DEFAULT_PROFILE },
+      NO_CHOICES,
+      "uk",
+    );
     const book = await Book.open(bytes, name);
     const count = () => book.sheets.map(({ features }) => features.conditionalFormats.all.length);
     const before = count();
