@@ -16,6 +16,29 @@ type Texts = {
 
 const words = (what: string, next: string): FailureWords => ({ what, next });
 
+type Spots = Extract<
+  Failure,
+  { readonly code: "changed-since" | "not-taken-back" | "partly-undone" }
+>;
+
+/** «клітинки A1:A3, аркуш «Зведення»»: what there is of both, one after another. */
+function spotWords(
+  { cells, sheets = [] }: Spots,
+  named: { readonly cells: (list: string) => string; readonly sheet: (name: string) => string },
+): string {
+  const list = cells.length === 0 ? [] : [named.cells(cellList(cells))];
+  return [...list, ...sheets.map(named.sheet)].join(", ");
+}
+
+const UK_SPOTS = {
+  cells: (list: string) => `клітинки ${list}`,
+  sheet: (name: string) => `аркуш «${name}»`,
+};
+const EN_SPOTS = {
+  cells: (list: string) => list,
+  sheet: (name: string) => `the sheet “${name}”`,
+};
+
 const UK: Texts = {
   "empty-workbook": () => words("Книга порожня.", "Відкрийте книгу зі звітом і перевірте ще раз."),
   "no-report-table": () =>
@@ -89,20 +112,61 @@ const UK: Texts = {
       "Книгу відкрито лише для читання.",
       "Увімкніть редагування або збережіть копію. Нічого не записано.",
     ),
-  "changed-since": ({ cells }) =>
+  "structure-protected": () =>
     words(
-      `Після перевірки змінилися клітинки ${cellList(cells)}.`,
-      "Перевірте книгу ще раз. Нічого не записано.",
+      "Структуру книги захищено, тому аркушів не можна ні додати, ні вилучити.",
+      "Зніміть захист («Рецензування» – «Захистити книгу») і повторіть. Нічого не записано.",
     ),
+  "sheet-name-taken": ({ sheet }) =>
+    words(
+      `Аркуш із назвою «${sheet}» у книзі вже є.`,
+      "Перейменуйте його або вилучіть і повторіть. Нічого не записано.",
+    ),
+  "rows-blocked": () =>
+    words(
+      "Excel не дав зсунути рядки: на заваді таблиця Excel, зведена таблиця або формула масиву.",
+      "Перетворіть таблицю на діапазон («Конструктор таблиць» – «Перетворити на діапазон») і повторіть. Нічого не записано.",
+    ),
+  "rows-off-sheet": () =>
+    words(
+      "Рядки не вставити: останні рядки аркуша заповнені.",
+      "Очистьте їх і повторіть. Нічого не записано.",
+    ),
+  "merged-in-the-way": () =>
+    words(
+      "На заваді об’єднані клітинки.",
+      "Скасуйте їх об’єднання і повторіть. Нічого не записано.",
+    ),
+  "changed-since": (failure) => {
+    const isCells = (failure.sheets ?? []).length === 0;
+    return words(
+      isCells
+        ? `Після перевірки змінилися клітинки ${cellList(failure.cells)}.`
+        : `Відтоді змінено: ${spotWords(failure, UK_SPOTS)}.`,
+      "Перевірте книгу ще раз. Нічого не записано.",
+    );
+  },
   "read-back-differs": ({ cells }) =>
     words(
       `Excel не прийняв того, що записувалося в ${cellList(cells)}, тому всі зміни скасовано.`,
       "Книга така, як була; перевірте її ще раз або виправте ці клітинки вручну.",
     ),
-  "not-taken-back": ({ cells }) =>
+  "not-taken-back": (failure) => {
+    const isCells = (failure.sheets ?? []).length === 0;
+    return isCells
+      ? words(
+          `Запис не вдався, і ${cellList(failure.cells)} можуть містити не те, що було до нього.`,
+          "Перегляньте ці клітинки, за потреби виправте їх вручну, і перевірте книгу ще раз.",
+        )
+      : words(
+          `Запис не вдався, і не все вдалося повернути: ${spotWords(failure, UK_SPOTS)}.`,
+          "Перегляньте ці місця, за потреби виправте їх вручну, і перевірте книгу ще раз.",
+        );
+  },
+  "partly-undone": (failure) =>
     words(
-      `Запис не вдався, і ${cellList(cells)} можуть містити не те, що було до нього.`,
-      "Перегляньте ці клітинки, за потреби виправте їх вручну, і перевірте книгу ще раз.",
+      `Скасовано не все, перегляньте: ${spotWords(failure, UK_SPOTS)}.`,
+      "За потреби виправте ці місця вручну і перевірте книгу ще раз.",
     ),
   "write-unanswered": () =>
     words(
@@ -228,20 +292,58 @@ const EN: Texts = {
       "The workbook is open for reading only.",
       "Enable editing or save a copy. Nothing was written.",
     ),
-  "changed-since": ({ cells }) =>
+  "structure-protected": () =>
     words(
-      `${cellList(cells)} changed after the check.`,
-      "Check the workbook again. Nothing was written.",
+      "The structure of the workbook is protected, so that sheets can neither be added nor deleted.",
+      "Unprotect it (Review, Protect Workbook) and try again. Nothing was written.",
     ),
+  "sheet-name-taken": ({ sheet }) =>
+    words(
+      `The workbook already has a sheet “${sheet}”.`,
+      "Rename or delete it and try again. Nothing was written.",
+    ),
+  "rows-blocked": () =>
+    words(
+      "Excel did not let rows move: an Excel table, a pivot table or an array formula is in the way.",
+      "Convert the table to a range (Table Design, Convert to Range) and try again. Nothing was written.",
+    ),
+  "rows-off-sheet": () =>
+    words(
+      "No rows can be inserted: the last rows of the sheet are in use.",
+      "Clear them and try again. Nothing was written.",
+    ),
+  "merged-in-the-way": () =>
+    words("Merged cells are in the way.", "Unmerge them and try again. Nothing was written."),
+  "changed-since": (failure) => {
+    const isCells = (failure.sheets ?? []).length === 0;
+    return words(
+      isCells
+        ? `${cellList(failure.cells)} changed after the check.`
+        : `Changed since then: ${spotWords(failure, EN_SPOTS)}.`,
+      "Check the workbook again. Nothing was written.",
+    );
+  },
   "read-back-differs": ({ cells }) =>
     words(
       `Excel did not take what was written to ${cellList(cells)}, so all changes were taken back.`,
       "The workbook is as it was; check it again, or correct these cells by hand.",
     ),
-  "not-taken-back": ({ cells }) =>
+  "not-taken-back": (failure) => {
+    const isCells = (failure.sheets ?? []).length === 0;
+    return isCells
+      ? words(
+          `Writing failed, and ${cellList(failure.cells)} may not hold what they held before.`,
+          "Look at these cells, correct them by hand if need be, and check the workbook again.",
+        )
+      : words(
+          `Writing failed, and not everything could be put back: ${spotWords(failure, EN_SPOTS)}.`,
+          "Look at these places, correct them by hand if need be, and check the workbook again.",
+        );
+  },
+  "partly-undone": (failure) =>
     words(
-      `Writing failed, and ${cellList(cells)} may not hold what they held before.`,
-      "Look at these cells, correct them by hand if need be, and check the workbook again.",
+      `Not everything was taken back, look at: ${spotWords(failure, EN_SPOTS)}.`,
+      "Correct these places by hand if need be, and check the workbook again.",
     ),
   "write-unanswered": () =>
     words(

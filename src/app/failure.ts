@@ -24,12 +24,39 @@ export type Failure =
   | { readonly code: "sheet-protected"; readonly sheet: string | null }
   | { readonly code: "sheet-filtered"; readonly sheet: string }
   | { readonly code: "read-only" }
-  /** Cells are no longer as the preview showed them; nothing was written. */
-  | { readonly code: "changed-since"; readonly cells: readonly string[] }
+  /** Sheets cannot be added to the workbook, nor deleted. */
+  | { readonly code: "structure-protected" }
+  /** There is another sheet of the name that a new one is to have. */
+  | { readonly code: "sheet-name-taken"; readonly sheet: string }
+  /** A table of Excel's own, a pivot table or an array formula does not let rows come or go. */
+  | { readonly code: "rows-blocked" }
+  /** The last rows of the sheet hold something, so that no row fits in. */
+  | { readonly code: "rows-off-sheet" }
+  /** Merged cells do not let something be done. */
+  | { readonly code: "merged-in-the-way" }
+  /**
+   * Cells, or sheets as a whole, are no longer as the preview showed them or as they were written;
+   * nothing was written.
+   */
+  | {
+      readonly code: "changed-since";
+      readonly cells: readonly string[];
+      readonly sheets?: readonly string[];
+    }
   /** These cells did not take what was written; everything was taken back. */
   | { readonly code: "read-back-differs"; readonly cells: readonly string[] }
   /** Writing failed, and these cells could not be made as they were, or it is not known. */
-  | { readonly code: "not-taken-back"; readonly cells: readonly string[] }
+  | {
+      readonly code: "not-taken-back";
+      readonly cells: readonly string[];
+      readonly sheets?: readonly string[];
+    }
+  /** An action was taken back but for these cells and sheets, or of these it is not known. */
+  | {
+      readonly code: "partly-undone";
+      readonly cells: readonly string[];
+      readonly sheets?: readonly string[];
+    }
   /** Excel did not say whether it wrote; when it does, what was written is taken back. */
   | { readonly code: "write-unanswered" }
   /** Excel would not be able to undo the change, and refused it. */

@@ -1,13 +1,13 @@
+import { batchOf } from "../core/edits/batch";
 import type { Conflict, Edit } from "../core/edits/edit";
-import { combine, inverse } from "../core/edits/edit";
+import { combine } from "../core/edits/edit";
 import type { Finding } from "../core/lint/finding";
 import { isWaived } from "../core/lint/finding";
 import type { Result } from "./failure";
-import { failed, success } from "./failure";
-import type { JournalEntry, JournalPort, WorkbookPort } from "./ports";
-
-/** How many actions can be taken back. */
-const JOURNAL_LENGTH = 20;
+import { success } from "./failure";
+import type { JournalEntry } from "./ports";
+import type { WritePorts } from "./write";
+import { writeBatch } from "./write";
 
 /** What a person sees before anything is written. */
 export interface FixPlan {
@@ -28,11 +28,6 @@ export function planSafeFixes(findings: readonly Finding[]): FixPlan {
   return planFixes(findings.filter((finding) => finding.fix?.safe === true && !isWaived(finding)));
 }
 
-interface FixPorts {
-  readonly workbook: WorkbookPort;
-  readonly journal: JournalPort;
-}
-
 /** What was written. Without a journal entry it could not be remembered, so it cannot be taken back. */
 export interface Written {
   readonly edits: readonly Edit[];
@@ -40,45 +35,20 @@ export interface Written {
 }
 
 /**
- * Writes a previewed batch and remembers it for undo.
+ * Writes a previewed batch of fixes and remembers it for undo. A fix says itself what it expects of
+ * each cell, and stands whatever else has changed on the sheet.
  *
  * @param title what the person did, shown beside «Скасувати»
  * @param id unique name of the action
  */
 export async function applyFixes(
-  ports: FixPorts,
+  ports: WritePorts,
   edits: readonly Edit[],
   title: string,
   id: string,
 ): Promise<Result<Written>> {
-  const written = await ports.workbook.apply(edits);
+  const written = await writeBatch(ports, batchOf({ cells: edits }), { title, id, seen: null });
   if (!written.ok) return written;
-  const key = await ports.workbook.key();
-  const earlier = await ports.journal.list(key);
-  const entry: JournalEntry = { id, title, edits: written.value };
-  const entries = [...(earlier.ok ? earlier.value : []), entry].slice(-JOURNAL_LENGTH);
-  const saved = await ports.journal.save(key, entries);
-  return success({ edits: written.value, entry: saved.ok ? entry : null });
-}
-
-/** The action that can be taken back next, null when there is none. */
-export async function lastAction(ports: FixPorts): Promise<JournalEntry | null> {
-  const entries = await ports.journal.list(await ports.workbook.key());
-  return entries.ok ? (entries.value.at(-1) ?? null) : null;
-}
-
-/**
- * Takes back the last action. Refused, with the cells named, where somebody has changed them since:
- * undo must not overwrite later work.
- */
-export async function undoLast(ports: FixPorts): Promise<Result<JournalEntry>> {
-  const key = await ports.workbook.key();
-  const entries = await ports.journal.list(key);
-  if (!entries.ok) return entries;
-  const last = entries.value.at(-1);
-  if (last === undefined) return failed({ code: "unexpected", detail: "nothing-to-undo" });
-  const undone = await ports.workbook.apply(last.edits.map(inverse));
-  if (!undone.ok) return undone;
-  const saved = await ports.journal.save(key, entries.value.slice(0, -1));
-  return saved.ok ? success(last) : saved;
+  const { batch, entry } = written.value;
+  return success({ edits: batch.cells, entry });
 }

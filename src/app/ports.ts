@@ -1,9 +1,10 @@
-import type { Edit } from "../core/edits/edit";
+import type { Batch } from "../core/edits/batch";
 import type { CheckReport, Finding } from "../core/lint/finding";
 import type { Profile } from "../core/lint/profile";
 import type { Severity } from "../core/lint/rule";
 import type { Corrections } from "../core/report/corrections";
 import type { CellRange, Place } from "../core/sheet/address";
+import type { PageLooks } from "../core/sheet/looks";
 import type { WorkbookSnapshot } from "../core/sheet/snapshot";
 import type { Result } from "./failure";
 
@@ -24,10 +25,15 @@ export interface WorkbookPort {
   /** Reads every sheet at once. */
   readonly read: (signal?: AbortSignal) => Promise<Result<WorkbookSnapshot>>;
   /**
-   * Writes all edits or none: verifies that the cells are as the edits expect, writes, reads back.
-   * The value is what was written, with the formulas' values as the host computed them.
+   * Writes a batch or nothing: verifies that everything is as the batch expects, writes, reads back.
+   * What fails in the middle is taken back.
    */
-  readonly apply: (edits: readonly Edit[]) => Promise<Result<readonly Edit[]>>;
+  readonly write: (batch: Batch) => Promise<Result<WrittenBatch>>;
+  /**
+   * Takes back a batch that `write` gave. Refused with `changed-since`, naming cells and sheets,
+   * where somebody has changed since what it wrote.
+   */
+  readonly takeBack: (batch: Batch) => Promise<Result<void>>;
   /** Activates the sheet and selects the cells; a hidden sheet is a failure, never shown without asking. */
   readonly select: (sheet: string, range: CellRange) => Promise<Result<void>>;
   /** Makes a hidden sheet visible, asked for by the person. */
@@ -40,6 +46,21 @@ export interface WorkbookPort {
   readonly onSelection: (listener: (place: Place) => void) => Promise<Result<Unsubscribe>>;
   /** A name under which to keep things about this workbook on this machine. */
   readonly key: () => Promise<string>;
+}
+
+/** A batch as it was done. */
+export interface WrittenBatch {
+  /** With every `before` and digest filled in, and every `after` as the host took it. */
+  readonly batch: Batch;
+  /** What the host did not take, to be told to the person; it does so with pages without a printer. */
+  readonly ignored: readonly IgnoredSetting[];
+}
+
+export type IgnoredWhat = "looks" | "sizes" | "frozen" | "marks" | "chart" | keyof PageLooks;
+
+export interface IgnoredSetting {
+  readonly sheet: string;
+  readonly what: IgnoredWhat;
 }
 
 /** A range with the sheet it is on. */
@@ -83,7 +104,8 @@ export interface JournalEntry {
   readonly id: string;
   /** What the person did, as shown beside «Скасувати». */
   readonly title: string;
-  readonly edits: readonly Edit[];
+  /** As it was done. */
+  readonly batch: Batch;
 }
 
 /** The last actions on a workbook, newest last; kept on this machine, never in the file. */

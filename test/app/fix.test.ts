@@ -1,13 +1,15 @@
 import { applyEdits, cellOf } from "../../src/core/edits/apply";
 import type { Edit } from "../../src/core/edits/edit";
-import { editOf } from "../../src/core/edits/edit";
+import { batchOf } from "../../src/core/edits/batch";
+import { editOf, inverse } from "../../src/core/edits/edit";
 import type { Finding } from "../../src/core/lint/finding";
 import type { WorkbookSnapshot } from "../../src/core/sheet/snapshot";
 import { cellAt, makeSheet } from "../../src/core/sheet/snapshot";
-import { applyFixes, lastAction, planSafeFixes, undoLast } from "../../src/app/fix";
+import { applyFixes, planSafeFixes } from "../../src/app/fix";
+import { lastAction, undoLast, writeBatch } from "../../src/app/write";
 import type { Result } from "../../src/app/failure";
 import { failed, success } from "../../src/app/failure";
-import type { JournalEntry, JournalPort, WorkbookPort } from "../../src/app/ports";
+import type { JournalEntry, JournalPort, WorkbookPort, WrittenBatch } from "../../src/app/ports";
 
 const A1 = { row: 0, column: 0 };
 const A2 = { row: 1, column: 0 };
@@ -50,7 +52,7 @@ class Desk {
   get ports(): { workbook: WorkbookPort; journal: JournalPort } {
     const never = (): Promise<never> => Promise.reject(new Error("not used"));
     const workbook: WorkbookPort = {
-      read: never,
+      read: () => Promise.resolve(success(this.workbook)),
       select: never,
       show: never,
       selection: never,
@@ -58,13 +60,17 @@ class Desk {
       onChange: never,
       onSelection: never,
       key: () => Promise.resolve("k"),
-      apply: (edits): Promise<Result<readonly Edit[]>> => {
-        const applied = applyEdits(this.workbook, edits);
+      write: (batch): Promise<Result<WrittenBatch>> => {
+        const applied = applyEdits(this.workbook, batch.cells);
         if (!applied.ok) {
           return Promise.resolve(failed({ code: "changed-since", cells: ["A1"] }));
         }
         this.workbook = applied.workbook;
-        return Promise.resolve(success(edits));
+        return Promise.resolve(success({ batch, ignored: [] }));
+      },
+      takeBack: async (batch): Promise<Result<void>> => {
+        const undone = await workbook.write({ ...batch, cells: batch.cells.map(inverse) });
+        return undone.ok ? success(undefined) : undone;
       },
     };
     const journal: JournalPort = {
@@ -126,6 +132,43 @@ describe("fixes", () => {
     }
     expect(desk.entries).toHaveLength(20);
     expect(desk.entries[0]?.title).toBe("дія 4");
+  });
+});
+
+describe("a batch made of what was seen", () => {
+  const action = (seen: WorkbookSnapshot | null) => ({ title: "підсумки", id: "a", seen });
+
+  test("is written while the sheet is as it was seen", async () => {
+    const desk = new Desk("1 000, 00", "x");
+    const batch = batchOf({ cells: [desk.edit(0, 1000)] });
+    const written = await writeBatch(desk.ports, batch, action(desk.workbook));
+    expect(written).toMatchObject({ ok: true, value: { ignored: [] } });
+    expect(desk.value(0)).toBe(1000);
+    expect(desk.entries.map(({ title }) => title)).toEqual(["підсумки"]);
+  });
+
+  test("is not written when another cell of its sheet has changed, which is named", async () => {
+    const desk = new Desk("1 000, 00", "x");
+    const seen = desk.workbook;
+    const batch = batchOf({ cells: [desk.edit(0, 1000)] });
+    desk.type(1, "y");
+    expect(await writeBatch(desk.ports, batch, action(seen))).toEqual({
+      ok: false,
+      failure: { code: "changed-since", cells: ["A2"] },
+    });
+    expect(desk.value(0)).toBe("1 000, 00");
+    expect(desk.entries).toEqual([]);
+  });
+
+  test("is not written when its sheet is gone", async () => {
+    const desk = new Desk("1 000, 00", "x");
+    const seen = desk.workbook;
+    const batch = batchOf({ cells: [desk.edit(0, 1000)] });
+    desk.workbook = { ...desk.workbook, sheets: [] };
+    expect(await writeBatch(desk.ports, batch, action(seen))).toEqual({
+      ok: false,
+      failure: { code: "sheet-missing", sheet: "А" },
+    });
   });
 });
 

@@ -11,6 +11,10 @@ import type {
 } from "../../src/app/ports";
 import { DEFAULT_PREFERENCES } from "../../src/app/ports";
 import { applyEdits, cellOf } from "../../src/core/edits/apply";
+import type { Batch } from "../../src/core/edits/batch";
+import { rowAfter } from "../../src/core/edits/batch";
+import type { Edit } from "../../src/core/edits/edit";
+import { contentOf, inverse } from "../../src/core/edits/edit";
 import type { Place } from "../../src/core/sheet/address";
 import { formatCell, formatRange, parseCell } from "../../src/core/sheet/address";
 import type { CellValue, SheetSnapshot, WorkbookSnapshot } from "../../src/core/sheet/snapshot";
@@ -37,10 +41,17 @@ export class FakeExcel {
   selection: PlacedRange = { sheet: "", range: { top: 0, left: 0, bottom: 0, right: 0 } };
   preferences: Preferences = { ...DEFAULT_PREFERENCES, language: "uk" };
   /** The next call of this member fails. */
-  failing: Partial<Record<"read" | "apply" | "select" | "show" | "keep", Failure>> = {};
+  failing: Partial<Record<"read" | "write" | "select" | "show" | "keep", Failure>> = {};
   /** While held, the judge reports its progress and does not finish. */
   held: JudgeProgress | null = null;
 
+  /** Every batch that was written: a snapshot shows cells, rows and sheets, but neither looks nor marks. */
+  written: readonly Batch[] = [];
+
+  private readonly undoable = new Map<
+    Batch,
+    { readonly before: WorkbookSnapshot; readonly after: WorkbookSnapshot }
+  >();
   private release: (() => void) | null = null;
   private readonly changed = new Set<(change: WorkbookChange) => void>();
   private readonly moved = new Set<(place: Place) => void>();
@@ -155,17 +166,40 @@ export class FakeExcel {
   private workbookPort(): WorkbookPort {
     return {
       read: async () => this.failure("read") ?? success(this.workbook),
-      apply: async (edits) => {
-        const failure = this.failure("apply");
+      write: async (batch) => {
+        const failure = this.failure("write");
         if (failure !== null) return failure;
-        const applied = applyEdits(this.workbook, edits);
+        const added = batch.sheets.find(({ name }) => findSheet(this.workbook, name) !== null);
+        if (added !== undefined) return failed({ code: "sheet-name-taken", sheet: added.name });
+        const structured = withStructure(this.workbook, batch);
+        const applied = applyEdits(structured, groundedIn(structured, batch));
         if (!applied.ok) {
           const cells = applied.moved.map(({ edit }) => formatCell(edit.cell));
           return failed({ code: "changed-since", cells });
         }
+        this.undoable.set(batch, { before: this.workbook, after: applied.workbook });
         this.workbook = applied.workbook;
+        this.written = [...this.written, batch];
         for (const listener of this.changed) listener({ kind: "cells", sheet: null, own: true });
-        return success(edits);
+        return success({ batch, ignored: [] });
+      },
+      takeBack: async (batch) => {
+        const failure = this.failure("write");
+        if (failure !== null) return failure;
+        const edits = batch.cells.map(inverse);
+        const known = this.undoable.get(batch);
+        const hasStructure = batch.sheets.length + batch.rows.length > 0;
+        if (hasStructure && known?.after === this.workbook) this.workbook = known.before;
+        else {
+          const undone = applyEdits(this.workbook, edits);
+          if (!undone.ok || hasStructure) {
+            const cells = batch.cells.map(({ cell }) => formatCell(cell));
+            return failed({ code: "changed-since", cells });
+          }
+          this.workbook = undone.workbook;
+        }
+        for (const listener of this.changed) listener({ kind: "cells", sheet: null, own: true });
+        return success(undefined);
       },
       select: async (sheet, range) => {
         const failure = this.failure("select");
@@ -212,6 +246,40 @@ export class FakeExcel {
     const sheets = this.workbook.sheets.map((old) => (old.name === sheet.name ? sheet : old));
     this.workbook = { ...this.workbook, sheets };
   }
+}
+
+/** The workbook with the sheets and rows of a batch; formulas do not follow, as in no snapshot. */
+function withStructure(workbook: WorkbookSnapshot, batch: Batch): WorkbookSnapshot {
+  const sheets = [...workbook.sheets];
+  for (const { name, after, copyOf } of batch.sheets) {
+    const base = { id: name, name, visibility: "visible", merges: [] } as const;
+    const original = copyOf === null ? null : findSheet(workbook, copyOf);
+    const place =
+      after === null ? sheets.length : sheets.findIndex((each) => each.name === after) + 1;
+    sheets.splice(
+      place,
+      0,
+      original === null ? makeSheet(base, []) : { ...original, ...base, merges: original.merges },
+    );
+  }
+  const moved = sheets.map((sheet) => {
+    if (!batch.rows.some((change) => change.sheet === sheet.name)) return sheet;
+    const cells = [...sheet.cells].map(([key, cell]) => {
+      const { row, column } = cellOfKey(key);
+      return [{ row: rowAfter(batch.rows, sheet.name, row), column }, cell] as const;
+    });
+    return makeSheet(sheet, cells);
+  });
+  return { ...workbook, sheets: moved };
+}
+
+/** Edits of cells that sheets or rows have moved know them as they were before. */
+function groundedIn(workbook: WorkbookSnapshot, { sheets, rows, cells }: Batch): readonly Edit[] {
+  if (sheets.length + rows.length === 0) return cells;
+  return cells.map((edit) => {
+    const sheet = findSheet(workbook, edit.sheet);
+    return sheet === null ? edit : { ...edit, before: contentOf(cellAt(sheet, edit.cell)) };
+  });
 }
 
 function addressOf(cell: string): NonNullable<ReturnType<typeof parseCell>> {

@@ -120,7 +120,7 @@ describe("fixing", () => {
 
   test("a protected sheet leaves the preview open, and trying again works once it is free", async () => {
     const excel = new FakeExcel(faultyBook());
-    excel.failing = { apply: { code: "sheet-protected", sheet: SHEET } };
+    excel.failing = { write: { code: "sheet-protected", sheet: SHEET } };
     const { press } = await checkedPane(excel);
     await press(findingAt("PCT-01", "H5"));
     await press("Переглянути виправлення");

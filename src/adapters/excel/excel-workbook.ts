@@ -1,10 +1,11 @@
 import type { WorkbookPort } from "../../app/ports";
-import { applyToExcel } from "./apply-edits";
 import { listenToChanges, listenToSelection } from "./events";
 import { readWorkbook } from "./read-workbook";
 import { RUN_LIMIT_MS } from "./run";
 import { readSelectedRange, readSelection, selectCells, showSheet } from "./select";
+import { takeBackInExcel } from "./take-back-batch";
 import { workbookKey } from "./workbook-key";
+import { writeToExcel } from "./write-batch";
 
 /**
  * The workbook open in Excel.
@@ -15,7 +16,8 @@ export function excelWorkbook(limitMs = RUN_LIMIT_MS): WorkbookPort {
   const limits = { limitMs };
   return {
     read: (signal) => readWorkbook({ limitMs, signal }),
-    apply: (edits) => applyToExcel(edits, limits),
+    write: (batch) => writeToExcel(batch, limits),
+    takeBack: (batch) => takeBackInExcel(batch, limits),
     select: (sheet, range) => selectCells(sheet, range, limits),
     show: (sheet) => showSheet(sheet, limits),
     selection: () => readSelection(limits),

@@ -1,8 +1,11 @@
 import type { CellContent, Edit } from "../../core/edits/edit";
 import { contentOf, placeKey } from "../../core/edits/edit";
 import type { CellRange } from "../../core/sheet/address";
-import { formatRange } from "../../core/sheet/address";
 import { cellKey } from "../../core/sheet/snapshot";
+import type { Job } from "./batch/jobs";
+import { RANGE_COST } from "./batch/jobs";
+import type { Session } from "./batch/session";
+import { rangeIn } from "./batch/session";
 import { hasMatrices, loadedCell, readCell } from "./cell-reading";
 import { RunStopped } from "./failures";
 import { groupCells } from "./group-cells";
@@ -19,67 +22,63 @@ export interface Area {
   readonly edits: readonly (readonly Edit[])[];
 }
 
-/**
- * Half of what one reading takes: a written cell is read twice, and on the web no answer may be over
- * 5 MB. Any real batch is far below, so it is one sync and with it one step of Excel's own undo.
- */
-export const CELLS_PER_WRITE = 20_000;
+/** A written cell is read twice, and on the web no answer may be over 5 MB. */
+const MOST_CELLS_IN_AREA = 20_000;
+const CELL_COST = 200;
 
-/** Reads what the cells of these edits hold now. */
-export async function readTouched(
-  context: Excel.RequestContext,
-  edits: readonly Edit[],
-): Promise<Contents> {
-  const contents = new Map<string, CellContent>();
-  for (const batch of batchesOf(edits)) await readBatch(context, batch, contents);
-  return contents;
-}
-
-async function readBatch(
-  context: Excel.RequestContext,
+/** Reads what the cells of these edits hold now into `contents`. */
+export function readCellJobs(
+  session: Session,
   edits: readonly Edit[],
   contents: Map<string, CellContent>,
-): Promise<void> {
-  const loading = areasOf(edits).map((area) => loadArea(context, area));
-  await context.sync();
-  for (const each of loading) takeArea(each, contents);
+): readonly Job[] {
+  return areasOf(edits).map((area) => ({
+    cost: costOf(area),
+    queue: () => {
+      const loading = loadArea(session, area);
+      return () => {
+        takeArea(loading, contents);
+      };
+    },
+  }));
 }
 
 /** What the touched cells held in the moment of writing, and what they hold since. */
 export interface Written {
-  readonly earlier: Contents;
-  readonly held: Contents;
+  readonly earlier: Map<string, CellContent>;
+  readonly held: Map<string, CellContent>;
+}
+
+export function nothingWritten(): Written {
+  return { earlier: new Map(), held: new Map() };
 }
 
 /**
  * Makes every cell of these edits hold its `after`. Reading before and after is part of the same
  * request, so nobody's typing can slip in between unseen.
  */
-export async function writeTouched(
-  context: Excel.RequestContext,
+export function writeCellJobs(
+  session: Session,
   edits: readonly Edit[],
+  written: Written,
   areas: (edits: readonly Edit[]) => readonly Area[] = areasOf,
-): Promise<Written> {
-  const written = { earlier: new Map<string, CellContent>(), held: new Map<string, CellContent>() };
-  for (const batch of batchesOf(edits)) await writeBatch(context, areas(batch), written);
-  return written;
+): readonly Job[] {
+  return areas(edits).map((area) => ({
+    cost: costOf(area),
+    queue: () => {
+      const before = loadArea(session, area);
+      writeArea(rangeIn(session, area.sheet, area.range), area);
+      const after = loadArea(session, area);
+      return () => {
+        takeArea(before, written.earlier);
+        takeArea(after, written.held);
+      };
+    },
+  }));
 }
 
-async function writeBatch(
-  context: Excel.RequestContext,
-  areas: readonly Area[],
-  written: { earlier: Map<string, CellContent>; held: Map<string, CellContent> },
-): Promise<void> {
-  const loading = areas.map((area) => {
-    const before = loadArea(context, area);
-    writeArea(rangeOf(context, area), area);
-    return { before, after: loadArea(context, area) };
-  });
-  await context.sync();
-  for (const { before, after } of loading) {
-    takeArea(before, written.earlier);
-    takeArea(after, written.held);
-  }
+function costOf({ edits }: Area): number {
+  return RANGE_COST + edits.reduce((sum, row) => sum + row.length, 0) * CELL_COST;
 }
 
 interface Loading {
@@ -87,13 +86,9 @@ interface Loading {
   readonly range: Excel.Range;
 }
 
-function rangeOf(context: Excel.RequestContext, area: Area): Excel.Range {
-  return context.workbook.worksheets.getItem(area.sheet).getRange(formatRange(area.range));
-}
-
 /** Loads with a range object of its own: a second load of one object would replace the first. */
-function loadArea(context: Excel.RequestContext, area: Area): Loading {
-  const range = rangeOf(context, area);
+function loadArea(session: Session, area: Area): Loading {
+  const range = rangeIn(session, area.sheet, area.range);
   range.load("values,formulas,valueTypes,numberFormat");
   return { area, range };
 }
@@ -120,15 +115,17 @@ function writeArea(range: Excel.Range, { edits }: Area): void {
 }
 
 function areasOf(edits: readonly Edit[]): readonly Area[] {
-  const sheets = [...new Set(edits.map((edit) => edit.sheet))];
-  return sheets.flatMap((sheet) => {
-    const own = edits.filter((edit) => edit.sheet === sheet);
-    const byCell = new Map(own.map((edit) => [cellKey(edit.cell), edit]));
-    return groupCells(own.map((edit) => edit.cell)).map((range) => ({
-      sheet,
-      range,
-      edits: rowsOf(range, byCell),
-    }));
+  return batchesOf(edits).flatMap((batch) => {
+    const sheets = [...new Set(batch.map((edit) => edit.sheet))];
+    return sheets.flatMap((sheet) => {
+      const own = batch.filter((edit) => edit.sheet === sheet);
+      const byCell = new Map(own.map((edit) => [cellKey(edit.cell), edit]));
+      return groupCells(own.map((edit) => edit.cell)).map((range) => ({
+        sheet,
+        range,
+        edits: rowsOf(range, byCell),
+      }));
+    });
   });
 }
 
@@ -157,8 +154,8 @@ function rowsOf(range: CellRange, byCell: ReadonlyMap<number, Edit>): readonly (
 
 function batchesOf(edits: readonly Edit[]): readonly (readonly Edit[])[] {
   const batches: (readonly Edit[])[] = [];
-  for (let start = 0; start < edits.length; start += CELLS_PER_WRITE) {
-    batches.push(edits.slice(start, start + CELLS_PER_WRITE));
+  for (let start = 0; start < edits.length; start += MOST_CELLS_IN_AREA) {
+    batches.push(edits.slice(start, start + MOST_CELLS_IN_AREA));
   }
   return batches;
 }

@@ -1,47 +1,43 @@
 import type { JournalEntry } from "../../app/ports";
-import type { CellContent, Edit } from "../../core/edits/edit";
+import type { Batch } from "../../core/edits/batch";
+import { batchOf } from "../../core/edits/batch";
+import type { Edit } from "../../core/edits/edit";
+import { isDoneBatch, isEdit } from "./batch-shape";
+import { isListOf, isRecord, isRecordOf, isText } from "./shapes";
+
+/** The version that is written. The first had cells alone. */
+export const JOURNAL_VERSION = 2;
 
 /**
- * The journal as it was stored; empty when it is not one of version 1. Stored data is checked like
- * any input: another version of Zvirka, or another page of the same address, may have written it.
+ * The journal as it was stored; empty when it is of another version, or when anything in it is not as
+ * this version writes it. Stored data is checked like any input: another version of Zvirka, or
+ * another page of the same address, may have written it, and undo writes what it says.
  */
 export function readEntries(stored: unknown): readonly JournalEntry[] {
-  if (!isRecord(stored) || stored["version"] !== 1) return [];
-  const entries = stored["entries"];
-  return Array.isArray(entries) && entries.every(isEntry) ? entries : [];
+  if (!isRecord(stored)) return [];
+  const { version, entries } = stored;
+  if (version === JOURNAL_VERSION && areEntries(entries)) return entries;
+  if (version === 1 && areFirstEntries(entries)) {
+    return entries.map(({ id, title, edits }) => ({ id, title, batch: batchOf({ cells: edits }) }));
+  }
+  return [];
 }
 
-function isEntry(value: unknown): value is JournalEntry {
-  if (!isRecord(value)) return false;
-  const { id, title, edits } = value;
-  const named = typeof id === "string" && typeof title === "string";
-  return named && Array.isArray(edits) && edits.every(isEdit);
+interface FirstEntry {
+  readonly id: string;
+  readonly title: string;
+  readonly edits: readonly Edit[];
 }
 
-function isEdit(value: unknown): value is Edit {
-  if (!isRecord(value)) return false;
-  const { sheet, cell, before, after } = value;
-  return typeof sheet === "string" && isCell(cell) && isContent(before) && isContent(after);
+const isEntry = isRecordOf({ id: isText, title: isText, batch: isDoneBatch });
+const isFirstEntry = isRecordOf({ id: isText, title: isText, edits: isListOf(isEdit) });
+
+function areEntries(
+  value: unknown,
+): value is readonly { readonly id: string; readonly title: string; readonly batch: Batch }[] {
+  return isListOf(isEntry)(value);
 }
 
-function isCell(value: unknown): boolean {
-  return isRecord(value) && isIndex(value["row"]) && isIndex(value["column"]);
-}
-
-function isIndex(value: unknown): boolean {
-  return typeof value === "number" && Number.isInteger(value) && value >= 0;
-}
-
-function isContent(value: unknown): value is CellContent {
-  if (!isRecord(value)) return false;
-  const { formula, value: held, numberFormat } = value;
-  return (
-    (formula === null || typeof formula === "string") &&
-    (held === null || ["string", "number", "boolean"].includes(typeof held)) &&
-    typeof numberFormat === "string"
-  );
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null;
+function areFirstEntries(value: unknown): value is readonly FirstEntry[] {
+  return isListOf(isFirstEntry)(value);
 }

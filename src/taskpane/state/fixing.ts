@@ -1,7 +1,8 @@
 import { describe } from "../../app/describe";
 import { success } from "../../app/failure";
-import { applyFixes, lastAction, planFixes, planSafeFixes, undoLast } from "../../app/fix";
+import { applyFixes, planFixes, planSafeFixes } from "../../app/fix";
 import type { JournalEntry } from "../../app/ports";
+import { lastAction, undoLast } from "../../app/write";
 import type { Finding } from "../../core/lint/finding";
 import { formatCell } from "../../core/sheet/address";
 import { PANE_TEXTS } from "../texts";

@@ -1,7 +1,7 @@
 import type { WorkbookChange } from "../../../src/app/ports";
 import type { Place } from "../../../src/core/sheet/address";
 import type { OpenBook } from "./open-book";
-import { at, edit, openBook, read, type, valueOf } from "./open-book";
+import { apply, at, edit, openBook, read, type, valueOf } from "./open-book";
 
 /** Waits until all events under way were told: one more round trip comes after them. */
 async function settle({ runtime }: OpenBook): Promise<void> {
@@ -30,7 +30,7 @@ describe("changes", () => {
   test("what Zvirka writes is told as its own", async () => {
     const open = openBook();
     const { changes, stop } = await listen(open);
-    valueOf(await open.port.apply([edit(await read(open.port), "A1", { value: 7 })]));
+    valueOf(await apply(open.port, [edit(await read(open.port), "A1", { value: 7 })]));
     await settle(open);
     expect(changes.length).toBeGreaterThan(0);
     expect(new Set(changes.map((change) => change.own))).toEqual(new Set([true]));

@@ -7,7 +7,7 @@ import { CO_AUTHORS_TEXT } from "../../../src/workbench/host/co-author";
 import type { FaultName } from "../../../src/workbench/host/faults";
 import { FAULT_NAMES, Faults } from "../../../src/workbench/host/faults";
 import type { OpenBook } from "./open-book";
-import { at, cellIn, edit, openBook, read, type, valueOf } from "./open-book";
+import { apply, at, cellIn, edit, openBook, read, type, valueOf } from "./open-book";
 
 const SHEET = "Аркуш1";
 const HELD = { A1: 1, A2: 2, A3: 3, A4: 4 };
@@ -194,7 +194,7 @@ test.each(CASES.map((each) => [each.fault, each.from ?? 1, each] as const))(
   async (fault, from, expected) => {
     const open = await fourNumbers();
     switchAt(open, from, fault);
-    const told = wordsOf(await open.port.apply(open.edits));
+    const told = wordsOf(await apply(open.port, open.edits));
     expect(told?.failure).toEqual(expected.failure);
     expectWords(told, WORDS[expected.failure.code]);
     expect(valuesOf(open)).toEqual(expected.held ?? Object.values(HELD));
@@ -203,7 +203,7 @@ test.each(CASES.map((each) => [each.fault, each.from ?? 1, each] as const))(
 
 test("without a fault the same edits are written", async () => {
   const open = await fourNumbers();
-  valueOf(await open.port.apply(open.edits));
+  valueOf(await apply(open.port, open.edits));
   expect(valuesOf(open)).toEqual([10, 20, 30, 40]);
 });
 
@@ -214,7 +214,7 @@ test("what cannot be taken back is named, cell by cell", async () => {
   const unknown = { ...first, after: { ...first.after, formula: "=НЕМАЄ(1)", value: null } };
   // Excel takes a function that it does not know; the sheet is protected before it can be taken back.
   switchAt(open, WRITING + 1, "protected-sheet");
-  const told = wordsOf(await open.port.apply([unknown, ...others]));
+  const told = wordsOf(await apply(open.port, [unknown, ...others]));
   expect(told?.failure).toEqual({ code: "not-taken-back", cells: NAMES });
   expectWords(told, WORDS["not-taken-back"]);
   expect(valuesOf(open)).toEqual(["#NAME?", 20, 30, 40]);
@@ -228,7 +228,7 @@ describe("payload", () => {
     const edits = Array.from({ length: 200 }, (_, row) =>
       edit(workbook, `A${String(row * 2 + 1)}`, { value: row + 1 }),
     );
-    const told = wordsOf(await open.port.apply(edits));
+    const told = wordsOf(await apply(open.port, edits));
     expect(told?.failure).toEqual({ code: "too-many-changes" });
     expectWords(told, WORDS["too-many-changes"]);
     expect(open.sheet.usedRange(true)).toBeNull();
@@ -243,7 +243,7 @@ describe("payload", () => {
     const written: unknown[] = [];
     open.book.subscribe(() => written.push(open.sheet.cell(7, 0).value));
     switchAt(open, WRITING, "payload");
-    const told = wordsOf(await open.port.apply(edits));
+    const told = wordsOf(await apply(open.port, edits));
     expect(told?.failure).toEqual({ code: "too-many-changes" });
     expectWords(told, WORDS["too-many-changes"]);
     expect(prose.map((_, row) => open.sheet.cell(row, 0).value)).toEqual(prose);
@@ -314,7 +314,7 @@ describe("events", () => {
     type(open.sheet, { C1: "4" });
     await settled(() => heard.length > 0);
     expect(heard).toHaveLength(1);
-    const told = wordsOf(await open.port.apply(open.edits));
+    const told = wordsOf(await apply(open.port, open.edits));
     expect(told?.failure).toEqual({ code: "changed-since", cells: ["A2"] });
     expectWords(told, {
       uk: "Після перевірки змінилися клітинки A2. Перевірте книгу ще раз. Нічого не записано.",
@@ -327,7 +327,7 @@ describe("events", () => {
     const open = await fourNumbers();
     const heard = await hearing(open);
     open.runtime.host.faults.set("co-author", true);
-    await open.port.apply(open.edits);
+    await apply(open.port, open.edits);
     await settled(() => heard.some((change) => !change.own));
     expect(heard).toContainEqual({ kind: "cells", sheet: SHEET, own: false });
     expect(open.runtime.host.faults.active).toEqual([]);

@@ -1,6 +1,8 @@
 import { excelWorkbook } from "../../../src/adapters/excel/excel-workbook";
 import type { Result } from "../../../src/app/failure";
+import { success } from "../../../src/app/failure";
 import type { WorkbookPort } from "../../../src/app/ports";
+import { batchOf } from "../../../src/core/edits/batch";
 import type { Edit } from "../../../src/core/edits/edit";
 import { editOf } from "../../../src/core/edits/edit";
 import { parseCell } from "../../../src/core/sheet/address";
@@ -65,4 +67,13 @@ export function edit(
   const [sheet] = workbook.sheets;
   if (sheet === undefined) throw new Error("No sheet");
   return editOf(sheet, at(name), after);
+}
+
+/** Writes a batch of cells alone; gives them as they were written. */
+export async function apply(
+  port: WorkbookPort,
+  edits: readonly Edit[],
+): Promise<Result<readonly Edit[]>> {
+  const written = await port.write(batchOf({ cells: edits }));
+  return written.ok ? success(written.value.batch.cells) : written;
 }

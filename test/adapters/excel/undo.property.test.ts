@@ -4,7 +4,7 @@ import { editOf, inverse } from "../../../src/core/edits/edit";
 import type { Cell, WorkbookSnapshot } from "../../../src/core/sheet/snapshot";
 import { cellAt } from "../../../src/core/sheet/snapshot";
 import type { BookSheet } from "../../../src/workbench/host/book";
-import { openBook, read, valueOf } from "./open-book";
+import { apply, openBook, read, valueOf } from "./open-book";
 
 const ROWS = 6;
 const COLUMNS = 3;
@@ -96,7 +96,7 @@ test("applying any edits and then their inverse leaves the workbook as it was", 
         const edits = wanted.map(({ cell, content }) => editOf(snapshot, cell, content));
         const state = area(before, sheet);
 
-        const written = valueOf(await port.apply(edits));
+        const written = valueOf(await apply(port, edits));
         const between = await read(port);
         for (const { cell, before: expected, after } of edits) {
           const found = sheet.cell(cell.row, cell.column);
@@ -109,7 +109,7 @@ test("applying any edits and then their inverse leaves the workbook as it was", 
         }
         expect(between.sheets).toHaveLength(1);
 
-        valueOf(await port.apply(written.map(inverse)));
+        valueOf(await apply(port, written.map(inverse)));
         expect(area(await read(port), sheet)).toEqual(state);
       },
     ),

@@ -1,19 +1,109 @@
 import { IDBFactory, IDBObjectStore } from "fake-indexeddb";
 import { browserJournal } from "../../../src/adapters/storage/journal";
 import type { JournalEntry } from "../../../src/app/ports";
+import type { Batch, ChartPlan } from "../../../src/core/edits/batch";
+import { batchOf } from "../../../src/core/edits/batch";
+import type { Edit } from "../../../src/core/edits/edit";
+import type { Looks, PageLooks } from "../../../src/core/sheet/looks";
 
-const entry = (id: string): JournalEntry => ({
-  id,
-  title: "Виправлено 3 клітинки",
-  edits: [
+const edit: Edit = {
+  sheet: "9 міс 2018",
+  cell: { row: 26, column: 7 },
+  before: { formula: null, value: " 89 379, 95", numberFormat: "General" },
+  after: { formula: "=G27/F27", value: 0.5125, numberFormat: "0.0%" },
+};
+
+const title = "Виправлено 3 клітинки";
+
+const entry = (id: string): JournalEntry => ({ id, title, batch: batchOf({ cells: [edit] }) });
+
+/** An entry as the first version wrote it. */
+const firstEntry = (id: string) => ({ id, title, edits: [edit] });
+
+const range = { top: 3, left: 0, bottom: 9, right: 4 };
+const line = { weight: "thin", color: "#000000" } as const;
+const looks: Looks = {
+  fontName: "Times New Roman",
+  fontSize: 12,
+  bold: false,
+  italic: false,
+  fontColor: "#000000",
+  fill: null,
+  horizontal: "across",
+  vertical: "center",
+  wrap: true,
+  borders: { top: line, right: { ...line, dash: "dot" }, bottom: null, left: null },
+};
+const page: PageLooks = {
+  orientation: "landscape",
+  paper: "other",
+  paperName: "A3",
+  fitWide: null,
+  fitTall: null,
+  scale: 80,
+  margins: { top: 56.7, right: 28.3, bottom: 56.7, left: 85, header: 22, footer: 22 },
+  titleRows: { top: 3, bottom: 4 },
+  printArea: range,
+  centerHorizontally: false,
+  header: { left: "", center: "", right: "" },
+  footer: { left: "", center: "&P", right: "" },
+  breaksBefore: [24],
+};
+const chart: ChartPlan = {
+  type: "columns",
+  title: "План і факт",
+  categories: { ...range, right: 0 },
+  series: [{ name: "План", values: { ...range, left: 1, right: 1 }, color: "#4472C4" }],
+  over: { top: 12, left: 0, bottom: 28, right: 6 },
+};
+
+/** A batch of every kind of change, as it was done. */
+const everything: Batch = {
+  sheets: [{ name: "Зведення", after: "9 міс 2018", copyOf: null, digest: "00ff" }],
+  rows: [{ sheet: "9 міс 2018", before: 9, count: 2, like: 8 }],
+  cells: [edit],
+  merges: [
     {
       sheet: "9 міс 2018",
-      cell: { row: 26, column: 7 },
-      before: { formula: null, value: " 89 379, 95", numberFormat: "General" },
-      after: { formula: "=G27/F27", value: 0.5125, numberFormat: "0.0%" },
+      removed: [],
+      added: [range],
+      covered: [{ looks: [[looks]], formats: [["General"]] }],
     },
   ],
-});
+  looks: [
+    {
+      sheet: "9 міс 2018",
+      range,
+      after: { bold: true, borders: { top: line } },
+      before: [[{ bold: false, borders: { top: null } }]],
+      digest: "0a",
+    },
+  ],
+  lines: [
+    {
+      sheet: "9 міс 2018",
+      axis: "rows",
+      first: 3,
+      after: [{ size: 30 }],
+      before: [{ size: 15, hidden: false, standard: true }],
+    },
+  ],
+  marks: [
+    {
+      sheet: "9 міс 2018",
+      after: [
+        { kind: "rule", range, formula: "=A1>1", look: { bold: true, numberFormat: "▲ 0" } },
+        { kind: "bar", range, color: "#638EC6", full: 1 },
+      ],
+      before: [],
+    },
+  ],
+  pages: [{ sheet: "9 міс 2018", after: { paper: "a4" }, before: page }],
+  frozen: [
+    { sheet: "9 міс 2018", after: { rows: 4, columns: 1 }, before: { rows: 0, columns: 0 } },
+  ],
+  charts: [{ sheet: "Зведення", name: "План і факт", after: chart, before: null }],
+};
 
 const listed = (...entries: unknown[]) => ({ ok: true, value: entries });
 
@@ -47,10 +137,47 @@ test("saving replaces what was there", async () => {
   expect(await browserJournal().list("a.xlsx")).toEqual(listed(entry("1")));
 });
 
-const [edit] = entry("1").edits;
+test("every kind of change comes back as it was kept", async () => {
+  const kept = { id: "1", title, batch: everything };
+  await browserJournal().save("a.xlsx", [kept]);
+  expect(await browserJournal().list("a.xlsx")).toEqual(listed(kept));
+});
+
+test("what the first version kept can still be taken back", async () => {
+  await store("a.xlsx", { version: 1, entries: [firstEntry("1"), firstEntry("2")] });
+  expect(await browserJournal().list("a.xlsx")).toEqual(listed(entry("1"), entry("2")));
+});
+
+test("of workbooks only the fifty last written to are remembered", async () => {
+  await store("старий.xlsx", { version: 1, entries: [firstEntry("0")] });
+  const journal = browserJournal();
+  for (let number = 1; number <= 50; number++) {
+    await journal.save(`${String(number)}.xlsx`, [entry("1")]);
+    // Written to again and again, so that it is among the last.
+    if (number % 10 === 0) await journal.save("1.xlsx", [entry(String(number))]);
+  }
+  expect(await journal.list("старий.xlsx")).toEqual(listed());
+  await journal.save("51.xlsx", [entry("1")]);
+  expect(await journal.list("2.xlsx")).toEqual(listed());
+  expect(await journal.list("3.xlsx")).toEqual(listed(entry("1")));
+  expect(await journal.list("1.xlsx")).toEqual(listed(entry("50")));
+  expect(await journal.list("51.xlsx")).toEqual(listed(entry("1")));
+});
+
+test.each(
+  Object.entries(everything).flatMap(([part, changes]: [string, readonly object[]]) => [
+    [`a change of ${part} with a member too many`, part, { ...changes[0], more: 1 }],
+    [`a change of ${part} without its sheet`, part, { ...changes[0], sheet: 1, name: 1 }],
+  ]) as [string, string, object][],
+)("%s makes the journal unreadable", async (_name, part, change) => {
+  const batch = { ...everything, [part]: [change] };
+  await store("a.xlsx", { version: 2, entries: [{ id: "1", title, batch }] });
+  expect(await browserJournal().list("a.xlsx")).toEqual(listed());
+});
 
 test.each([
-  ["another version", { version: 2, entries: [entry("1")] }],
+  ["another version", { version: 3, entries: [entry("1")] }],
+  ["a batch without one of its parts", { version: 2, entries: [{ id: "1", title, batch: {} }] }],
   ["no journal", "text"],
   ["nothing", null],
   ["entries that are no list", { version: 1, entries: {} }],
@@ -59,14 +186,14 @@ test.each([
     "a negative row",
     {
       version: 1,
-      entries: [{ ...entry("1"), edits: [{ ...edit, cell: { row: -1, column: 0 } }] }],
+      entries: [{ ...firstEntry("1"), edits: [{ ...edit, cell: { row: -1, column: 0 } }] }],
     },
   ],
   [
     "a content without format",
     {
       version: 1,
-      entries: [{ ...entry("1"), edits: [{ ...edit, after: { formula: null, value: 1 } }] }],
+      entries: [{ ...firstEntry("1"), edits: [{ ...edit, after: { formula: null, value: 1 } }] }],
     },
   ],
   [
@@ -75,7 +202,7 @@ test.each([
       version: 1,
       entries: [
         {
-          ...entry("1"),
+          ...firstEntry("1"),
           edits: [{ ...edit, before: { formula: null, value: {}, numberFormat: "General" } }],
         },
       ],

@@ -8,7 +8,7 @@ import type { WorkbookSnapshot } from "../../../src/core/sheet/snapshot";
 import { cellOfKey } from "../../../src/core/sheet/snapshot";
 import { Book } from "../../../src/workbench/host/book";
 import type { OpenBook } from "./open-book";
-import { at, cellIn, edit, openBook, read, type, valueOf } from "./open-book";
+import { apply, at, cellIn, edit, openBook, read, type, valueOf } from "./open-book";
 
 const SHEET = "Аркуш1";
 
@@ -100,7 +100,7 @@ describe("writing", () => {
       edit(workbook, "A1", { value: "Разом" }),
       edit(workbook, "D9", { value: true }),
     ];
-    valueOf(await port.apply(edits));
+    valueOf(await apply(port, edits));
     const after = await read(port);
     expect(cellIn(after, SHEET, "A2")).toMatchObject({
       type: "number",
@@ -117,7 +117,7 @@ describe("writing", () => {
   test("a number put into a text cell is a number, because its format comes first", async () => {
     const { port } = report();
     const change = edit(await read(port), "B3", { value: 1.1, numberFormat: "#,##0.00" });
-    valueOf(await port.apply([change]));
+    valueOf(await apply(port, [change]));
     expect(cellIn(await read(port), SHEET, "B3")).toMatchObject({
       type: "number",
       value: 1.1,
@@ -128,7 +128,7 @@ describe("writing", () => {
   test("the answer carries what the formulas gave, and serves for undo", async () => {
     const { port } = report();
     const change = edit(await read(port), "C1", { formula: "=B2/B1", value: null });
-    const [written] = valueOf(await port.apply([change]));
+    const [written] = valueOf(await apply(port, [change]));
     expect(written?.after).toEqual({ formula: "=B2/B1", value: 0.5, numberFormat: "0%" });
     expect(written?.before).toEqual(change.before);
   });
@@ -144,10 +144,10 @@ describe("writing", () => {
       const { port, sheet } = report();
       const { row, column } = at("D5");
       sheet.setNumberFormat(cells(row, column), own);
-      const written = valueOf(await port.apply([edit(await read(port), "D5", after)]));
+      const written = valueOf(await apply(port, [edit(await read(port), "D5", after)]));
       expect(sheet.cell(row, column).numberFormat).toBe(expected);
       expect(sheet.cell(row, column).value).toBe(after.value);
-      valueOf(await port.apply(written.map(inverse)));
+      valueOf(await apply(port, written.map(inverse)));
       expect(sheet.cell(row, column)).toMatchObject({ type: "empty", numberFormat: own });
     },
   );
@@ -155,7 +155,7 @@ describe("writing", () => {
   test("a format alone leaves the content alone", async () => {
     const { port } = report();
     const workbook = await read(port);
-    valueOf(await port.apply([edit(workbook, "A2", { numberFormat: "#,##0.00" })]));
+    valueOf(await apply(port, [edit(workbook, "A2", { numberFormat: "#,##0.00" })]));
     expect(cellIn(await read(port), SHEET, "A2")).toMatchObject({
       type: "text",
       value: " 89 379, 95",
@@ -170,7 +170,7 @@ describe("writing", () => {
       edit(workbook, `${row % 2 === 0 ? "A" : "C"}${row + 1}`, { value: row }),
     );
     const before = open.runtime.counts.syncs;
-    valueOf(await open.port.apply(edits));
+    valueOf(await apply(open.port, edits));
     // Besides the three, Office.js gives back its references to ranges in one request.
     expect(open.runtime.counts.syncs - before).toBe(4);
     expect((await read(open.port)).sheets[0]?.cells.size).toBe(count);
@@ -182,7 +182,7 @@ describe("writing", () => {
     const edits = Array.from({ length: 2_000 }, (_, row) =>
       edit(workbook, `B${row + 1}`, { value: row + 0.25 }),
     );
-    valueOf(await port.apply(edits));
+    valueOf(await apply(port, edits));
     const [sheet] = (await read(port)).sheets;
     expect([...(sheet?.cells.values() ?? [])].map((cell) => cell.value)).toEqual(
       edits.map((each) => each.after.value),
@@ -201,7 +201,7 @@ describe("writing", () => {
       before: { formula: null, value: 1, numberFormat: "General" },
       after: { formula: null, value: 2, numberFormat: "General" },
     };
-    valueOf(await port.apply([edit(workbook, "A1", { value: "Разом" }), other]));
+    valueOf(await apply(port, [edit(workbook, "A1", { value: "Разом" }), other]));
     const after = await read(port);
     expect(cellIn(after, SHEET, "A1").value).toBe("Разом");
     expect(cellIn(after, "Довідка", "A1").value).toBe(2);
@@ -210,7 +210,7 @@ describe("writing", () => {
 
   test("no edits are no work", async () => {
     const { port, runtime } = openBook();
-    expect(await port.apply([])).toEqual({ ok: true, value: [] });
+    expect(await apply(port, [])).toEqual({ ok: true, value: [] });
     expect(runtime.counts.syncs).toBe(0);
   });
 });
@@ -234,7 +234,7 @@ describe("refusing", () => {
         }),
       );
     const before = state();
-    const failure = await failureOf(open.port.apply(edits));
+    const failure = await failureOf(apply(open.port, edits));
     const unchanged = JSON.stringify(state()) === JSON.stringify(before);
     return { failure, unchanged };
   }
@@ -326,7 +326,7 @@ describe("refusing", () => {
     const { port } = await openFile(prepare);
     const before = await read(port);
     const change = edit(before, "B2", { value: 180_000, numberFormat: "#,##0.00" });
-    expect(await failureOf(port.apply([change]))).toEqual(expected);
+    expect(await failureOf(apply(port, [change]))).toEqual(expected);
     expect(contents(await read(port))).toEqual(contents(before));
   });
 
@@ -336,7 +336,7 @@ describe("refusing", () => {
       sheet.getRow(9).hidden = true;
     });
     const change = edit(await read(port), "B2", { value: 180_000, numberFormat: "#,##0.00" });
-    valueOf(await port.apply([change]));
+    valueOf(await apply(port, [change]));
     expect(cellIn(await read(port), SHEET, "B2").value).toBe(180_000);
   });
 
@@ -349,7 +349,7 @@ describe("refusing", () => {
       sheet: sheet.name,
       before: { formula: null, value: "не те", numberFormat: "General" },
     }));
-    expect(await failureOf(port.apply(edits))).toEqual({
+    expect(await failureOf(apply(port, edits))).toEqual({
       code: "changed-since",
       cells: ["'Аркуш1'!A1", "'Довідка'!A1"],
     });
@@ -393,9 +393,9 @@ describe("taking back", () => {
       const before = await read(port);
       expect(cellIn(before, SHEET, "A1")).toMatchObject({ type: "text", value: text });
       const change = edit(before, "A1", { value: 5, numberFormat: "0.00" });
-      const written = valueOf(await port.apply([change]));
+      const written = valueOf(await apply(port, [change]));
       expect(cellIn(await read(port), SHEET, "A1").value).toBe(5);
-      valueOf(await port.apply(written.map(inverse)));
+      valueOf(await apply(port, written.map(inverse)));
       expect(contents(await read(port))).toEqual(contents(before));
     },
   );
@@ -407,12 +407,12 @@ describe("taking back", () => {
     const before = await read(port);
     expect(cellIn(before, SHEET, "B1")).toMatchObject({ formula: "=A1*2", numberFormat: "@" });
     const written = valueOf(
-      await port.apply([
+      await apply(port, [
         edit(before, "A1", { value: 8, numberFormat: "0" }),
         edit(before, "B1", { formula: null, value: "х" }),
       ]),
     );
-    valueOf(await port.apply(written.map(inverse)));
+    valueOf(await apply(port, written.map(inverse)));
     expect(contents(await read(port))).toEqual(contents(before));
   });
 
@@ -421,17 +421,17 @@ describe("taking back", () => {
     sheet.write(cells(0, 0), [["#N/A"]], "user");
     const before = await read(port);
     expect(cellIn(before, SHEET, "A1").type).toBe("error");
-    const written = valueOf(await port.apply([edit(before, "A1", { value: 1 })]));
-    valueOf(await port.apply(written.map(inverse)));
+    const written = valueOf(await apply(port, [edit(before, "A1", { value: 1 })]));
+    valueOf(await apply(port, written.map(inverse)));
     expect(contents(await read(port))).toEqual(contents(before));
   });
 
   test("is refused where somebody has changed the cell since, and their work stays", async () => {
     const { port, sheet } = report();
     const change = edit(await read(port), "A2", { value: 89379.95, numberFormat: "#,##0.00" });
-    const written = valueOf(await port.apply([change]));
+    const written = valueOf(await apply(port, [change]));
     type(sheet, { A2: "5" });
-    expect(await failureOf(port.apply(written.map(inverse)))).toEqual({
+    expect(await failureOf(apply(port, written.map(inverse)))).toEqual({
       code: "changed-since",
       cells: ["A2"],
     });
@@ -442,10 +442,10 @@ describe("taking back", () => {
     const { port, sheet } = report();
     const before = await read(port);
     const written = valueOf(
-      await port.apply([edit(before, "C1", { formula: "=B2/B1", value: 0.5 })]),
+      await apply(port, [edit(before, "C1", { formula: "=B2/B1", value: 0.5 })]),
     );
     type(sheet, { B2: "45000" });
-    valueOf(await port.apply(written.map(inverse)));
+    valueOf(await apply(port, written.map(inverse)));
     expect(cellIn(await read(port), SHEET, "C1")).toEqual(cellIn(before, SHEET, "C1"));
   });
 });
@@ -459,7 +459,7 @@ describe("when writing goes wrong half-way", () => {
       edit(before, "C1", { formula: "=SUM(B1:", value: 1 }),
       edit(before, "B2", { value: 3 }),
     ];
-    const failure = await failureOf(port.apply(edits));
+    const failure = await failureOf(apply(port, edits));
     expect(failure).toEqual({ code: "unexpected", detail: "InvalidArgument" });
     expect(contents(await read(port))).toEqual(contents(before));
   });
@@ -471,7 +471,7 @@ describe("when writing goes wrong half-way", () => {
       edit(before, "A1", { value: "Разом" }),
       edit(before, "C1", { formula: "=НЕМАЄ(B1)", value: 1 }),
     ];
-    expect(await failureOf(port.apply(edits))).toEqual({
+    expect(await failureOf(apply(port, edits))).toEqual({
       code: "read-back-differs",
       cells: ["C1"],
     });
@@ -484,7 +484,7 @@ describe("when writing goes wrong half-way", () => {
     open.sheet.merge(cells(0, 0, 0, 1));
     const before = await read(open.port);
     const edits = [edit(before, "A1", { value: "Разом" }), edit(before, "B1", { value: 7 })];
-    expect(await failureOf(open.port.apply(edits))).toEqual({
+    expect(await failureOf(apply(open.port, edits))).toEqual({
       code: "read-back-differs",
       cells: ["B1"],
     });
@@ -498,7 +498,7 @@ describe("when writing goes wrong half-way", () => {
     beforeRequest(runtime, 3, () => {
       type(sheet, { B2: "44" });
     });
-    expect(await failureOf(port.apply(edits))).toEqual({ code: "changed-since", cells: ["B2"] });
+    expect(await failureOf(apply(port, edits))).toEqual({ code: "changed-since", cells: ["B2"] });
     const after = await read(port);
     expect(cellIn(after, SHEET, "B2").value).toBe(44);
     expect(cellIn(after, SHEET, "A1").value).toBe("Всього:");
@@ -511,7 +511,7 @@ describe("when writing goes wrong half-way", () => {
       book.editing = true;
     });
     const edits = [edit(before, "A1", { value: "Разом" })];
-    expect(await failureOf(port.apply(edits))).toEqual({ code: "cell-being-edited" });
+    expect(await failureOf(apply(port, edits))).toEqual({ code: "cell-being-edited" });
     book.editing = false;
     expect(contents(await read(port))).toEqual(contents(before));
   });
@@ -523,7 +523,7 @@ describe("when writing goes wrong half-way", () => {
       book.readOnly = true;
     });
     const edits = [edit(before, "A1", { value: "Разом" })];
-    expect(await failureOf(port.apply(edits))).toEqual({ code: "read-only" });
+    expect(await failureOf(apply(port, edits))).toEqual({ code: "read-only" });
     expect(contents(await read(port))).toEqual(contents(before));
   });
 });
@@ -540,7 +540,7 @@ describe("Excel that answers too late", () => {
     let release: () => void = () => undefined;
     beforeRequest(runtime, request, () => new Promise<void>((resolve) => (release = resolve)));
     const change = edit(workbook, "A1", { value: "Разом" });
-    expect(await failureOf(excelWorkbook(50).apply([change]))).toEqual({ code });
+    expect(await failureOf(apply(excelWorkbook(50), [change]))).toEqual({ code });
     release();
     await idle(runtime);
     expect(sheet.cell(0, 0).value).toBe("Всього:");
