@@ -4,7 +4,7 @@ import type { Profile } from "../core/lint/profile";
 import type { Severity } from "../core/lint/rule";
 import type { Corrections } from "../core/report/corrections";
 import type { CellRange, Place } from "../core/sheet/address";
-import type { PageLooks } from "../core/sheet/looks";
+import type { PageLooks, RangeLooks } from "../core/sheet/looks";
 import type { WorkbookSnapshot } from "../core/sheet/snapshot";
 import type { Result } from "./failure";
 
@@ -188,6 +188,22 @@ export interface SarifPort {
   readonly part: (file: DescribedFile) => string;
   /** @param parts in the order of the files */
   readonly log: (parts: readonly string[], facts: CheckFacts) => string;
+}
+
+/** A copy of a workbook file, not yet kept anywhere. */
+export interface MadeCopy {
+  readonly bytes: Uint8Array;
+  /** What of the file the copy lacks, in both languages; empty as a rule. */
+  readonly lost: readonly Readonly<Record<"uk" | "en", string>>[];
+}
+
+/** Copies of workbook files with a batch done, for the command line; a file is never changed in place. */
+export interface CopiesPort {
+  readonly make: (path: string, batch: Batch) => Promise<Result<MadeCopy>>;
+  readonly looks: (
+    path: string,
+    places: readonly PlacedRange[],
+  ) => Promise<Result<readonly RangeLooks[]>>;
 }
 
 /** A workbook's path, or a path under which there is none and why. */

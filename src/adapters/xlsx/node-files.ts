@@ -1,26 +1,18 @@
 import { readFile, stat } from "node:fs/promises";
 import { basename } from "node:path";
-import type { Failure, Result } from "../../app/failure";
+import type { Result } from "../../app/failure";
 import { failed, success } from "../../app/failure";
 import { KEPT_KEY } from "../../core/report/kept";
 import type { FilesPort } from "../../app/ports";
 import type { WorkbookSnapshot } from "../../core/sheet/snapshot";
 import { readAddinSettings } from "../../workbook-file/addin-settings";
-import type { OpenErrorCode } from "../../workbook-file/open-error";
 import { OpenError } from "../../workbook-file/open-error";
 import { expandPath, fileFailure } from "./node-folder";
+import { OPEN_FAILURES } from "./open-failures";
 import { readSnapshot } from "./read-snapshot";
 
 /** Larger files are not reports, and unpacking them would exhaust the memory. */
 const MOST_MEGABYTES = 100;
-
-const OPEN_FAILURES: Readonly<Record<OpenErrorCode, Failure>> = {
-  "empty-file": { code: "file-empty" },
-  encrypted: { code: "file-encrypted" },
-  "old-format": { code: "file-old-format" },
-  damaged: { code: "file-damaged" },
-  "not-a-workbook": { code: "file-not-workbook" },
-};
 
 /** Workbook files on this machine. */
 export const nodeFiles: FilesPort = {

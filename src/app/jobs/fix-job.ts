@@ -1,0 +1,75 @@
+import type { Edit } from "../../core/edits/edit";
+import { combine } from "../../core/edits/edit";
+import { batchOf } from "../../core/edits/batch";
+import type { ProposedItem } from "../../core/edits/proposal";
+import type { Finding } from "../../core/lint/finding";
+import { isWaived } from "../../core/lint/finding";
+import { formatPlace } from "../../core/sheet/address";
+import { displayValue } from "../../core/sheet/display";
+import type { WorkbookSnapshot } from "../../core/sheet/snapshot";
+import { cellAt, findSheet } from "../../core/sheet/snapshot";
+import { describe } from "../describe";
+import type { Job } from "./job";
+import { isAsked, NO_LOOKS } from "./job";
+
+/**
+ * Every safe fix: those that change no value, only how it is kept. Each cell stands by itself. What
+ * somebody accepted is to stay as it is.
+ */
+export const FIX_JOB: Job = {
+  id: "fix",
+  looksNeeded: NO_LOOKS,
+  propose: (input, choices, language) => {
+    const fixes = input.report.findings.filter(
+      (finding) =>
+        finding.fix?.safe === true && !isWaived(finding) && isAsked(input, finding.sheet),
+    );
+    const edits = combine(fixes.flatMap(({ fix }) => fix ?? [])).edits;
+    const items = edits.flatMap((edit): readonly ProposedItem[] => {
+      const finding = fixes.find(({ fix }) => fix?.edits.some((each) => isSamePlace(each, edit)));
+      if (finding === undefined) return [];
+      const id = formatPlace(edit);
+      const { title } = describe(finding, language);
+      const args = { rule: finding.rule, title };
+      return [
+        {
+          ...shown(input.workbook, edit, finding),
+          id,
+          saying: { code: "safe", args },
+          chosen: choices.items[id] ?? true,
+        },
+      ];
+    });
+    const chosen = new Set(items.flatMap((item) => (item.chosen ? [item.id] : [])));
+    return {
+      items,
+      questions: [],
+      leftOut: [],
+      batch: batchOf({ cells: edits.filter((edit) => chosen.has(formatPlace(edit))) }),
+    };
+  },
+  say: ({ args }) => `${String(args["rule"])}: ${String(args["title"])}`,
+};
+
+function isSamePlace(a: Edit, b: Edit): boolean {
+  return a.sheet === b.sheet && a.cell.row === b.cell.row && a.cell.column === b.cell.column;
+}
+
+function shown(
+  workbook: WorkbookSnapshot,
+  { sheet: name, cell, before, after }: Edit,
+  { rule }: Finding,
+): Pick<ProposedItem, "group" | "sheet" | "range" | "now" | "willBe" | "formula" | "needs"> {
+  const sheet = findSheet(workbook, name);
+  const { row, column } = cell;
+  return {
+    group: rule,
+    sheet: name,
+    range: { top: row, left: column, bottom: row, right: column },
+    now:
+      sheet === null ? displayValue(before.value, before.numberFormat) : cellAt(sheet, cell).text,
+    willBe: displayValue(after.value, after.numberFormat),
+    formula: after.formula,
+    needs: [],
+  };
+}
