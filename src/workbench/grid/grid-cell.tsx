@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { formatCell } from "../../core/sheet/address";
 import { CellBar } from "./cell-bar";
 import { boxCss, textCss } from "./cell-css";
+import { FilterMark } from "./filter-mark";
 import type { CellBox } from "./row-layout";
 
 interface GridCellProps {
@@ -44,6 +45,7 @@ export const GridCell = memo(function GridCell(props: GridCellProps) {
           <span>{box.shown}</span>
         </div>
       )}
+      {box.filter === null ? null : <FilterMark button={box.filter} />}
       {children}
     </div>
   );

@@ -1,5 +1,6 @@
 import type { CellBorder, CellView } from "../host/book";
 import type { DataBar } from "../host/features/data-bar";
+import type { FilterButton } from "../host/features/table-looks";
 import { alignOf, shownText, wrapsText } from "./cell-text";
 import { CELL_PADDING, cssFont } from "./measure";
 import type { SheetLayout } from "./sheet-layout";
@@ -20,6 +21,7 @@ export interface CellBox {
   readonly spill: { readonly left: number; readonly right: number };
   readonly lines: CellLines;
   readonly bar: DataBar | null;
+  readonly filter: FilterButton | null;
 }
 
 /** The rules around a cell as CSS borders; top and left only where no other cell draws them. */
@@ -94,6 +96,8 @@ function boxOf(layout: SheetLayout, row: number, column: number): CellBox | null
     spill: area === null ? spillOf(layout, row, column, width, view) : NO_SPILL,
     lines: linesOf(layout, { top: row, left: column, bottom, right }),
     bar,
+    // Excel puts the button of a merged header into its last row.
+    filter: layout.filterButton(bottom, column),
   };
 }
 

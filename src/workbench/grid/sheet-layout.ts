@@ -4,6 +4,7 @@ import { displayContent } from "../../workbook-file/display-number";
 import type { BookSheet, CellView } from "../host/book";
 import { overlay } from "../host/features/conditional-style";
 import type { DataBar } from "../host/features/data-bar";
+import type { FilterButton } from "../host/features/table-looks";
 import type { TextMeasure } from "./measure";
 import { CELL_PADDING, cssFont, linesHeight, wrappedLines } from "./measure";
 
@@ -104,12 +105,17 @@ export class SheetLayout {
     this.#lefts = null;
   }
 
-  /** The cell as it is drawn: under its conditional formats, with its font as large as shown. */
+  /**
+   * The cell as it is drawn: over the style of its table, under its conditional formats, with its font
+   * as large as shown.
+   */
   view(row: number, column: number): CellView {
     const cell = this.sheet.cell(row, column);
-    const look = this.sheet.features.conditionalLooks.at(row, column);
-    if (this.#scale === 1 && look === null) return cell;
-    const style = look === null ? cell.style : overlay(cell.style, look.style);
+    const { conditionalLooks, tableLooks } = this.sheet.features;
+    const look = conditionalLooks.at(row, column);
+    const own = tableLooks.under(cell.style, row, column);
+    if (this.#scale === 1 && look === null && own === cell.style) return cell;
+    const style = look === null ? own : overlay(own, look.style);
     const text = displayed(cell, look?.style.numberFormat);
     return { ...cell, text, style: { ...style, fontSize: style.fontSize * this.#scale } };
   }
@@ -117,6 +123,11 @@ export class SheetLayout {
   /** The data bar behind a cell's text, null without one. */
   bar(row: number, column: number): DataBar | null {
     return this.sheet.features.conditionalLooks.at(row, column)?.bar ?? null;
+  }
+
+  /** The filter's button in a header cell, null without one. */
+  filterButton(row: number, column: number): FilterButton | null {
+    return this.sheet.features.tableLooks.buttonAt(row, column);
   }
 
   columnWidth(column: number): number {

@@ -11,6 +11,7 @@ import { TableEdits } from "./table-edits";
 import { TableFrame } from "./table-frame";
 import { TableFilters } from "./table-filters";
 import { TableLines } from "./table-lines";
+import { TableLooks } from "./table-looks";
 import type { SheetTable } from "./tables";
 import { tablesOf } from "./tables";
 
@@ -27,6 +28,7 @@ export class SheetFeatures {
   readonly tableFrame: TableFrame;
   readonly tableLines: TableLines;
   readonly tableFilters: TableFilters;
+  readonly tableLooks: TableLooks;
 
   constructor(sheet: BookSheet, context: BookContext, stored: Worksheet) {
     this.view = new SheetView(context, stored, sheet.id);
@@ -37,6 +39,8 @@ export class SheetFeatures {
     this.tableLines = new TableLines(sheet, context, stored);
     this.tableFilters = new TableFilters(sheet, context, stored, this.tableEdits);
     this.filter = new SheetFilter(sheet, context, stored);
+    const idOf = (name: string): string => this.tableEdits.idOf(name);
+    this.tableLooks = new TableLooks(context, stored, this.tableFilters, idOf, this.filter);
     this.page = new PageSetup(context, stored, sheet.id);
     this.conditionalFormats = new ConditionalFormats(context, stored, sheet.id);
     this.conditionalLooks = new ConditionalLooks(context, stored, this.conditionalFormats, () =>
