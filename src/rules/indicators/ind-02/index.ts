@@ -1,14 +1,24 @@
 import { formatCell } from "../../../core/sheet/address";
 import type { SheetSnapshot } from "../../../core/sheet/snapshot";
 import type { Fix } from "../../../core/edits/edit";
-import type { MappedIndicator } from "../../../core/lint/mapped-indicators";
-import { mappedIndicators, withoutMapping } from "../../../core/lint/mapped-indicators";
-import type { MessageOf, WorkbookProblem } from "../../../core/lint/rule";
+import {
+  indicatorTables,
+  mappedIndicators,
+  withoutMapping,
+} from "../../../core/lint/mapped-indicators";
+import type {
+  MessageOf,
+  PlacedTable,
+  WorkbookInput,
+  WorkbookProblem,
+} from "../../../core/lint/rule";
 import { defineWorkbookRule } from "../../../core/lint/rule";
 import type { Decimal } from "../../../core/report/decimal";
+import type { IndicatorRow } from "../../../core/report/model";
+import { onlyPair, writtenPair } from "./pairs";
 import { quotientFormula } from "./quotient-formula";
 import type { Quotient } from "./quotients";
-import { groupByImplied, wrongQuotients } from "./quotients";
+import { groupByImplied, judgeQuotients } from "./quotients";
 
 export type Messages = {
   /** An indicator of efficiency is not its cost by its product. */
@@ -35,23 +45,50 @@ export default defineWorkbookRule<Messages>({
   *check(input) {
     const mapped = mappedIndicators(input);
     if (mapped === null) {
-      const problem = withoutMapping(input, ({ group }) => group === "efficiency");
-      if (problem === null) return;
-      const cell = formatCell(problem.cell);
-      const follows = { rule: "IND-01", cells: [problem.cell] };
-      yield { ...problem, follows, message: { code: "no-mapping", args: { cell } } };
+      yield* withoutList(input);
       return;
     }
     for (const indicator of mapped) {
-      for (const group of groupByImplied(wrongQuotients(indicator))) yield* told(indicator, group);
+      const pair = writtenPair(indicator);
+      if (pair !== null) yield* told(pair.placed, judgeQuotients(pair).wrong);
     }
   },
 });
 
-function* told(
-  { placed }: MappedIndicator,
-  quotients: readonly Quotient[],
-): Iterable<WorkbookProblem<MessageOf<Messages>>> {
+type Found = Iterable<WorkbookProblem<MessageOf<Messages>>>;
+
+/**
+ * Where nobody wrote what is divided by what, a section with one cost and one product says it, once one of
+ * its values proves it: the plan, say, beside which the actual is judged.
+ */
+function* withoutList(input: WorkbookInput): Found {
+  const known = new Set<IndicatorRow>();
+  for (const { placed, table } of indicatorTables(input)) {
+    for (const row of table.rows) {
+      if (!isEfficiency(row)) continue;
+      const pair = onlyPair(placed, table, row);
+      const judged = pair === null ? null : judgeQuotients(pair);
+      if (judged === null || judged.telling === 0) continue;
+      known.add(row);
+      yield* told(placed, judged.wrong);
+    }
+  }
+  const problem = withoutMapping(input, (row) => isEfficiency(row) && !known.has(row));
+  if (problem === null) return;
+  const cell = formatCell(problem.cell);
+  const follows = { rule: "IND-01", cells: [problem.cell] };
+  yield { ...problem, follows, message: { code: "no-mapping", args: { cell } } };
+}
+
+function isEfficiency({ kind, group }: IndicatorRow): boolean {
+  return kind === "indicator" && group === "efficiency";
+}
+
+function* told(placed: PlacedTable, wrong: readonly Quotient[]): Found {
+  for (const group of groupByImplied(wrong)) yield* problemOf(placed, group);
+}
+
+function* problemOf(placed: PlacedTable, quotients: readonly Quotient[]): Found {
   const [first] = quotients;
   if (first === undefined) return;
   const { value, computed, dividend, divisor, implied } = first;

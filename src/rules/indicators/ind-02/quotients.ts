@@ -1,4 +1,3 @@
-import type { MappedIndicator } from "../../../core/lint/mapped-indicators";
 import type { Decimal } from "../../../core/report/decimal";
 import {
   absolute,
@@ -13,16 +12,13 @@ import {
   toText,
 } from "../../../core/report/decimal";
 import type { FigureValue } from "../../../core/report/find-indicator";
-import {
-  findIndicator,
-  halfUlp,
-  isFigure,
-  statedDecimals,
-} from "../../../core/report/find-indicator";
+import { halfUlp, isFigure, statedDecimals } from "../../../core/report/find-indicator";
 import type { IndicatorColumn, IndicatorRow, IndicatorValue } from "../../../core/report/model";
 import type { Unit } from "../../../core/report/unit";
 import { unitOf } from "../../../core/report/unit";
+import type { Pair } from "./pairs";
 
+const ONE = decimal(1n, 0);
 const POWER: Readonly<Record<Unit, number>> = { UAH: 0, "thousand-UAH": 3, "million-UAH": 6 };
 
 /** One value of an indicator of efficiency with what it should be the quotient of. */
@@ -41,27 +37,38 @@ export interface Quotient {
   readonly implied: Decimal | null;
 }
 
-/** The values of one indicator that are not cost / product within half a unit of their last decimal. */
-export function wrongQuotients(indicator: MappedIndicator): readonly Quotient[] {
-  const { table, row, entry } = indicator;
-  const cost = entry.cost === null ? null : findIndicator(table, entry.cost);
-  const products = entry.products.map((each) => findIndicator(table, each));
-  const found = products.filter((each) => each !== null);
-  if (cost === null || found.length === 0 || found.length < products.length) return [];
+/** The values of one indicator beside what they are the quotients of. */
+interface Judged {
+  /** Those that are not cost / product within half a unit of their last decimal. */
+  readonly wrong: readonly Quotient[];
+  /** How many are, and could be by no chance: a division by one, or of nothing, tells nothing. */
+  readonly telling: number;
+}
+
+/** Divides in every column of values that has all of the figures: years, or plan and actual. */
+export function judgeQuotients({ table, row, cost, products }: Pair): Judged {
   const power = powerBetween(cost, row);
-  if (power === null) return [];
+  if (power === null) return { wrong: [], telling: 0 };
   const columns: readonly (IndicatorColumn | "baseline")[] = [
     "baseline",
     ...(Object.keys(row.values) as IndicatorColumn[]),
   ];
-  return columns.flatMap((column) => {
+  const wrong: Quotient[] = [];
+  let telling = 0;
+  for (const column of columns) {
     const value = valueOf(row, column);
     const divided = valueOf(cost, column);
-    const counted = found.map((each) => valueOf(each, column));
+    const counted = products.map((each) => valueOf(each, column));
     const figures = counted.filter(isFigure);
-    if (!isFigure(value) || !isFigure(divided) || figures.length < counted.length) return [];
-    return quotientOf(value, divided, figures, power, statedDecimals(table, row, value));
-  });
+    if (!isFigure(value) || !isFigure(divided) || figures.length < counted.length) continue;
+    const divisor = figures.reduce((sum, { amount }) => add(sum, amount), decimal(0n, 0));
+    if (isZero(divisor)) continue;
+    const decimals = statedDecimals(table, row, value);
+    if (!isQuotient(value.amount, shift(divided.amount, power), divisor, decimals)) {
+      wrong.push(quotientOf(value, divided, figures, power, divisor, decimals));
+    } else if (!isZero(value.amount) && compare(divisor, ONE) !== 0) telling++;
+  }
+  return { wrong, telling };
 }
 
 function valueOf(row: IndicatorRow, column: IndicatorColumn | "baseline"): IndicatorValue | null {
@@ -81,26 +88,23 @@ function quotientOf(
   cost: FigureValue,
   products: readonly FigureValue[],
   power: number,
+  divisor: Decimal,
   decimals: number,
-): readonly Quotient[] {
+): Quotient {
   const dividend = shift(cost.amount, power);
-  const divisor = products.reduce((sum, { amount }) => add(sum, amount), decimal(0n, 0));
-  if (isZero(divisor) || isQuotient(value.amount, dividend, divisor, decimals)) return [];
   const whole = isZero(value.amount) ? null : divide(dividend, value.amount, 0);
   const fits =
     whole !== null && !isZero(whole) && isQuotient(value.amount, dividend, whole, decimals);
-  return [
-    {
-      value,
-      cost,
-      products,
-      power,
-      dividend,
-      divisor,
-      computed: divide(dividend, divisor, decimals + 1),
-      implied: fits ? whole : null,
-    },
-  ];
+  return {
+    value,
+    cost,
+    products,
+    power,
+    dividend,
+    divisor,
+    computed: divide(dividend, divisor, decimals + 1),
+    implied: fits ? whole : null,
+  };
 }
 
 function divide(a: Decimal, b: Decimal, decimals: number): Decimal {
