@@ -82,8 +82,8 @@ const UK: Texts = {
   "folder-empty": () => words("У папці немає файлів .xlsx.", "Вкажіть папку зі звітами."),
   "kept-unreadable": () =>
     words(
-      "Уточнення, збережені в цій книзі, записала інша версія Звірки, або їх пошкоджено.",
-      "Книгу прочитано без них, а самі вони залишилися в книзі, якими були; оновіть Звірку.",
+      "Те, що Звірка зберегла в цій книзі, записала інша її версія, або його пошкоджено.",
+      "Книгу прочитано без нього, і в книзі воно залишилося, яким було; оновіть Звірку.",
     ),
   "no-header-selected": () =>
     words(
@@ -261,8 +261,8 @@ const EN: Texts = {
     words("The folder holds no .xlsx files.", "Name the folder with the reports."),
   "kept-unreadable": () =>
     words(
-      "The corrections kept in this workbook were written by another version of Zvirka, or are damaged.",
-      "The workbook was read without them, and they stay in it as they were; update Zvirka.",
+      "What Zvirka kept in this workbook was written by another version of it, or is damaged.",
+      "The workbook was read without it, and it stays there as it was; update Zvirka.",
     ),
   "no-header-selected": () =>
     words(

@@ -1,3 +1,5 @@
+import type { ProfileFile } from "../core/lint/profiles/profile-file";
+import { readKeptProfile, writeKeptProfile } from "../core/lint/profiles/kept-profile";
 import { readKeptWaivers, writeKeptWaivers } from "../core/lint/kept-waivers";
 import type { Waiver } from "../core/lint/waivers";
 import type { Corrections } from "../core/report/corrections";
@@ -56,4 +58,27 @@ export async function changeWaivers(
   const waivers = change(known.value);
   const written = await kept.write(writeKeptWaivers(text.value, waivers));
   return written.ok ? success(waivers) : written;
+}
+
+/** The profile in a text that was kept in a workbook; null where it carries none. */
+export function profileIn(text: string | null): Result<ProfileFile | null> {
+  const kept = readKeptProfile(text);
+  return kept.ok ? success(kept.file) : failed({ code: "kept-unreadable" });
+}
+
+/** The profile kept in the open workbook. */
+export async function loadKeptProfile(kept: KeptPort): Promise<Result<ProfileFile | null>> {
+  const text = await kept.read();
+  return text.ok ? profileIn(text.value) : text;
+}
+
+/** Keeps a profile in the open workbook as `saveCorrections` does, or takes it out with null. */
+export async function saveKeptProfile(
+  kept: KeptPort,
+  file: ProfileFile | null,
+): Promise<Result<void>> {
+  const text = await kept.read();
+  if (!text.ok) return text;
+  const known = profileIn(text.value);
+  return known.ok ? kept.write(writeKeptProfile(text.value, file)) : known;
 }

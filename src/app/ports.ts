@@ -1,6 +1,7 @@
 import type { Batch } from "../core/edits/batch";
 import type { CheckReport, Finding } from "../core/lint/finding";
 import type { Profile } from "../core/lint/profile";
+import type { ProfileFile } from "../core/lint/profiles/profile-file";
 import type { Severity } from "../core/lint/rule";
 import type { Corrections } from "../core/report/corrections";
 import type { CellRange, Place } from "../core/sheet/address";
@@ -128,12 +129,15 @@ export interface Preferences {
   readonly language: "uk" | "en" | null;
   readonly theme: Theme;
   readonly firstRunSeen: boolean;
+  /** By what the person checks on this machine, whatever a workbook carries; null for nothing of their own. */
+  readonly profile: ProfileFile | null;
 }
 
 export const DEFAULT_PREFERENCES: Preferences = {
   language: null,
   theme: "auto",
   firstRunSeen: false,
+  profile: null,
 };
 
 export interface PreferencesPort {

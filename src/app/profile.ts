@@ -1,7 +1,9 @@
 import type { Profile } from "../core/lint/profile";
 import type { ProfileProblem } from "../core/lint/profiles/check-shape";
 import { compareProfiles } from "../core/lint/profiles/compare-profiles";
+import { baseOf, profileOf } from "../core/lint/profiles/differences";
 import { nearestOf } from "../core/lint/profiles/nearest";
+import type { ProfileFile } from "../core/lint/profiles/profile-file";
 import { readProfile } from "../core/lint/profiles/read-profile";
 import { RULES } from "../rules/registry";
 
@@ -15,6 +17,7 @@ export type LoadedProfile =
   | {
       readonly ok: true;
       readonly profile: Profile;
+      readonly file: ProfileFile;
       /** No failure: a later version may have them. */
       readonly unknownRules: readonly UnknownRule[];
     }
@@ -24,7 +27,7 @@ export type LoadedProfile =
 export function loadProfile(text: string): LoadedProfile {
   const read = readProfile(text);
   if (!read.ok) return read;
-  const { profile, base, file } = read;
+  const { base, file } = read;
   const ids = RULES.map(({ id }) => id);
   const named = [
     ...(file.rulesOff ?? []),
@@ -36,7 +39,14 @@ export function loadProfile(text: string): LoadedProfile {
   );
   return {
     ok: true,
-    profile: { ...profile, loosened: compareProfiles(base, profile, RULES) },
+    profile: profileToCheckBy(file),
+    file,
     unknownRules: unknown.map((given) => ({ given, nearest: nearestOf(given, ids) })),
   };
+}
+
+/** The profile of a file, with what it weakened against the built-in profile that it changes. */
+export function profileToCheckBy(file: ProfileFile): Profile {
+  const profile = profileOf(file);
+  return { ...profile, loosened: compareProfiles(baseOf(file), profile, RULES) };
 }

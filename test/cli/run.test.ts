@@ -412,7 +412,7 @@ describe("what a person kept in the workbook", () => {
     const path = await sampleWith('{"version":99}');
     const outcome = await zvirka("check", path, "--format", "json", "--lang", "en");
     expect(outcome.err).toBe(
-      `${path}: The corrections kept in this workbook were written by another version of Zvirka, or are damaged. The workbook was read without them, and they stay in it as they were; update Zvirka.\n`,
+      `${path}: What Zvirka kept in this workbook was written by another version of it, or is damaged. The workbook was read without it, and it stays there as it was; update Zvirka.\n`,
     );
     expect(asJson(outcome).files[0]?.findings.length).toBeGreaterThan(0);
     expect(outcome.status).toBe(1);

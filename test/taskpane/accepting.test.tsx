@@ -143,6 +143,23 @@ describe("accepting a finding", () => {
     expect(screen.queryByRole("button", { name: /^Помилка PCT-01/ })).not.toBeInTheDocument();
   });
 
+  test("found no more it stands in a quiet list below, from where it is taken out", async () => {
+    const excel = new FakeExcel(faultyBook());
+    const pane = await checkedPane(excel);
+    await accept(pane, "у книзі");
+    await act(async () => excel.type(SHEET, "H5", 0.68));
+    await pane.press("Перевірити ще раз");
+    const list = screen.getByText("Прийнято раніше, але вже не знаходиться: 1").closest("details");
+    expect(list).not.toHaveAttribute("open");
+    expect(list).toHaveTextContent(`PCT-01 ${REASON} (збережено у книзі)`);
+    const last = screen.getAllByRole("button", { name: /^(Помилка|Попередження) / }).at(-1)!;
+    expect(last.compareDocumentPosition(list!)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+    await pane.press(`Прибрати: PCT-01, ${REASON}`);
+    expect(excel.kept).toBeNull();
+    expect(message()).toHaveTextContent("прибрано з книги");
+    expect(screen.queryByText(/^Прийнято раніше/)).not.toBeInTheDocument();
+  });
+
   test("is not fixed along with everything safe", async () => {
     const excel = new FakeExcel(faultyBook());
     const { press, keys } = await checkedPane(excel);
@@ -177,7 +194,7 @@ describe("accepting a finding", () => {
     await accept(pane, "у книзі");
     expect(isListed()).toBe(true);
     expect(excel.kept).toBe('{"version":99}');
-    expect(message()).toHaveTextContent("записала інша версія Звірки");
+    expect(message()).toHaveTextContent("записала інша її версія");
   });
 
   test("leaves alone what else is kept in the workbook", async () => {

@@ -184,7 +184,7 @@ describe("keeping it in the workbook", () => {
     excel.kept = '{"version":99}';
     await corrected(excel);
     expect(
-      screen.getByText(/^Уточнення, збережені в цій книзі, записала інша версія/),
+      screen.getByText(/^Те, що Звірка зберегла в цій книзі, записала інша її версія/),
     ).toBeVisible();
     expect(screen.queryByRole("button", { name: "Зберегти у книзі" })).toBeNull();
     expect(excel.kept).toBe('{"version":99}');

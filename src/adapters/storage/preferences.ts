@@ -1,5 +1,6 @@
 import type { Preferences, PreferencesPort } from "../../app/ports";
 import { DEFAULT_PREFERENCES } from "../../app/ports";
+import { asProfileFile } from "../../core/lint/profiles/kept-profile";
 
 /**
  * What a person set, in this browser. Blocked storage is no reason to bother anyone: the preferences
@@ -33,10 +34,11 @@ export function browserPreferences(): PreferencesPort {
 export function readPreferences(stored: unknown): Preferences {
   const found: Partial<Record<keyof Preferences, unknown>> =
     typeof stored === "object" && stored !== null ? stored : {};
-  const { language, theme, firstRunSeen } = found;
+  const { language, theme, firstRunSeen, profile } = found;
   return {
     language: language === "uk" || language === "en" ? language : DEFAULT_PREFERENCES.language,
     theme: theme === "light" || theme === "dark" ? theme : DEFAULT_PREFERENCES.theme,
     firstRunSeen: firstRunSeen === true,
+    profile: asProfileFile(profile),
   };
 }

@@ -30,7 +30,7 @@ function asWaiver(value: unknown): Waiver | null {
   const { fingerprint, rule, reason } = value;
   if (typeof fingerprint !== "string" || !/^[0-9a-f]{16}-[0-9a-f]{16}$/.test(fingerprint))
     return null;
-  if (typeof rule !== "string" || !/^[A-Z]{3}-\d{2}$/.test(rule)) return null;
+  if (typeof rule !== "string" || !/^[A-Z]{3,4}-\d{2}$/.test(rule)) return null;
   if (typeof reason !== "string" || reason.trim() === "" || reason.length > LONGEST_REASON)
     return null;
   return { fingerprint, rule, reason };

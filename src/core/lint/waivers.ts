@@ -54,7 +54,22 @@ export function accept(
   return [...others, { fingerprint, rule, reason }];
 }
 
+/**
+ * The waivers for what a report does not find any more, neither as it was accepted nor with other
+ * figures: there is nothing left that they could let stand.
+ */
+export function staleWaivers(
+  { findings }: CheckReport,
+  waivers: readonly Waiver[],
+): readonly Waiver[] {
+  const places = new Set(findings.map(({ fingerprint }) => placeOfFingerprint(fingerprint)));
+  return waivers.filter(({ fingerprint }) => !places.has(placeOfFingerprint(fingerprint)));
+}
+
 /** The waivers without the one for this finding. */
-export function withdraw(waivers: readonly Waiver[], { fingerprint }: Finding): readonly Waiver[] {
+export function withdraw(
+  waivers: readonly Waiver[],
+  { fingerprint }: Pick<Waiver, "fingerprint">,
+): readonly Waiver[] {
   return waivers.filter((each) => each.fingerprint !== fingerprint);
 }

@@ -5,7 +5,7 @@ export const KEPT_KEY = "zvirka";
 const VERSION = 1;
 
 /** What is kept for different purposes lies side by side, each part written by its own module. */
-type KeptPart = "corrections" | "waivers";
+type KeptPart = "corrections" | "waivers" | "profile";
 
 /** Far more than people can have meant; what is longer was not written by Zvirka. */
 export const MOST_KEPT = 1000;

@@ -36,6 +36,10 @@ function noticeText({ notice }: PaneState, texts: PaneTexts, language: Language)
       return texts.accepting.accepted(notice.kept);
     case "withdrawn":
       return texts.accepting.withdrawn(notice.kept);
+    case "profile-kept":
+      return texts.profile.kept(notice.any);
+    case "profile-own":
+      return texts.profile.own(notice.any);
     case "failure": {
       const { what, next } = failureWords(notice.failure, language);
       return `${what} ${next}`;

@@ -20,7 +20,7 @@ export const MENU_ID = "more-menu";
 
 const LIKE_EXCEL = "like-excel";
 
-/** Language, theme, and what becomes of the data. */
+/** Language, theme, by what is checked, and what becomes of the data. */
 export function MoreMenu(): ReactElement {
   const { session, texts } = usePane();
   const { preferences } = usePaneState();
@@ -72,6 +72,7 @@ export function MoreMenu(): ReactElement {
             </MenuItemRadio>
           </MenuGroup>
           <MenuDivider />
+          <MenuItem onClick={() => session.showSettings(true)}>{texts.profile.open}</MenuItem>
           <MenuItem onClick={() => session.showAbout(true)}>{words.about}</MenuItem>
         </MenuList>
       </MenuPopover>

@@ -68,6 +68,8 @@ function intentOf(notice: Notice): "success" | "info" | "warning" | "error" {
     case "kept":
     case "accepted":
     case "withdrawn":
+    case "profile-kept":
+    case "profile-own":
       return "success";
     case "hidden-sheet":
       return "info";
@@ -92,6 +94,10 @@ function NoticeWords({ notice }: { readonly notice: Notice }): ReactNode {
       return texts.accepting.accepted(notice.kept);
     case "withdrawn":
       return texts.accepting.withdrawn(notice.kept);
+    case "profile-kept":
+      return texts.profile.kept(notice.any);
+    case "profile-own":
+      return texts.profile.own(notice.any);
     case "hidden-sheet":
       return sentence(failureWords({ code: "sheet-hidden", sheet: notice.target.sheet }, language));
     case "failure":
@@ -120,6 +126,8 @@ function NoticeActions({ notice }: { readonly notice: Notice }): ReactNode {
     case "kept":
     case "accepted":
     case "withdrawn":
+    case "profile-kept":
+    case "profile-own":
       return null;
     case "hidden-sheet":
       return (

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { useEffect } from "react";
+import { lazy, Suspense, useEffect } from "react";
 import type { ReactElement } from "react";
 import { lackingIn } from "../../app/lacking";
 import { AboutScreen } from "./about-screen";
@@ -11,6 +11,8 @@ import { FindingsList } from "./findings-list";
 import { Header } from "./header";
 import { usePane, usePaneState } from "./pane-context";
 import { PreviewScreen } from "./preview-screen";
+import { ProfileBar } from "./profile-bar";
+import { StaleWaivers } from "./stale-waivers";
 import { TeachHeader } from "./teach-header";
 
 const useStyles = makeStyles({
@@ -23,12 +25,15 @@ const useStyles = makeStyles({
   body: { flexGrow: 1, padding: "0 16px 24px" },
 });
 
-/** One screen at a time: what was found, the preview of a fix, or about. */
+/** Not among what the pane needs at first. */
+const SettingsScreen = lazy(() => import("./settings/settings-screen"));
+
+/** One screen at a time: what was found, the preview of a fix, the settings, or about. */
 export function Pane(): ReactElement {
   const styles = useStyles();
-  const { preview, aboutOpen, outcome } = usePaneState();
+  const { preview, aboutOpen, settingsOpen, outcome } = usePaneState();
   const lacking = outcome.kind === "report" ? lackingIn(outcome.checked.report) : null;
-  const covered = preview !== null || aboutOpen;
+  const covered = preview !== null || aboutOpen || settingsOpen;
   usePaneKeys();
   return (
     <div className={styles.pane}>
@@ -39,17 +44,24 @@ export function Pane(): ReactElement {
         <div hidden={covered}>
           <BatchActions report={outcome.kind === "report" ? outcome.checked.report : null} />
           <CorrectionsBar />
+          <ProfileBar />
           {lacking !== null && <NothingToCheck failure={lacking} />}
           {outcome.kind === "report" && (
             <FindingsList list={outcome.list} tables={outcome.checked.report.tables} />
           )}
           <EmptyState />
+          {outcome.kind === "report" && <StaleWaivers report={outcome.checked.report} />}
           <TeachHeader />
         </div>
         {preview !== null && outcome.kind === "report" && (
           <PreviewScreen preview={preview} snapshot={outcome.checked.snapshot} />
         )}
         {aboutOpen && <AboutScreen />}
+        {settingsOpen && (
+          <Suspense>
+            <SettingsScreen />
+          </Suspense>
+        )}
       </main>
     </div>
   );
@@ -61,13 +73,14 @@ function usePaneKeys(): void {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
       if (event.defaultPrevented) return;
-      const { preview, aboutOpen, work } = session.state();
+      const { preview, aboutOpen, settingsOpen, work } = session.state();
       if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) {
-        if (preview !== null || aboutOpen) return;
+        if (preview !== null || aboutOpen || settingsOpen) return;
         event.preventDefault();
         void session.check();
       } else if (event.key === "Escape") {
         if (aboutOpen) session.showAbout(false);
+        else if (settingsOpen) session.showSettings(false);
         else if (preview !== null && work.kind === "none") session.closePreview();
         else if (work.kind === "checking") session.cancelCheck();
       }

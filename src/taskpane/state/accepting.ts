@@ -13,7 +13,7 @@ export interface Accepting {
    */
   readonly accept: (finding: Finding, reason: string, keep: boolean) => Promise<void>;
   /** Takes that back, in the workbook too where it was kept there. */
-  readonly withdraw: (finding: Finding) => Promise<void>;
+  readonly withdraw: (waiver: Pick<Waiver, "fingerprint">) => Promise<void>;
   /** Learns what was kept in the workbook; once, whoever asks first. */
   readonly recallWaivers: () => Promise<void>;
 }
@@ -52,14 +52,14 @@ export function createAccepting(desk: Desk): Accepting {
     });
   }
 
-  async function withdrawFinding(finding: Finding): Promise<void> {
+  async function withdrawWaiver(waiver: Pick<Waiver, "fingerprint">): Promise<void> {
     if (report() === null) return;
-    const remove = (waivers: readonly Waiver[]): readonly Waiver[] => withdraw(waivers, finding);
+    const remove = (waivers: readonly Waiver[]): readonly Waiver[] => withdraw(waivers, waiver);
     const { waivers, keptWaivers } = desk.state();
-    const isKept = keptWaivers.some((each) => each.fingerprint === finding.fingerprint);
+    const isKept = keptWaivers.some((each) => each.fingerprint === waiver.fingerprint);
     const kept = isKept ? await guarded(() => changeWaivers(desk.ports.kept, remove)) : null;
     if (kept?.ok === false) {
-      const retry = { kind: "withdraw", finding } as const;
+      const retry = { kind: "withdraw", waiver } as const;
       desk.send({ kind: "work-failed", failure: kept.failure, retry });
       return;
     }
@@ -73,7 +73,7 @@ export function createAccepting(desk: Desk): Accepting {
 
   return {
     accept: acceptFinding,
-    withdraw: withdrawFinding,
+    withdraw: withdrawWaiver,
     recallWaivers: () => (recalled ??= recall()),
   };
 }

@@ -1,15 +1,18 @@
 import { checkOpenWorkbook } from "../../app/check";
-import { DEFAULT_PROFILE } from "../../core/lint/profile";
 import type { Checked } from "../../app/check";
 import { success } from "../../app/failure";
 import { compareWithLast } from "../../app/history";
+import { profileToCheckBy } from "../../app/profile";
 import type { RunComparison } from "../../core/lint/compare-runs";
 import type { Desk } from "./desk";
 import { guarded } from "./desk";
+import { usedProfile } from "./profiles";
 
 export interface Checking {
   /** Reads and judges the workbook; does nothing while the pane is busy. True when it gave a report. */
   readonly check: () => Promise<boolean>;
+  /** Judges anew after what is judged by has changed: a check that is under way begins again. */
+  readonly recheck: () => Promise<void>;
   readonly cancelCheck: () => void;
   /** Told when somebody changes the workbook, also while it is being checked. */
   readonly workbookChanged: () => void;
@@ -20,7 +23,11 @@ export function createChecking(desk: Desk): Checking {
   let changedMeanwhile = false;
 
   async function check(): Promise<boolean> {
-    if (desk.state().work.kind !== "none") return false;
+    return desk.state().work.kind === "none" && run();
+  }
+
+  async function run(): Promise<boolean> {
+    running?.abort();
     const controller = new AbortController();
     running = controller;
     changedMeanwhile = false;
@@ -28,7 +35,10 @@ export function createChecking(desk: Desk): Checking {
     const result = await guarded(() =>
       checkOpenWorkbook(
         desk.ports,
-        { profile: DEFAULT_PROFILE, corrections: desk.state().corrections },
+        {
+          profile: profileToCheckBy(usedProfile(desk.state()).file),
+          corrections: desk.state().corrections,
+        },
         (progress) => {
           if (!controller.signal.aborted) desk.send({ kind: "check-progressed", progress });
         },
@@ -50,6 +60,13 @@ export function createChecking(desk: Desk): Checking {
 
   return {
     check,
+    recheck: async () => {
+      const { work, outcome } = desk.state();
+      // What was never checked is not checked unasked; what is being written is checked afterwards.
+      if (work.kind === "checking" || (work.kind === "none" && outcome.kind !== "none")) {
+        await run();
+      }
+    },
     cancelCheck: () => {
       if (running === null) return;
       running.abort();

@@ -8,7 +8,10 @@ import type { Waiver } from "../../core/lint/waivers";
 import type { CellRange, Place } from "../../core/sheet/address";
 import type { Corrections } from "../../core/report/corrections";
 import { NO_CORRECTIONS } from "../../core/report/corrections";
+import type { ProfileFile } from "../../core/lint/profiles/profile-file";
 import type { FindingList } from "./listed";
+import type { KeptProfile, Profiles } from "./profiles";
+import { NO_PROFILES } from "./profiles";
 
 /** What the pane is busy with; one thing at a time. */
 export type Work =
@@ -43,9 +46,10 @@ export type Retry =
   | { readonly kind: "check" }
   | { readonly kind: "apply" }
   | { readonly kind: "undo" | "save" | "teach" }
+  | { readonly kind: "keep-profile" | "remove-profile" }
   /** Only what was to be kept in the workbook can fail. */
   | { readonly kind: "accept"; readonly finding: Finding; readonly reason: string }
-  | { readonly kind: "withdraw"; readonly finding: Finding }
+  | { readonly kind: "withdraw"; readonly waiver: Pick<Waiver, "fingerprint"> }
   | { readonly kind: "go"; readonly target: Target };
 
 /** The one message above the findings. */
@@ -55,6 +59,8 @@ export type Notice =
   /** What was said of the tables is in the workbook now, or is no longer. */
   | { readonly kind: "kept"; readonly any: boolean }
   | AcceptanceNotice
+  /** Where the profile is kept now, or is no longer. */
+  | { readonly kind: "profile-kept" | "profile-own"; readonly any: boolean }
   | { readonly kind: "failure"; readonly failure: Failure; readonly retry: Retry }
   | { readonly kind: "hidden-sheet"; readonly target: Target };
 
@@ -87,6 +93,8 @@ export interface PaneState {
   readonly notice: Notice | null;
   readonly preview: Preview | null;
   readonly aboutOpen: boolean;
+  readonly settingsOpen: boolean;
+  readonly profiles: Profiles;
   /** Key of the finding that is unfolded. */
   readonly openKey: string | null;
   /** Key of the finding that the keyboard is on. */
@@ -138,6 +146,15 @@ export type PaneEvent =
       readonly keptWaivers: readonly Waiver[];
       readonly notice: AcceptanceNotice;
     }
+  | { readonly kind: "settings-toggled"; readonly open: boolean }
+  | { readonly kind: "kept-profile-known"; readonly kept: KeptProfile }
+  | { readonly kind: "profile-set"; readonly file: ProfileFile }
+  | { readonly kind: "profile-taken-back" }
+  /** Null where it was taken out. */
+  | { readonly kind: "profile-kept"; readonly file: ProfileFile | null }
+  | { readonly kind: "kept-profile-left"; readonly aside: boolean }
+  /** The preferences tell what it is. */
+  | { readonly kind: "own-profile-set"; readonly own: boolean }
   | { readonly kind: "notice-closed" };
 
 export function initialState(preferences: Preferences): PaneState {
@@ -149,6 +166,8 @@ export function initialState(preferences: Preferences): PaneState {
     notice: null,
     preview: null,
     aboutOpen: false,
+    settingsOpen: false,
+    profiles: NO_PROFILES,
     openKey: null,
     activeKey: null,
     marked: [],

@@ -4,12 +4,18 @@ import type { RunComparison } from "../../core/lint/compare-runs";
 import { waive } from "../../core/lint/waivers";
 import type { Corrections } from "../../core/report/corrections";
 import { countCorrections } from "../../core/report/corrections";
+import type { ProfileFile } from "../../core/lint/profiles/profile-file";
 import type { Place } from "../../core/sheet/address";
 import { keysAt, listFindings } from "./listed";
 import type { FindingList } from "./listed";
 import type { PaneEvent, PaneState } from "./pane-state";
+import { afterEdit, afterTakingBack } from "./profiles";
 
 const IDLE = { kind: "none" } as const;
+
+/** What is followed by a check of itself. */
+const TOLD_OVER_A_CHECK: ReadonlySet<NonNullable<PaneState["notice"]>["kind"] | undefined> =
+  new Set(["fixed", "undone", "profile-kept", "profile-own"]);
 
 /** The pane's next state. */
 export function reduce(state: PaneState, event: PaneEvent): PaneState {
@@ -21,8 +27,7 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
         ...state,
         work: { kind: "checking", progress: null },
         // What was just written stays told while the check that follows it runs.
-        notice:
-          state.notice?.kind === "fixed" || state.notice?.kind === "undone" ? state.notice : null,
+        notice: TOLD_OVER_A_CHECK.has(state.notice?.kind) ? state.notice : null,
       };
     case "check-progressed":
       return state.work.kind === "checking"
@@ -41,11 +46,17 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
     case "finding-opened":
       return { ...state, openKey: event.key, activeKey: event.key ?? state.activeKey };
     case "preview-opened":
-      return { ...state, preview: event.preview, aboutOpen: false, notice: null };
+      return {
+        ...state,
+        preview: event.preview,
+        aboutOpen: false,
+        settingsOpen: false,
+        notice: null,
+      };
     case "preview-closed":
       return { ...state, preview: null, notice: null };
     case "about-toggled":
-      return { ...state, aboutOpen: event.open };
+      return { ...state, aboutOpen: event.open, settingsOpen: false };
     case "work-started":
       return { ...state, work: { kind: event.work }, notice: null };
     case "fixes-applied":
@@ -91,9 +102,32 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       const { waivers, keptWaivers, notice } = event;
       return withWaivers({ ...state, waivers, keptWaivers, notice });
     }
+    case "settings-toggled":
+      return { ...state, settingsOpen: event.open, aboutOpen: false, notice: null };
+    case "kept-profile-known":
+      return { ...state, profiles: { ...state.profiles, kept: event.kept } };
+    case "profile-set":
+      return { ...state, profiles: afterEdit(state, event.file) };
+    case "profile-taken-back":
+      return { ...state, profiles: afterTakingBack(state) };
+    case "profile-kept":
+      return profileKept(state, event.file);
+    case "kept-profile-left":
+      return { ...state, profiles: { ...state.profiles, keptAside: event.aside } };
+    case "own-profile-set":
+      return {
+        ...state,
+        profiles: { ...state.profiles, edited: null },
+        notice: { kind: "profile-own", any: event.own },
+      };
     case "notice-closed":
       return { ...state, notice: null };
   }
+}
+
+function profileKept(state: PaneState, file: ProfileFile | null): PaneState {
+  const profiles = { ...state.profiles, kept: { kind: "known", file }, keptAside: false } as const;
+  return { ...state, profiles, notice: { kind: "profile-kept", any: file !== null } };
 }
 
 function known(corrections: Corrections): PaneState["kept"] {

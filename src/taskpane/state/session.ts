@@ -12,6 +12,8 @@ import { createFixing } from "./fixing";
 import type { Going } from "./going";
 import { createGoing } from "./going";
 import type { PaneState, Retry } from "./pane-state";
+import type { Setting } from "./setting";
+import { createSetting } from "./setting";
 
 /** The pane's state and everything that a person can do in it. */
 export interface Session
@@ -19,7 +21,8 @@ export interface Session
     Going,
     Omit<Fixing, "recall">,
     Omit<Correcting, "recallKept">,
-    Omit<Accepting, "recallWaivers"> {
+    Omit<Accepting, "recallWaivers">,
+    Omit<Setting, "recallProfile"> {
   readonly state: () => PaneState;
   readonly subscribe: (listener: () => void) => () => void;
   readonly language: () => Language;
@@ -51,9 +54,11 @@ export function createSession(ports: PanePorts, surroundings: PaneSurroundings):
     await ports.preferences.save(preferences);
   }
 
+  const { recallProfile, ...setting } = createSetting(desk, checking.recheck, setPreferences);
+
   async function check(): Promise<void> {
     // A check asked for by the ribbon comes before the pane has read what was kept.
-    await Promise.all([recallKept(), recallWaivers()]);
+    await Promise.all([recallKept(), recallWaivers(), recallProfile()]);
     const reported = await checking.check();
     if (reported && !desk.state().preferences.firstRunSeen) {
       await setPreferences({ firstRunSeen: true });
@@ -76,7 +81,11 @@ export function createSession(ports: PanePorts, surroundings: PaneSurroundings):
       case "accept":
         return accepting.accept(what.finding, what.reason, true);
       case "withdraw":
-        return accepting.withdraw(what.finding);
+        return accepting.withdraw(what.waiver);
+      case "keep-profile":
+        return setting.keepProfile();
+      case "remove-profile":
+        return setting.removeKeptProfile();
       case "go":
         return going.goTo(what.target);
     }
@@ -94,7 +103,7 @@ export function createSession(ports: PanePorts, surroundings: PaneSurroundings):
         ports.workbook.onSelection((place) => desk.send({ kind: "selection-moved", place })),
       ),
     ]);
-    await Promise.all([recall(), recallKept(), recallWaivers()]);
+    await Promise.all([recall(), recallKept(), recallWaivers(), recallProfile()]);
     return () => {
       for (const subscription of subscriptions) if (subscription.ok) subscription.value();
     };
@@ -105,6 +114,7 @@ export function createSession(ports: PanePorts, surroundings: PaneSurroundings):
     ...fixing,
     ...correcting,
     ...accepting,
+    ...setting,
     state: desk.state,
     subscribe: desk.subscribe,
     language: desk.language,

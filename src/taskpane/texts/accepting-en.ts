@@ -19,6 +19,11 @@ export const ACCEPTING_EN: AcceptingTexts = {
   withdraw: "Take the acceptance back",
   withdrawOf: (rule, cells) => `Take the acceptance back: ${rule} ${cells}`,
 
+  stale: (count) => `Accepted before, but found no more: ${count}`,
+  staleHint: "These findings are gone, so that accepting them means nothing any longer.",
+  removeStale: "Remove",
+  removeStaleOf: (rule, reason) => `Remove: ${rule}, ${reason}`,
+
   fresh: "new",
   returned: "back: the figures changed",
   returnedReason: (reason) => `Accepted before, with the reason: ${reason}`,

@@ -17,6 +17,12 @@ export interface AcceptingTexts {
   /** For a screen reader: which finding. */
   readonly withdrawOf: (rule: string, cells: string) => string;
 
+  /** What was accepted and is found no more. */
+  readonly stale: (count: number) => string;
+  readonly staleHint: string;
+  readonly removeStale: string;
+  readonly removeStaleOf: (rule: string, reason: string) => string;
+
   readonly fresh: string;
   readonly returned: string;
   readonly returnedReason: (reason: string) => string;

@@ -19,6 +19,11 @@ export const ACCEPTING_UK: AcceptingTexts = {
   withdraw: "Скасувати прийняття",
   withdrawOf: (rule, cells) => `Скасувати прийняття: ${rule} ${cells}`,
 
+  stale: (count) => `Прийнято раніше, але вже не знаходиться: ${count}`,
+  staleHint: "Цих зауважень більше немає, тож їх прийняття вже нічого не означає.",
+  removeStale: "Прибрати",
+  removeStaleOf: (rule, reason) => `Прибрати: ${rule}, ${reason}`,
+
   fresh: "нове",
   returned: "повернулося: цифри змінилися",
   returnedReason: (reason) => `Раніше прийнято з поясненням: ${reason}`,

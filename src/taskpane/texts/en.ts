@@ -3,6 +3,7 @@ import { cellCount, counted } from "../../core/texts/format";
 import type { EditChange } from "../view/edit-rows";
 import type { PaneTexts } from "./pane-texts";
 import { ACCEPTING_EN } from "./accepting-en";
+import { PROFILE_EN } from "./profile-en";
 import { UNDERSTOOD_EN } from "./understood-en";
 
 const UNITS = { UAH: "UAH", "thousand-UAH": "thousand UAH", "million-UAH": "million UAH" } as const;
@@ -111,6 +112,7 @@ export const EN: PaneTexts = {
 
   understood: UNDERSTOOD_EN,
   accepting: ACCEPTING_EN,
+  profile: PROFILE_EN,
 
   finding: {
     list: "Results of the check",

@@ -3,6 +3,7 @@ import type { FactName } from "../../app/table-facts";
 import type { TableKind } from "../../core/report/model";
 import type { Unit } from "../../core/report/unit";
 import type { AcceptingTexts } from "./accepting-texts";
+import type { ProfileBarTexts } from "./profile-texts";
 import type { UnderstoodTexts } from "./understood-texts";
 import type { EditChange } from "../view/edit-rows";
 
@@ -65,6 +66,7 @@ export interface PaneTexts {
 
   readonly understood: UnderstoodTexts;
   readonly accepting: AcceptingTexts;
+  readonly profile: ProfileBarTexts;
 
   readonly finding: {
     readonly list: string;

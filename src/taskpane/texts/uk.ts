@@ -3,6 +3,7 @@ import { cellCount, counted } from "../../core/texts/format";
 import type { EditChange } from "../view/edit-rows";
 import type { PaneTexts } from "./pane-texts";
 import { ACCEPTING_UK } from "./accepting-uk";
+import { PROFILE_UK } from "./profile-uk";
 import { UNDERSTOOD_UK } from "./understood-uk";
 
 const UNITS = { UAH: "грн", "thousand-UAH": "тис. грн", "million-UAH": "млн грн" } as const;
@@ -115,6 +116,7 @@ export const UK: PaneTexts = {
 
   understood: UNDERSTOOD_UK,
   accepting: ACCEPTING_UK,
+  profile: PROFILE_UK,
 
   finding: {
     list: "Результати перевірки",

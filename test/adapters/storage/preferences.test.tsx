@@ -2,7 +2,12 @@ import { browserPreferences, readPreferences } from "../../../src/adapters/stora
 import type { Preferences } from "../../../src/app/ports";
 import { DEFAULT_PREFERENCES } from "../../../src/app/ports";
 
-const CHOSEN: Preferences = { language: "en", theme: "dark", firstRunSeen: true };
+const CHOSEN: Preferences = {
+  language: "en",
+  theme: "dark",
+  firstRunSeen: true,
+  profile: { version: 1, name: "мій", rulesOff: ["PCT-02"] },
+};
 
 afterEach(() => {
   jest.restoreAllMocks();
@@ -35,6 +40,8 @@ test.each<[unknown, Partial<Preferences>]>([
   ],
   [{ language: "de", theme: "pink", firstRunSeen: "yes" }, {}],
   [{ theme: "dark", another: 1 }, { theme: "dark" }],
+  [{ theme: "dark", profile: { version: 1, name: "мій", wrong: 1 } }, { theme: "dark" }],
+  [{ profile: { version: 1, name: "мій" } }, { profile: { version: 1, name: "мій" } }],
   [undefined, {}],
   [[], {}],
 ])("%j is read as the defaults with %j", (stored, expected) => {

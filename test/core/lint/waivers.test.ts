@@ -1,7 +1,7 @@
 import type { CheckReport, Finding } from "../../../src/core/lint/finding";
 import { readKeptWaivers, writeKeptWaivers } from "../../../src/core/lint/kept-waivers";
 import type { Waiver } from "../../../src/core/lint/waivers";
-import { accept, waive, withdraw } from "../../../src/core/lint/waivers";
+import { accept, staleWaivers, waive, withdraw } from "../../../src/core/lint/waivers";
 import { readKept, writeKept } from "../../../src/core/report/kept-corrections";
 
 const PLACE = "00000000000000aa";
@@ -52,6 +52,13 @@ describe("waivers", () => {
     const report = reportOf(finding(print(PLACE, 1)), finding(print(PLACE, 2)));
     const after = waive(report, [waiver(print(PLACE, 1))]);
     expect(acceptances(after)).toEqual([{ reason: "узгоджено", holds: true }, null]);
+  });
+
+  test("are stale once nothing is found in their place, and not when only the figures changed", () => {
+    const report = reportOf(finding(print(PLACE, 2)));
+    const waivers = [waiver(print(PLACE, 1)), waiver(print(OTHER_PLACE, 1))];
+    expect(staleWaivers(report, waivers)).toEqual([waiver(print(OTHER_PLACE, 1))]);
+    expect(staleWaivers(reportOf(), waivers)).toEqual(waivers);
   });
 
   test("of another rule accept nothing", () => {

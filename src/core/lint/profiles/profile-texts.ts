@@ -1,15 +1,24 @@
 import { decimalOfNumber } from "../../report/decimal";
 import type { Language } from "../../texts/format";
-import { plain } from "../../texts/format";
+import { counted, plain, unitWords } from "../../texts/format";
 import { SEVERITY_WORDS } from "../../texts/words";
-import type { DeadlineParty, DeadlinePeriod, Loosened, Share, Thresholds } from "../profile";
+import type {
+  Deadline,
+  DeadlineParty,
+  DeadlinePeriod,
+  Loosened,
+  Share,
+  Thresholds,
+} from "../profile";
 import type { ProfileProblem, ShapeType } from "./check-shape";
+import type { Difference } from "./differences";
 
 const NBSP = "\u00A0";
 
 interface ProfileTexts {
   readonly problem: (problem: ProfileProblem) => string;
   readonly loosened: (loosened: Loosened) => string;
+  readonly difference: (difference: Difference) => string;
 }
 
 const TYPES: Readonly<Record<Language, Readonly<Record<ShapeType, string>>>> = {
@@ -80,6 +89,28 @@ function figure(value: number | Share): string {
     : `${value.numerator}/${value.denominator}`;
 }
 
+/** What stands for a threshold or a tolerance that changed, whichever way. */
+function figureText(
+  difference: Extract<Difference, { readonly of: "threshold" | "tolerance" }>,
+  { loosened }: Pick<ProfileTexts, "loosened">,
+): string {
+  return difference.of === "threshold"
+    ? loosened({ ...difference, kind: "threshold" })
+    : loosened({ ...difference, kind: "tolerance" });
+}
+
+const quoted = {
+  uk: (words: readonly string[]): string => words.map((word) => `«${word}»`).join(", "),
+  en: (words: readonly string[]): string => words.map((word) => `“${word}”`).join(", "),
+};
+
+function deadlineText({ who, periods, days }: Deadline, language: Language): string {
+  const ends = periods.map((period) => PERIODS[language][period]).join(", ");
+  return language === "uk"
+    ? `${PARTIES.uk[who]} – ${counted(days, "uk", { one: "день", few: "дні", many: "днів" })} (${ends})`
+    : `${PARTIES.en[who]} – ${counted(days, "en", { one: "day", other: "days" })} (${ends})`;
+}
+
 const UK: ProfileTexts = {
   problem: (problem) => {
     switch (problem.code) {
@@ -121,6 +152,29 @@ const UK: ProfileTexts = {
         return `строк ${PARTIES.uk[loosened.who]} за ${PERIODS.uk[loosened.period]}: ${loosened.to === null ? "не встановлено" : `день ${loosened.to}`} замість дня ${loosened.from}`;
       case "spelling":
         return `написання «${loosened.spelling}» не вважається помилкою`;
+    }
+  },
+  difference: (difference) => {
+    switch (difference.of) {
+      case "threshold":
+      case "tolerance":
+        return figureText(difference, UK);
+      case "rule":
+        return `правило ${difference.rule} ${difference.on ? "увімкнено" : "вимкнено"}`;
+      case "severity":
+        return `рівень правила ${difference.rule}: ${SEVERITY_WORDS.uk[difference.to]}`;
+      case "deadlines":
+        return difference.to.length === 0
+          ? "строків подання немає"
+          : `строки подання: ${difference.to.map((each) => deadlineText(each, "uk")).join("; ")}`;
+      case "name":
+        return difference.known
+          ? `написання назви «${difference.entry.name}»`
+          : `назва у словнику: «${difference.entry.name}»`;
+      case "unit":
+        return `${unitWords(difference.unit, "uk")} – також ${quoted.uk(difference.words)}`;
+      case "header":
+        return `слова шапки: ${quoted.uk(difference.words)}`;
     }
   },
 };
@@ -168,6 +222,29 @@ const EN: ProfileTexts = {
         return `the spelling “${loosened.spelling}” counts as right`;
     }
   },
+  difference: (difference) => {
+    switch (difference.of) {
+      case "threshold":
+      case "tolerance":
+        return figureText(difference, EN);
+      case "rule":
+        return `rule ${difference.rule} is ${difference.on ? "on" : "off"}`;
+      case "severity":
+        return `level of rule ${difference.rule}: ${SEVERITY_WORDS.en[difference.to]}`;
+      case "deadlines":
+        return difference.to.length === 0
+          ? "no deadlines"
+          : `deadlines: ${difference.to.map((each) => deadlineText(each, "en")).join("; ")}`;
+      case "name":
+        return difference.known
+          ? `spellings of “${difference.entry.name}”`
+          : `name in the dictionary: “${difference.entry.name}”`;
+      case "unit":
+        return `${unitWords(difference.unit, "en")} – also ${quoted.en(difference.words)}`;
+      case "header":
+        return `header words: ${quoted.en(difference.words)}`;
+    }
+  },
 };
 
 const TEXTS: Readonly<Record<Language, ProfileTexts>> = { uk: UK, en: EN };
@@ -180,4 +257,24 @@ export function profileProblemText(problem: ProfileProblem, language: Language):
 /** A few words: what a profile weakened, from what to what. */
 export function looseningText(loosened: Loosened, language: Language): string {
   return TEXTS[language].loosened(loosened);
+}
+
+/** A few words: in what a profile differs from the built-in one under it. */
+export function differenceText(difference: Difference, language: Language): string {
+  return TEXTS[language].difference(difference);
+}
+
+/** What a threshold is called. */
+export function thresholdWords(key: keyof Thresholds, language: Language): string {
+  return THRESHOLDS[language][key];
+}
+
+/** Whose deadline it is, in the genitive: «виконавців». */
+export function partyWords(who: DeadlineParty, language: Language): string {
+  return PARTIES[language][who];
+}
+
+/** The period from whose end a deadline counts. */
+export function deadlinePeriodWords(period: DeadlinePeriod, language: Language): string {
+  return PERIODS[language][period];
 }

@@ -1,0 +1,61 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import type { CheckReport } from "../../core/lint/finding";
+import { staleWaivers } from "../../core/lint/waivers";
+import { usePane, usePaneState } from "./pane-context";
+
+const useStyles = makeStyles({
+  group: { marginTop: "16px", color: tokens.colorNeutralForeground2 },
+  summary: {
+    minHeight: "24px",
+    cursor: "pointer",
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+  },
+  items: { margin: 0, padding: 0, listStyleType: "none" },
+  item: {
+    display: "flex",
+    alignItems: "center",
+    justifyContent: "space-between",
+    gap: "8px",
+    padding: "6px 0",
+    borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
+  },
+  words: { minWidth: 0, overflowWrap: "anywhere" },
+  reason: { fontStyle: "italic", whiteSpace: "pre-line" },
+  hint: { margin: "4px 0 8px", fontSize: tokens.fontSizeBase200 },
+});
+
+/** What was accepted and is found no more: quietly, below all findings, with a way to be rid of it. */
+export function StaleWaivers({ report }: { readonly report: CheckReport }): ReactNode {
+  const styles = useStyles();
+  const { session, texts } = usePane();
+  const { waivers, keptWaivers, work } = usePaneState();
+  const stale = staleWaivers(report, waivers);
+  const kept = new Set(keptWaivers.map(({ fingerprint }) => fingerprint));
+  const words = texts.accepting;
+  if (stale.length === 0) return null;
+  return (
+    <details className={styles.group}>
+      <summary className={styles.summary}>{words.stale(stale.length)}</summary>
+      <p className={styles.hint}>{words.staleHint}</p>
+      <ul className={styles.items}>
+        {stale.map((waiver) => (
+          <li key={waiver.fingerprint} className={styles.item}>
+            <span className={styles.words}>
+              {waiver.rule} <span className={styles.reason}>{waiver.reason}</span>
+              {kept.has(waiver.fingerprint) && ` (${words.keptMark})`}
+            </span>
+            <Button
+              size="small"
+              aria-label={words.removeStaleOf(waiver.rule, waiver.reason)}
+              disabledFocusable={work.kind !== "none"}
+              onClick={() => void session.withdraw(waiver)}
+            >
+              {words.removeStale}
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
