@@ -15,10 +15,14 @@ import { SelectionFrame } from "./selection-frame";
 import { ChartsInWords, SheetCharts } from "./sheet-charts";
 import type { SheetLayout } from "./sheet-layout";
 import { COLUMN_HEADER_HEIGHT, ROW_HEADER_WIDTH } from "./sheet-layout";
+import { sheetParts } from "./sheet-parts";
 import { useGrid } from "./use-grid";
 import { useLineMenu } from "./use-line-menu";
 import { useGridPointer } from "./use-pointer";
 import { useGridWindow } from "./use-window";
+
+/** Pixels of the line below frozen rows. */
+const FROZEN_LINE = 1;
 
 /** The sheet one reads and types in. Remount it (by `key`) for another sheet. */
 export function Grid({ model }: { readonly model: GridModel }) {
@@ -45,7 +49,9 @@ export function Grid({ model }: { readonly model: GridModel }) {
   const frame = (within: CellRange) => (
     <SelectionFrame {...{ layout, within, selection: state.selection, active: state.active }} />
   );
+  const drawings = (within: CellRange) => <SheetCharts {...{ charts, layout, within }} />;
   const parts = sheetParts(layout);
+  const frozenHeight = COLUMN_HEADER_HEIGHT + layout.rowTop(layout.frozenRows);
   return (
     <>
       <div
@@ -97,7 +103,7 @@ export function Grid({ model }: { readonly model: GridModel }) {
             role="rowgroup"
             className="wb-frozen-rows"
             data-frozen={frozenRows.length > 0}
-            style={{ height: COLUMN_HEADER_HEIGHT + layout.rowTop(layout.frozenRows) }}
+            style={{ height: frozenHeight }}
           >
             <ColumnHeaders
               {...{ layout, columns, version: state.version, selectAll: texts.selectAll }}
@@ -106,16 +112,19 @@ export function Grid({ model }: { readonly model: GridModel }) {
             />
             {frozenRows.map(row)}
             {frame(parts.top)}
+            {drawings(parts.top)}
             <div role="presentation" className="wb-frozen-frame">
               {frame(parts.corner)}
+              {drawings(parts.corner)}
             </div>
           </div>
           <div
             role="presentation"
             className="wb-frozen-frame"
-            style={{ marginTop: -(COLUMN_HEADER_HEIGHT + layout.rowTop(layout.frozenRows)) }}
+            style={{ marginTop: -(frozenHeight + (frozenRows.length > 0 ? FROZEN_LINE : 0)) }}
           >
             {frame(parts.left)}
+            {drawings(parts.left)}
             {layout.frozenColumns > 0 ? (
               <div
                 className="wb-frozen-edge"
@@ -130,26 +139,13 @@ export function Grid({ model }: { readonly model: GridModel }) {
             {rows.map(row)}
           </div>
           {frame(parts.main)}
-          <SheetCharts charts={charts} scale={layout.scale} />
+          {drawings(parts.main)}
         </div>
       </div>
       <ChartsInWords charts={charts} />
       <LineMenu {...{ model, place: menu.place, close: menu.close }} />
     </>
   );
-}
-
-/** The four parts that frozen rows and columns cut a sheet into. */
-function sheetParts(layout: SheetLayout): Record<"corner" | "top" | "left" | "main", CellRange> {
-  const { frozenRows: rows, frozenColumns: columns } = layout;
-  const bottom = layout.rowCount - 1;
-  const right = layout.columnCount - 1;
-  return {
-    corner: { top: 0, left: 0, bottom: rows - 1, right: columns - 1 },
-    top: { top: 0, left: columns, bottom: rows - 1, right },
-    left: { top: rows, left: 0, bottom, right: columns - 1 },
-    main: { top: rows, left: columns, bottom, right },
-  };
 }
 
 function selectedColumns(

@@ -3,7 +3,7 @@ import type { CellAddress, CellRange } from "../../core/sheet/address";
 import { areaOf } from "./navigate";
 import { intersection, sameRange } from "./ranges";
 import type { SheetLayout } from "./sheet-layout";
-import { COLUMN_HEADER_HEIGHT, ROW_HEADER_WIDTH } from "./sheet-layout";
+import { rectangle } from "./sheet-parts";
 
 interface SelectionFrameProps {
   readonly layout: SheetLayout;
@@ -70,22 +70,4 @@ function Tint({ layout, shown, hole }: TintProps) {
     clipPath: `polygon(${points.map((at) => at.join(" ")).join(", ")})`,
   };
   return <div className="wb-selection-tint" style={clip} />;
-}
-
-interface Rectangle {
-  readonly left: number;
-  readonly top: number;
-  readonly width: number;
-  readonly height: number;
-}
-
-function rectangle(layout: SheetLayout, range: CellRange): Rectangle {
-  const left = layout.columnLeft(range.left);
-  const top = layout.rowTop(range.top);
-  return {
-    left: ROW_HEADER_WIDTH + left,
-    top: COLUMN_HEADER_HEIGHT + top,
-    width: layout.columnLeft(range.right + 1) - left,
-    height: layout.rowTop(range.bottom + 1) - top,
-  };
 }

@@ -101,6 +101,37 @@ test("is told in words beside the grid", () => {
   );
 });
 
+test("is drawn in every part of a sheet with frozen panes, each at the same place", () => {
+  const { sheet } = showChart("column");
+  const chart = sheet.features.charts.all()[0];
+  act(() => {
+    const box = { left: 30, top: 10, width: 300, height: 200 };
+    sheet.features.charts.change(chart?.id ?? "", sheet.features.charts.corners(box), "user");
+    sheet.features.view.freeze(2, 1, "user");
+  });
+  const style = (element: Element | null, name: "left" | "top" | "width" | "height"): number =>
+    parseFloat((element as HTMLElement).style[name]);
+  const drawn = [...document.querySelectorAll(".wb-chart")].map((element) => {
+    const part = element.parentElement;
+    return {
+      place: [
+        style(part, "left") + style(element, "left"),
+        style(part, "top") + style(element, "top"),
+      ],
+      part: [style(part, "left"), style(part, "top"), style(part, "width"), style(part, "height")],
+    };
+  });
+  expect(drawn.map(({ place }) => place)).toEqual(Array(4).fill([72, 32]));
+  // Over the frozen rows, over both, over the frozen columns, and over the rest.
+  expect(drawn.map(({ part }) => part.slice(0, 2))).toEqual([
+    [106, 22],
+    [42, 22],
+    [42, 62],
+    [106, 62],
+  ]);
+  expect(drawn[1]?.part.slice(2)).toEqual([64, 40]);
+});
+
 test("moves with the rows above it", () => {
   const { drawing, sheet } = showChart("column");
   const top = (): number => parseFloat((drawing() as HTMLElement).style.top);
