@@ -69,7 +69,7 @@ function spelling(numberFormat: string): string {
 }
 
 /** A formula without the differences that mean nothing; text in quotes stays as it is. */
-function formulaSpelling(formula: string): string {
+export function formulaSpelling(formula: string): string {
   return formula.replace(/"(?:[^"]|"")*"|'((?:[^']|'')*)'|[^"']+/g, (part, sheet?: string) => {
     if (part.startsWith('"')) return part;
     if (sheet !== undefined)

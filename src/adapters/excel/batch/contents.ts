@@ -3,12 +3,14 @@ import type { Batch } from "../../../core/edits/batch";
 import { RunStopped } from "../failures";
 import type { Job } from "./jobs";
 import { readJobs } from "./jobs";
+import { MARKS } from "./marks";
 import type { BoundPart } from "./part";
+import { bind } from "./part";
 import type { Spot } from "./place-names";
 import type { Session } from "./session";
 
 /** Kinds of changes besides cells, in the order in which they are done. */
-const PARTS: readonly BoundPart[] = [];
+const PARTS: readonly BoundPart[] = [bind("marks", MARKS)];
 
 /**
  * The batch with what is there now as `before` of every change besides cells.
@@ -29,8 +31,8 @@ export async function readContents(
 }
 
 /** Nothing of a batch may be left undone in silence. */
-function refuseOthers({ merges, looks, lines, marks, pages, frozen, charts }: Batch): void {
-  const others = [merges, looks, lines, marks, pages, frozen, charts];
+function refuseOthers({ merges, looks, lines, pages, frozen, charts }: Batch): void {
+  const others = [merges, looks, lines, pages, frozen, charts];
   if (others.every(({ length }) => length === 0)) return;
   throw new RunStopped({ code: "unexpected", detail: "batch-part" });
 }
@@ -60,9 +62,13 @@ export function changedContents(written: Batch, now: Batch): readonly Spot[] {
   return PARTS.flatMap((part) => part.notHeld(written, now));
 }
 
-/** What was done last goes first. */
-export function restoreContents(session: Session, written: Batch): readonly Job[] {
-  return PARTS.toReversed().flatMap((part) => part.restore(session, written));
+/**
+ * Puts back everything besides cells; what was done last goes first.
+ *
+ * @param now the same batch as `readContents` gives it
+ */
+export function restoreContents(session: Session, written: Batch, now: Batch): readonly Job[] {
+  return PARTS.toReversed().flatMap((part) => part.restore(session, written, now));
 }
 
 /** Places that are not as before the batch. */

@@ -23,8 +23,12 @@ export interface Part<Change extends { readonly sheet: string }> {
   readonly taken: (change: Change, now: Change) => Taken<Change>;
   /** True while what was written is still there. */
   readonly isHeld: (written: Change, now: Change) => boolean;
-  /** Puts `before` back. */
-  readonly restore: (session: Session, written: readonly Change[]) => readonly Job[];
+  /** Puts `before` back; `now` has the same changes with what is there as their `before`. */
+  readonly restore: (
+    session: Session,
+    written: readonly Change[],
+    now: readonly Change[],
+  ) => readonly Job[];
   readonly isRestored: (written: Change, now: Change) => boolean;
   readonly spotOf: (change: Change) => Spot;
 }
@@ -44,7 +48,7 @@ export interface BoundPart {
     now: Batch,
   ) => { readonly written: Partial<Batch>; readonly ignored: readonly IgnoredSetting[] };
   readonly notHeld: (written: Batch, now: Batch) => readonly Spot[];
-  readonly restore: (session: Session, written: Batch) => readonly Job[];
+  readonly restore: (session: Session, written: Batch, now: Batch) => readonly Job[];
   readonly notRestored: (written: Batch, now: Batch) => readonly Spot[];
 }
 
@@ -82,7 +86,7 @@ export function bind<Key extends PartKey>(
       return { written: asBatch(taken.map(({ change }) => change)), ignored };
     },
     notHeld: (written, now) => where(written, now, (a, b) => !part.isHeld(a, b)),
-    restore: (session, written) => part.restore(session, of(written)),
+    restore: (session, written, now) => part.restore(session, of(written), of(now)),
     notRestored: (written, now) => where(written, now, (a, b) => !part.isRestored(a, b)),
   };
 }

@@ -41,7 +41,10 @@ export async function undoDone(
 }
 
 async function undoContents(session: Session, batch: Batch): Promise<readonly Spot[]> {
-  await attempt(() => runJobs(session, restoreContents(session, batch)));
+  await attempt(async () => {
+    const now = await readContents(session, batch);
+    await runJobs(session, restoreContents(session, batch, now));
+  });
   const cells = await attempt(() => takeBackCells(session, batch.cells));
   const now = await attempt(() => readContents(session, batch));
   return [
