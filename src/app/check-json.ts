@@ -1,5 +1,5 @@
 import type { Place } from "../core/sheet/address";
-import { formatCell } from "../core/sheet/address";
+import { formatCell, formatPlace } from "../core/sheet/address";
 import { displayValue } from "../core/sheet/display";
 import type { Edit } from "../core/edits/edit";
 import type { CheckReport, Finding, Summary } from "../core/lint/finding";
@@ -121,7 +121,7 @@ function findingToJson(finding: Finding, language: Language): object {
     sheet: finding.sheet,
     cell: formatCell(finding.cell),
     cells: finding.cells.map(formatCell),
-    related: finding.related.map((place) => formatPlace(place, finding.sheet)),
+    related: finding.related.map((place) => placeText(place, finding.sheet)),
     stated: textOf(finding.stated),
     expected: textOf(finding.expected),
     message: words.message,
@@ -132,7 +132,7 @@ function findingToJson(finding: Finding, language: Language): object {
     })),
     consequences: finding.consequences.map(({ rule, sheet, cell, stated, expected }) => ({
       rule,
-      cell: formatPlace({ sheet, cell }, finding.sheet),
+      cell: placeText({ sheet, cell }, finding.sheet),
       stated: textOf(stated),
       expected: textOf(expected),
     })),
@@ -170,9 +170,11 @@ function textOf(value: Decimal | null): string | null {
   );
 }
 
-/** «F27», or «'Паспорт'!C12» on another sheet. */
-function formatPlace({ sheet, cell }: Place, own: string): string {
-  return sheet === own ? formatCell(cell) : `'${sheet.replaceAll("'", "''")}'!${formatCell(cell)}`;
+/** «F27», «'Паспорт'!C12» on another sheet, «[f.xlsx]'Паспорт'!C12» in another file. */
+function placeText(place: Place, own: string): string {
+  return place.file === undefined && place.sheet === own
+    ? formatCell(place.cell)
+    : formatPlace(place);
 }
 
 /** Two decimals at least, as money is written. */

@@ -1,5 +1,7 @@
 import type { Command } from "./command";
 import { CHECK } from "./commands/check";
+import { FIX } from "./commands/fix";
+import { MARK } from "./commands/mark";
 
 /** Everything that the command line can do; a new command is a folder beside them and a line here. */
-export const COMMANDS: readonly Command[] = [CHECK];
+export const COMMANDS: readonly Command[] = [CHECK, FIX, MARK];

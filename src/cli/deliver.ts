@@ -21,8 +21,17 @@ export async function deliver(
     terminal.out(result);
     return true;
   }
+  return deliverFile(result, { output, force, language }, terminal);
+}
+
+/** The same of what can only go into a file. */
+export async function deliverFile(
+  content: string | Uint8Array,
+  { output, force, language }: Destination & { readonly output: string },
+  terminal: Terminal,
+): Promise<boolean> {
   const texts = CLI_TEXTS[language];
-  const outcome = await terminal.write(output, result, force);
+  const outcome = await terminal.write(output, content, force);
   if (outcome === "written") return true;
   terminal.err(
     `${outcome === "exists" ? texts.outputExists(output) : texts.outputFailed(output)}\n`,

@@ -1,7 +1,11 @@
-import type { FilesPort } from "../app/ports";
+import type { CheckBasis, CopiesPort, FilesPort } from "../app/ports";
 import type { Result } from "../app/failure";
+import type { CheckReport } from "../core/lint/finding";
+import type { WorkbookSnapshot } from "../core/sheet/snapshot";
 import type { CheckedPart, CheckTask } from "./commands/check/check-file";
+import type { Compared, CompareTask } from "./commands/check/compare-files";
 import type { ProgramFacts, ResultView, ViewOptions } from "./commands/check/result-view";
+import type { Answered } from "./pool";
 
 /** What the command line needs of the machine. */
 export interface Terminal extends ProgramFacts {
@@ -11,7 +15,13 @@ export interface Terminal extends ProgramFacts {
     tasks: readonly CheckTask[],
     onDone: (done: number) => void,
   ) => Promise<readonly CheckedPart[]>;
+  /** Compares the files of each programme; gives what came of it in the order of the tasks. */
+  readonly compareFiles: (tasks: readonly CompareTask[]) => Promise<readonly Answered<Compared>[]>;
   readonly view: (options: ViewOptions) => ResultView;
+  /** One file at a time, for commands that change copies. */
+  readonly files: Pick<FilesPort, "read" | "kept">;
+  readonly copies: CopiesPort;
+  readonly judge: (workbook: WorkbookSnapshot, basis: CheckBasis) => Result<CheckReport>;
   /** Reads a text file, such as a profile. */
   readonly readText: (path: string) => Promise<Result<string>>;
   /** Aborted when the person stops the program. */
@@ -26,7 +36,7 @@ export interface Terminal extends ProgramFacts {
   /** Writes a result file; tells why when it cannot. */
   readonly write: (
     path: string,
-    text: string,
+    content: string | Uint8Array,
     replace: boolean,
   ) => Promise<"written" | "exists" | "failed">;
 }

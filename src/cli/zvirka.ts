@@ -4,11 +4,14 @@ import { availableParallelism, totalmem } from "node:os";
 import { join } from "node:path";
 import { Worker } from "node:worker_threads";
 import { sarif } from "../adapters/documents/sarif";
+import { nodeCopies } from "../adapters/xlsx/node-copies";
+import { nodeFiles } from "../adapters/xlsx/node-files";
 import { expandPath, fileFailure } from "../adapters/xlsx/node-folder";
 import { version } from "../../package.json";
+import { judgeWorkbook } from "../app/check";
 import { failed, success } from "../app/failure";
 import { failureWords } from "../app/failure-texts";
-import { checkFiles } from "./commands/check/check-files";
+import { checkFiles, compareInPool } from "./commands/check/check-files";
 import type { PoolOptions, PoolWorker, Watch } from "./pool";
 import { poolShape } from "./pool";
 import { resultView } from "./commands/check/result-view";
@@ -44,13 +47,17 @@ const watch: Watch = (alarm) => {
   return () => clearTimeout(timer);
 };
 
+function poolOf(onDone: PoolOptions["onDone"]): PoolOptions {
+  return { size: shape.size, start: startWorker, watch, signal: interruption.signal, onDone };
+}
+
 async function write(
   path: string,
-  text: string,
+  content: string | Uint8Array,
   replace: boolean,
 ): Promise<"written" | "exists" | "failed"> {
   try {
-    await writeFile(path, text, { flag: replace ? "w" : "wx" });
+    await writeFile(path, content, { flag: replace ? "w" : "wx" });
     return "written";
   } catch (error) {
     const exists =
@@ -72,18 +79,16 @@ const rulePage: Terminal["rulePage"] = (rule, language) => {
 
 const terminal: Terminal = {
   expand: expandPath,
-  checkFiles: (tasks, onDone) => {
-    const { size } = shape;
-    const pool: PoolOptions = {
-      size,
-      start: startWorker,
-      watch,
-      signal: interruption.signal,
-      onDone,
-    };
-    return checkFiles(tasks, pool, view);
-  },
+  checkFiles: (tasks, onDone) => checkFiles(tasks, poolOf(onDone), view),
+  compareFiles: (tasks) =>
+    compareInPool(
+      tasks,
+      poolOf(() => undefined),
+    ),
   view,
+  files: nodeFiles,
+  copies: nodeCopies,
+  judge: judgeWorkbook,
   rulePage,
   readText: async (path) => {
     try {

@@ -7,6 +7,7 @@ import { ensureBuilt } from "../../.tools/ensure-built.cjs";
 /** The program as it ships: one folder without node_modules, with its workers in it. */
 const PROGRAM = join(__dirname, "../../dist/cli/zvirka.js");
 const SAMPLE = join(__dirname, "../../seeds/report-2018-9m.xlsx");
+const PROGRAMME = join(__dirname, "../../seeds/programme-2018-2020.xlsx");
 
 let folder: string;
 beforeAll(async () => {
@@ -17,6 +18,9 @@ beforeAll(async () => {
     await copyFile(SAMPLE, join(folder, "reports", name));
   }
   await writeFile(join(folder, "reports", "3.xlsx"), "no workbook");
+  await mkdir(join(folder, "programme"));
+  await copyFile(SAMPLE, join(folder, "programme", "report.xlsx"));
+  await copyFile(PROGRAMME, join(folder, "programme", "programme.xlsx"));
 }, 300_000);
 afterAll(() => rm(folder, { recursive: true }));
 
@@ -54,6 +58,17 @@ describe("the built command line", () => {
     ]);
     expect(files[0]?.findings.length).toBeGreaterThan(0);
     expect(files[2]?.findings).toEqual(files[0]?.findings);
+  });
+
+  test("compares files of one programme in a worker", async () => {
+    const { out, err } = await start("check", "programme", "--format", "json").ended;
+    expect(err).toBe("");
+    const { files } = JSON.parse(out) as {
+      files: { findings: { rule: string; related: string[] }[] }[];
+    };
+    const found = files.map(({ findings }) => findings.find(({ rule }) => rule === "OVR-04"));
+    expect(found[0]).toBeUndefined();
+    expect(found[1]?.related[0]).toBe("[programme.xlsx]'Додаток А'!G8");
   });
 
   test("has the rules' pages and the profile's schema with it", async () => {

@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { sarif } from "../../src/adapters/documents/sarif";
 import { nodeFiles } from "../../src/adapters/xlsx/node-files";
 import { judgeWorkbook } from "../../src/app/check";
+import { programmeOf } from "../../src/app/check-across";
 import { checkFile } from "../../src/cli/commands/check/check-file";
 import type { ViewOptions } from "../../src/cli/commands/check/result-view";
 import { resultView } from "../../src/cli/commands/check/result-view";
@@ -21,9 +22,9 @@ function checked(format: ViewOptions["format"]) {
     honourWaivers: false,
   };
   const { read, kept } = nodeFiles;
-  const ports = { read, kept, judge: judgeWorkbook, alive: () => undefined };
+  const ports = { read, kept, judge: judgeWorkbook, programmeOf, alive: () => undefined };
   return checkFile(
-    { file: NOTES, index: 0, view },
+    { file: NOTES, index: 0, view, keepAtMost: null },
     { ...ports, view: (options) => resultView(options, sarif) },
   );
 }

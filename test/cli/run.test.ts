@@ -2,16 +2,9 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promis
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Worker } from "node:worker_threads";
-import { sarif } from "../../src/adapters/documents/sarif";
 import { nodeFiles } from "../../src/adapters/xlsx/node-files";
-import { judgeWorkbook } from "../../src/app/check";
-import { failed, success } from "../../src/app/failure";
-import type { CheckedPart } from "../../src/cli/commands/check/check-file";
-import { checkFile } from "../../src/cli/commands/check/check-file";
 import { checkFiles as checkFilesInPool } from "../../src/cli/commands/check/check-files";
-import { resultView } from "../../src/cli/commands/check/result-view";
-import { run } from "../../src/cli/run";
-import type { ExitStatus, Terminal } from "../../src/cli/terminal";
+import type { Terminal } from "../../src/cli/terminal";
 import { writeKeptWaivers } from "../../src/core/lint/kept-waivers";
 import { DEFAULT_PROFILE } from "../../src/core/lint/profile";
 import { check } from "../../src/core/lint/run";
@@ -30,73 +23,16 @@ import {
   truncatedWorkbook,
   workbookWithoutTable,
 } from "../support/bad-files";
+import type { Outcome } from "./zvirka";
+import { view, zvirka, zvirkaWith } from "./zvirka";
 
 const SAMPLE = "seeds/report-2018-9m.xlsx";
-
-interface Outcome {
-  readonly status: ExitStatus;
-  readonly out: string;
-  readonly err: string;
-}
 
 let folder: string;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "zvirka-"));
 });
 afterAll(() => rm(folder, { recursive: true }));
-
-const view: Terminal["view"] = (options) => resultView(options, sarif);
-
-/** Checks one after another, without workers: those have tests of their own. */
-const checkFiles: Terminal["checkFiles"] = async (tasks, onDone) => {
-  const parts: CheckedPart[] = [];
-  for (const task of tasks) {
-    const { read, kept } = nodeFiles;
-    const ports = { read, kept, judge: judgeWorkbook, view, alive: () => {} };
-    parts.push(await checkFile(task, ports));
-    onDone(parts.length);
-  }
-  return parts;
-};
-
-async function zvirka(...words: string[]): Promise<Outcome> {
-  return zvirkaWith({}, ...words);
-}
-
-async function zvirkaWith(changes: Partial<Terminal>, ...words: string[]): Promise<Outcome> {
-  let out = "";
-  let err = "";
-  const terminal: Terminal = {
-    expand: nodeFiles.expand,
-    checkFiles,
-    view,
-    rulePage: () => null,
-    readText: async (path) => {
-      try {
-        return success(await readFile(path, "utf8"));
-      } catch {
-        return failed({ code: "file-missing" });
-      }
-    },
-    interruption: new AbortController().signal,
-    version: "1.2.3",
-    out: (text) => (out += text),
-    err: (text) => (err += text),
-    progress: () => undefined,
-    colours: false,
-    write: async (path, text, replace) => {
-      try {
-        await writeFile(path, text, { flag: replace ? "w" : "wx" });
-        return "written";
-      } catch {
-        return "exists";
-      }
-    },
-    ...changes,
-  };
-  const status = await run(words, terminal);
-  return { status, out, err };
-}
 
 async function fileOf(name: string, bytes: Uint8Array): Promise<string> {
   const path = join(folder, name);
@@ -300,7 +236,13 @@ describe("many files", () => {
     const lines: string[] = [];
     const progress = (line: string): unknown => lines.push(line);
     await zvirkaWith({ progress }, "check", SAMPLE, good);
-    expect(lines).toEqual(["Перевірено 0 з 2", "Перевірено 1 з 2", "Перевірено 2 з 2", ""]);
+    expect(lines).toEqual([
+      "Перевірено 0 з 2",
+      "Перевірено 1 з 2",
+      "Перевірено 2 з 2",
+      "Файли однієї програми порівнюються між собою",
+      "",
+    ]);
   });
 
   test("are told from each other when the program itself fails on one", async () => {

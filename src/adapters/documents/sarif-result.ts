@@ -7,6 +7,7 @@ import { toText } from "../../core/report/decimal";
 import type { Place } from "../../core/sheet/address";
 import { formatCell, formatPlace } from "../../core/sheet/address";
 import { displayValue } from "../../core/sheet/display";
+import { uriOf } from "./file-uri";
 
 /** Where a file is among the artifacts of the log. */
 export interface SarifArtifact {
@@ -73,12 +74,13 @@ function suppressions(finding: Finding, honoursWaivers: boolean): readonly objec
   return [{ kind: "inSource", status, justification: finding.acceptance?.reason }];
 }
 
-function location(place: Place, { uri, index }: SarifArtifact): object {
+function location({ file, sheet, cell }: Place, { uri, index }: SarifArtifact): object {
+  const fullyQualifiedName = formatPlace({ sheet, cell });
   return {
-    physicalLocation: { artifactLocation: { uri, index } },
-    logicalLocations: [
-      { name: formatCell(place.cell), fullyQualifiedName: formatPlace(place), kind: "cell" },
-    ],
+    physicalLocation: {
+      artifactLocation: file === undefined ? { uri, index } : { uri: uriOf(file.path) },
+    },
+    logicalLocations: [{ name: formatCell(cell), fullyQualifiedName, kind: "cell" }],
   };
 }
 

@@ -1,6 +1,7 @@
 import type { CheckFacts, DescribedFile, DescribedRule, SarifPort } from "../../app/ports";
 import type { Profile } from "../../core/lint/profile";
 import { looseningKey } from "../../core/lint/profiles/compare-profiles";
+import { uriOf } from "./file-uri";
 import type { SarifResult } from "./sarif-result";
 import { sarifResult } from "./sarif-result";
 
@@ -48,15 +49,6 @@ function partOf({ file, index, findings, honoursWaivers, failure }: DescribedFil
             },
           ],
   };
-}
-
-/** A path as an address: relative as it was given, or of a file. Each folder's name is escaped. */
-function uriOf(file: string): string {
-  const escaped = file.split("/").map(encodeURIComponent).join("/");
-  if (escaped.startsWith("/")) return `file://${escaped}`;
-  // A drive keeps its colon: file:///C:/reports.
-  const drive = /^([A-Za-z])%3A(?=\/)/.exec(escaped);
-  return drive === null ? escaped : `file:///${drive[1] ?? ""}:${escaped.slice(drive[0].length)}`;
 }
 
 function run(files: readonly Part[], facts: CheckFacts): object {

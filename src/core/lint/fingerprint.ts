@@ -124,7 +124,11 @@ function figuresOf(finding: Unmarked, own: NamedTable): string {
   const { stated, expected, cell, related } = finding;
   if (stated !== null || expected !== null) return numbersOf(finding);
   const beside = related.filter(
-    (at) => at.sheet === finding.sheet && at.cell.row === cell.row && !sameCell(at.cell, cell),
+    (at) =>
+      at.file === undefined &&
+      at.sheet === finding.sheet &&
+      at.cell.row === cell.row &&
+      !sameCell(at.cell, cell),
   );
   return [contentAt(own, cell), ...beside.map((at) => contentAt(own, at.cell)).sort()].join("|");
 }

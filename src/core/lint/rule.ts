@@ -138,6 +138,8 @@ export interface PlacedTable {
   readonly sheet: SheetSnapshot;
   /** Nothing fails to be read in tables without money. */
   readonly failures: GateFailures;
+  /** The workbook it stands in, where several are judged together. */
+  readonly file?: string;
 }
 
 /** What a rule of the whole workbook is given. */

@@ -55,23 +55,44 @@ export function check(
   corrections: Corrections = NO_CORRECTIONS,
 ): CheckReport {
   const tables = readTables(workbook, taughtWords(profile.headers, profile.units), corrections);
-  const placed = tables.flatMap((table, index): readonly PlacedTable[] => {
+  const placed = placeTables(workbook, tables);
+  return reportOf(tables, judge({ workbook, tables: placed, profile }, rules, onRule));
+}
+
+/** Tables with the sheets they stand on, and what cannot be read in them. */
+export function placeTables(
+  workbook: WorkbookSnapshot,
+  tables: readonly Table[],
+): readonly PlacedTable[] {
+  return tables.flatMap((table, index): readonly PlacedTable[] => {
     const sheet = findSheet(workbook, table.sheet);
     const failures = isMoneyTable(table) ? findFailures(table) : NO_FAILURES;
     return sheet === null ? [] : [{ index, table, sheet, failures }];
   });
+}
+
+/** What rules find in tables that were read: one fault one finding, in the order of the report. */
+export function judge(
+  book: WorkbookInput,
+  rules: readonly AnyRule[],
+  onRule?: (done: number, all: number) => void,
+): readonly Unmarked[] {
   const runs = rules
-    .filter((rule) => !profile.rulesOff.includes(rule.id))
+    .filter((rule) => !book.profile.rulesOff.includes(rule.id))
     .toSorted((a, b) => GATES.indexOf(a.gate) - GATES.indexOf(b.gate) || compareText(a.id, b.id))
-    .flatMap((rule) => runsOf(rule, { workbook, tables: placed, profile }));
+    .flatMap((rule) => runsOf(rule, book));
   const raised = runs.flatMap((run, done) => {
     const found = run();
     onRule?.(done + 1, runs.length);
     return found;
   });
-  const sorted = sortFindings(attachConsequences(raised));
-  const fingerprints = fingerprintsOf(tables, sorted);
-  const findings = sorted.map((finding, index): Finding => ({
+  return sortFindings(attachConsequences(raised));
+}
+
+/** Findings with what they are known by, and how many there are of each. */
+function reportOf(tables: readonly Table[], found: readonly Unmarked[]): CheckReport {
+  const fingerprints = fingerprintsOf(tables, found);
+  const findings = found.map((finding, index): Finding => ({
     ...finding,
     fingerprint: fingerprints[index] ?? "",
     acceptance: null,
@@ -179,7 +200,8 @@ function severityOf(rule: AnyRule, problem: Problem, profile: Profile): Severity
   return SEVERITIES.indexOf(own) < SEVERITIES.indexOf(gravest) ? own : gravest;
 }
 
-function sortFindings(findings: readonly Unmarked[]): readonly Unmarked[] {
+/** By table and cell; what belongs to no table first. */
+export function sortFindings<Each extends Unmarked>(findings: readonly Each[]): readonly Each[] {
   return findings.toSorted(
     (a, b) =>
       (a.table ?? -1) - (b.table ?? -1) ||

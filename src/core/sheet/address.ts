@@ -16,6 +16,16 @@ export interface CellRange {
 export interface Place {
   readonly sheet: string;
   readonly cell: CellAddress;
+  /** Where it stands in another workbook than the one that is spoken of. */
+  readonly file?: OtherFile;
+}
+
+/** Another workbook, checked together with the one that is spoken of. */
+export interface OtherFile {
+  /** As it was given to the program. */
+  readonly path: string;
+  /** What it is called among the others: its own name, or its path where two have one name. */
+  readonly name: string;
 }
 
 /** Size of a sheet in every Excel since 2007. */
@@ -79,9 +89,10 @@ export function quoteSheetName(name: string): string {
   return `'${name.replaceAll("'", "''")}'`;
 }
 
-/** «'9 міс 2018'!F27» */
-export function formatPlace(place: Place): string {
-  return `${quoteSheetName(place.sheet)}!${formatCell(place.cell)}`;
+/** «'9 міс 2018'!F27», in another workbook «[звіт.xlsx]'9 міс 2018'!F27». */
+export function formatPlace({ file, sheet, cell }: Place): string {
+  const book = file === undefined ? "" : `[${file.name}]`;
+  return `${book}${quoteSheetName(sheet)}!${formatCell(cell)}`;
 }
 
 export function sameCell(a: CellAddress, b: CellAddress): boolean {

@@ -1,16 +1,20 @@
 import type { CheckedFile } from "../../../app/check-json";
 import type { Failure, Result } from "../../../app/failure";
 import { failed, success } from "../../../app/failure";
-import { lackingIn } from "../../../app/lacking";
 import { correctionsIn, waiversIn } from "../../../app/kept";
 import type { CheckBasis } from "../../../app/ports";
-import type { Against, CheckReport, Summary } from "../../../core/lint/finding";
-import { countAgainst } from "../../../core/lint/finding";
+import type { CheckReport } from "../../../core/lint/finding";
+import type { Profile } from "../../../core/lint/profile";
+import type { ProgrammeFacts } from "../../../core/lint/same-programme";
 import type { Waiver } from "../../../core/lint/waivers";
 import { waive } from "../../../core/lint/waivers";
 import type { Corrections } from "../../../core/report/corrections";
 import { NO_CORRECTIONS } from "../../../core/report/corrections";
 import type { WorkbookSnapshot } from "../../../core/sheet/snapshot";
+import type { CheckedWorkbook, Comparable } from "./compare-files";
+import { pack } from "./compare-files";
+import type { Outcome } from "./outcome";
+import { outcomeOf } from "./outcome";
 import type { ResultView, ViewOptions } from "./result-view";
 
 /** One file to be checked, and how its result is to be shown. Plain data: it goes to a worker. */
@@ -19,6 +23,8 @@ export interface CheckTask {
   /** Which of the files it is, from zero. */
   readonly index: number;
   readonly view: ViewOptions;
+  /** How many bytes of it may be kept to compare it with others; null where it is judged by itself. */
+  readonly keepAtMost: number | null;
 }
 
 /** What is left of a file once it was checked: its part of the result. */
@@ -27,13 +33,8 @@ export interface CheckedPart {
   readonly outcome: Result<Outcome>;
   /** Why what is kept in the workbook was left aside; null where it was not. */
   readonly aside: Failure | null;
-}
-
-export interface Outcome {
-  readonly summary: Summary;
-  readonly against: Against;
-  /** Set where there was no table to judge, only texts. */
-  readonly lacking: Failure | null;
+  /** Null where it is compared with nothing: nobody asked, or nothing says of what programme it is. */
+  readonly comparable: Comparable | null;
 }
 
 /** What checking one file takes. */
@@ -45,16 +46,20 @@ export interface CheckFilePorts {
     basis: CheckBasis,
     onRule: () => void,
   ) => Result<CheckReport>;
+  /** By what a workbook is known to be of a programme. */
+  readonly programmeOf: (
+    workbook: WorkbookSnapshot,
+    report: CheckReport,
+    profile: Profile,
+  ) => ProgrammeFacts | null;
   readonly view: (options: ViewOptions) => ResultView;
   /** Told that there is progress. */
   readonly alive: () => void;
 }
 
 /** Reads, judges and shows one file. Never rejects: our own mistake is a failure of this file. */
-export async function checkFile(
-  { file, index, view }: CheckTask,
-  ports: CheckFilePorts,
-): Promise<CheckedPart> {
+export async function checkFile(task: CheckTask, ports: CheckFilePorts): Promise<CheckedPart> {
+  const { file, index, view } = task;
   try {
     const read = await ports.read(file);
     ports.alive();
@@ -65,16 +70,27 @@ export async function checkFile(
     const result = judged.ok ? success(waive(judged.value, waivers)) : judged;
     const part = ports.view(view).part({ file, result }, index);
     const outcome = result.ok ? success(outcomeOf(result.value, view)) : result;
-    return { part, outcome, aside: read.ok && !kept.ok ? kept.failure : null };
+    const aside = read.ok && !kept.ok ? kept.failure : null;
+    const comparable =
+      read.ok && judged.ok
+        ? comparableOf({ workbook: read.value, report: judged.value, waivers }, task, ports)
+        : null;
+    return { part, outcome, aside, comparable };
   } catch {
-    return failedPart({ file, index, view }, { code: "check-crashed" }, ports.view);
+    return failedPart(task, { code: "check-crashed" }, ports.view);
   }
 }
 
-function outcomeOf(report: CheckReport, view: ViewOptions): Outcome {
-  const { summary, findings } = report;
-  const against = countAgainst(findings, view.honourWaivers);
-  return { summary, against, lacking: lackingIn(report) };
+function comparableOf(
+  checked: CheckedWorkbook,
+  { keepAtMost, view }: CheckTask,
+  { programmeOf }: CheckFilePorts,
+): Comparable | null {
+  if (keepAtMost === null) return null;
+  const programme = programmeOf(checked.workbook, checked.report, view.profile);
+  if (programme === null) return null;
+  const packed = pack(checked);
+  return { programme, packed: packed.byteLength > keepAtMost ? null : packed };
 }
 
 /** What a person kept in the workbook. */
@@ -97,10 +113,11 @@ async function keptIn(file: string, { kept }: CheckFilePorts): Promise<Result<Ke
 
 /** The part of a file of which nothing is known but why it was not checked. */
 export function failedPart(
-  { file, index, view }: CheckTask,
+  { file, index, view }: Pick<CheckTask, "file" | "index" | "view">,
   failure: Failure,
   viewOf: CheckFilePorts["view"],
 ): CheckedPart {
   const checked: CheckedFile = { file, result: failed(failure) };
-  return { part: viewOf(view).part(checked, index), outcome: failed(failure), aside: null };
+  const part = viewOf(view).part(checked, index);
+  return { part, outcome: failed(failure), aside: null, comparable: null };
 }

@@ -1,7 +1,8 @@
 import type { Failure } from "../../../app/failure";
 import type { CheckedPart, CheckFilePorts, CheckTask } from "./check-file";
 import { failedPart } from "./check-file";
-import type { PoolOptions, Unanswered } from "../../pool";
+import type { Compared, CompareTask } from "./compare-files";
+import type { Answered, PoolOptions, Unanswered } from "../../pool";
 import { runPool } from "../../pool";
 
 const FAILURES: Readonly<Record<Unanswered, Failure>> = {
@@ -23,4 +24,12 @@ export async function checkFiles(
     if (answered?.ok === true) return answered.answer;
     return failedPart(task, FAILURES[answered?.why ?? "cancelled"], view);
   });
+}
+
+/** Compares the files of several programmes, each programme in a worker of its own. */
+export function compareInPool(
+  tasks: readonly CompareTask[],
+  pool: PoolOptions,
+): Promise<readonly Answered<Compared>[]> {
+  return runPool<Compared>(tasks, pool);
 }

@@ -2,8 +2,11 @@ import { parentPort } from "node:worker_threads";
 import { nodeFiles } from "../../../adapters/xlsx/node-files";
 import { sarif } from "../../../adapters/documents/sarif";
 import { judgeWorkbook } from "../../../app/check";
+import { judgeTogether, programmeOf } from "../../../app/check-across";
 import type { CheckedPart, CheckTask } from "./check-file";
 import { checkFile } from "./check-file";
+import type { Compared, CompareTask } from "./compare-files";
+import { compareFiles } from "./compare-files";
 import type { WorkerMessage } from "../../pool";
 import type { ResultView, ViewOptions } from "./result-view";
 import { resultView } from "./result-view";
@@ -11,7 +14,8 @@ import { resultView } from "./result-view";
 /** How often at most the worker says that it is alive, in milliseconds. */
 const PULSE = 1000;
 
-const send = (message: WorkerMessage<CheckedPart>): void => parentPort?.postMessage(message);
+const send = (message: WorkerMessage<CheckedPart | Compared>): void =>
+  parentPort?.postMessage(message);
 
 function pulse(): () => void {
   let last = Date.now();
@@ -22,14 +26,15 @@ function pulse(): () => void {
   };
 }
 
-parentPort?.on("message", (task: CheckTask) => {
-  const view = (options: ViewOptions): ResultView => resultView(options, sarif);
-  const ports = {
-    read: nodeFiles.read,
-    kept: nodeFiles.kept,
-    judge: judgeWorkbook,
-    view,
-    alive: pulse(),
-  };
+const view = (options: ViewOptions): ResultView => resultView(options, sarif);
+
+parentPort?.on("message", (task: CheckTask | CompareTask) => {
+  const alive = pulse();
+  if ("files" in task) {
+    send({ kind: "done", answer: compareFiles(task, { judgeTogether, view, alive }) });
+    return;
+  }
+  const { read, kept } = nodeFiles;
+  const ports = { read, kept, judge: judgeWorkbook, programmeOf, view, alive };
   void checkFile(task, ports).then((answer) => send({ kind: "done", answer }));
 });

@@ -10,7 +10,7 @@ import { looseningText } from "../../../core/lint/profiles/profile-texts";
 import type { Consequence } from "../../../core/lint/rule";
 import { toText } from "../../../core/report/decimal";
 import type { Table } from "../../../core/report/model";
-import { formatCell, formatRange } from "../../../core/sheet/address";
+import { formatCell, formatPlace, formatRange } from "../../../core/sheet/address";
 import type { Language } from "../../../core/texts/format";
 import { cellList } from "../../../core/texts/format";
 import { KIND_WORDS, SEVERITY_WORDS, TABLE_WORDS } from "../../../core/texts/words";
@@ -111,6 +111,7 @@ function findingView(finding: Finding, options: TextOptions): string {
   const more = [
     words.message,
     ...acceptanceLine(finding, texts),
+    ...elsewhere(finding, texts),
     ...words.causes.map((cause) => `${texts.causes}: ${cause}`),
     ...finding.consequences.map((each) => consequenceText(each, language)),
     `${texts.toDo}: ${words.whatToDo}`,
@@ -119,6 +120,12 @@ function findingView(finding: Finding, options: TextOptions): string {
       : [`${finding.fix?.safe === true ? texts.safeFix : texts.suggestedFix}: ${words.fix}`]),
   ];
   return [head, ...more.map((line) => `      ${line}`)].join("\n");
+}
+
+/** The cells of other files that it was compared with: «Порівняно з: [програма.xlsx]'Додаток А'!G8». */
+function elsewhere({ related }: Finding, texts: (typeof CHECK_TEXTS)[Language]): readonly string[] {
+  const places = related.filter(({ file }) => file !== undefined).map(formatPlace);
+  return places.length === 0 ? [] : [`${texts.comparedWith}: ${places.join(", ")}`];
 }
 
 function acceptanceLine(

@@ -11,9 +11,11 @@ export const CHECK_WORDS: Readonly<Record<Language, CommandWords>> = {
 
   zvirka check ФАЙЛ|ПАПКА… [--format text|json|sarif] [--rows] [--lang uk|en]
                [--profile ФАЙЛ] [--fail-on error|warning|never] [--honour-waivers]
-               [--output ФАЙЛ [--force]]
+               [--separately] [--output ФАЙЛ [--force]]
 
   У папці перевіряється кожен файл .xlsx, разом із вкладеними папками, крім ~$…
+  Файли з тією самою назвою програми і тими самими роками перевіряються ще й разом, наче аркуші
+  однієї книги: звіт із програмою, паспортом і попереднім звітом.
 
   --format    text – для читання (типово), json – для інших програм, sarif – SARIF 2.1.0
   --rows      разом із json: усі рядки таблиць так, як їх прочитано
@@ -21,6 +23,7 @@ export const CHECK_WORDS: Readonly<Record<Language, CommandWords>> = {
   --profile   файл профілю або назва вбудованого: zhytomyr (типово), odesa
   --fail-on   від якого рівня знахідок завершувати зі станом 1 (типово error)
   --honour-waivers  не враховувати для --fail-on того, що прийнято з поясненням у самому файлі
+  --separately  перевіряти кожен файл лише окремо
   --output    записати результат у файл; наявний файл замінюється лише з --force
 
 Стан завершення: 0 – немає знахідок зазначеного рівня, 1 – є, 2 – файл не прочитано або команду задано неправильно, 130 – перервано (Ctrl+C).
@@ -32,9 +35,11 @@ export const CHECK_WORDS: Readonly<Record<Language, CommandWords>> = {
 
   zvirka check FILE|DIR… [--format text|json|sarif] [--rows] [--lang uk|en]
                [--profile FILE] [--fail-on error|warning|never] [--honour-waivers]
-               [--output FILE [--force]]
+               [--separately] [--output FILE [--force]]
 
   Of a folder every .xlsx file is checked, those in its folders too, except ~$…
+  Files with the same name of the programme and the same years are also checked together, as if they
+  were sheets of one workbook: a report with its programme, passport and previous report.
 
   --format    text to read (default), json for other programs, sarif for SARIF 2.1.0
   --rows      with json: every row of the tables as it was read
@@ -42,6 +47,7 @@ export const CHECK_WORDS: Readonly<Record<Language, CommandWords>> = {
   --profile   a profile file, or the name of a built-in one: zhytomyr (default), odesa
   --fail-on   level of findings from which to exit with status 1 (default error)
   --honour-waivers  leave out of --fail-on what was accepted with a reason in the file itself
+  --separately  check each file only by itself
   --output    write the result into a file; an existing one is replaced only with --force
 
 Exit status: 0 nothing found at that level, 1 something is, 2 a file cannot be read or the call is wrong, 130 interrupted (Ctrl+C).
@@ -67,6 +73,12 @@ interface CheckTexts {
   readonly accepted: (reason: string) => string;
   readonly acceptedBefore: (reason: string) => string;
   readonly progress: (done: number, all: number) => string;
+  readonly comparing: string;
+  /** Before the cells of other files that a finding was compared with. */
+  readonly comparedWith: string;
+  readonly tooLargeToCompare: (file: string) => string;
+  readonly notCompared: (files: readonly string[]) => string;
+  readonly rulesNotCompared: (rules: readonly string[], files: readonly string[]) => string;
   readonly interrupted: (done: number, all: number) => string;
   readonly profile: (name: string) => string;
   readonly rulesOff: (rules: readonly string[]) => string;
@@ -118,6 +130,14 @@ const UK: CheckTexts = {
   acceptedBefore: (reason) =>
     `Повернулося: цифри змінилися; раніше прийнято з поясненням: ${reason}`,
   progress: (done, all) => `Перевірено ${done} з ${all}`,
+  comparing: "Файли однієї програми порівнюються між собою",
+  comparedWith: "Порівняно з",
+  tooLargeToCompare: (file) =>
+    `${file}: Файл перевірено, але не порівняно з іншими файлами програми: для цього він завеликий. Перевірте його разом із меншою кількістю файлів.`,
+  notCompared: (files) =>
+    `Кожен файл перевірено окремо, але порівняти їх між собою не вдалося: ${files.join(", ")}. Перевірте разом меншу кількість файлів.`,
+  rulesNotCompared: (rules, files) =>
+    `Через помилку в самій програмі ці файли не порівняно між собою за ${rules.join(", ")}: ${files.join(", ")}. Порівняйте їх самостійно.`,
   interrupted: (done, all) =>
     `Перевірку перервано: перевірено ${done} з ${all}, результат не записано.`,
   profile: (name) => `Профіль: ${name}`,
@@ -154,6 +174,14 @@ const EN: CheckTexts = {
   acceptedBefore: (reason) =>
     `Back: the figures changed; it was accepted before, with the reason: ${reason}`,
   progress: (done, all) => `Checked ${done} of ${all}`,
+  comparing: "Comparing the files of one programme",
+  comparedWith: "Compared with",
+  tooLargeToCompare: (file) =>
+    `${file}: The file was checked but not compared with the programme's other files: it is too large for that. Check it together with fewer files.`,
+  notCompared: (files) =>
+    `Each file was checked by itself, but they could not be compared with each other: ${files.join(", ")}. Check fewer files together.`,
+  rulesNotCompared: (rules, files) =>
+    `By a mistake of the program itself these files were not compared with each other by ${rules.join(", ")}: ${files.join(", ")}. Compare them yourself.`,
   interrupted: (done, all) =>
     `The check was interrupted: ${done} of ${all} were checked, and no result was written.`,
   profile: (name) => `Profile: ${name}`,

@@ -9,7 +9,7 @@ export function nearestOf(given: string, known: readonly string[]): string | nul
 }
 
 /** Letters to put in, take out or change to make one word the other (Levenshtein). */
-function distance(a: string, b: string): number {
+export function distance(a: string, b: string): number {
   let above = Array.from({ length: b.length + 1 }, (_, index) => index);
   for (let row = 1; row <= a.length; row++) {
     const line = [row];

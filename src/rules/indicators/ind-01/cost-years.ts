@@ -1,5 +1,6 @@
 import type { Place } from "../../../core/sheet/address";
 import type { MappedIndicator } from "../../../core/lint/mapped-indicators";
+import { ownFileFirst } from "../../../core/lint/own-file";
 import type { PlacedTable, WorkbookInput } from "../../../core/lint/rule";
 import type { FigureValue } from "../../../core/report/find-indicator";
 import { halfUlp, isFigure, statedDecimals } from "../../../core/report/find-indicator";
@@ -43,13 +44,16 @@ export function programmesOf({ tables }: WorkbookInput): readonly Programme[] {
   });
 }
 
-/** The rows with these numbers in the first programme that has them; else a number that none has. */
+/**
+ * The rows with an indicator's numbers in the first programme that has them, of its own workbook where
+ * there is one; else a number that none has.
+ */
 export function findMeasures(
   programmes: readonly Programme[],
-  numbers: readonly string[],
+  { placed, entry: { measures: numbers } }: MappedIndicator,
 ): Measures | { readonly missing: string } {
   let missing: string | null = null;
-  for (const programme of programmes) {
+  for (const programme of ownFileFirst(programmes, placed)) {
     const lines = linesOf(programme.table);
     const found = numbers.map((number) => ({
       number,

@@ -49,7 +49,7 @@ export default defineWorkbookRule<Messages>({
       return;
     }
     for (const indicator of mapped.filter(({ row }) => isCost(row))) {
-      const found = findMeasures(programmes, indicator.entry.measures);
+      const found = findMeasures(programmes, indicator);
       if ("missing" in found) yield missing(indicator, found.missing);
       else for (const year of costYears(indicator, found)) yield* judge(indicator, year);
     }

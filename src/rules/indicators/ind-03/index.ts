@@ -2,7 +2,13 @@ import { formatCell } from "../../../core/sheet/address";
 import { editOf } from "../../../core/edits/edit";
 import type { MappedIndicator } from "../../../core/lint/mapped-indicators";
 import { mappedIndicators, withoutMapping } from "../../../core/lint/mapped-indicators";
-import type { MessageOf, WorkbookInput, WorkbookProblem } from "../../../core/lint/rule";
+import { ownFileFirst } from "../../../core/lint/own-file";
+import type {
+  MessageOf,
+  PlacedTable,
+  WorkbookInput,
+  WorkbookProblem,
+} from "../../../core/lint/rule";
 import { defineWorkbookRule } from "../../../core/lint/rule";
 import { compare, toNumber } from "../../../core/report/decimal";
 import { isFigure } from "../../../core/report/find-indicator";
@@ -39,23 +45,24 @@ export default defineWorkbookRule<Messages>({
     for (const indicator of mapped) {
       const { passport } = indicator.entry;
       if (passport === null) continue;
-      for (const { sheet, table } of passports) {
+      for (const { placed, table } of ownFileFirst(passports, indicator.placed)) {
         const statement = findStatement(table, passport);
-        if (statement !== null) yield* compared(indicator, statement, sheet);
+        if (statement !== null) yield* compared(indicator, statement, placed.sheet.name);
       }
     }
   },
 });
 
 interface PlacedPassport {
-  readonly sheet: string;
+  readonly placed: PlacedTable;
   readonly table: PassportTable;
 }
 
 function passportsOf({ tables }: WorkbookInput): readonly PlacedPassport[] {
-  return tables.flatMap(({ table, sheet }) =>
-    table.kind === "passport" ? [{ sheet: sheet.name, table }] : [],
-  );
+  return tables.flatMap((placed) => {
+    const { table } = placed;
+    return table.kind === "passport" ? [{ placed, table }] : [];
+  });
 }
 
 function* compared(

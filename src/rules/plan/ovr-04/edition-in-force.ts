@@ -1,3 +1,4 @@
+import { ownFileFirst } from "../../../core/lint/own-file";
 import type { PlacedTable, WorkbookInput } from "../../../core/lint/rule";
 import { editionDate, lastDayOf } from "../../../core/report/edition";
 import type { MoneyTable } from "../../../core/report/model";
@@ -36,12 +37,16 @@ export function editionInForce(table: MoneyTable, input: WorkbookInput): Edition
 }
 
 /** On the programme's own sheet, else on that of its passport. */
-function dateOf({ table, sheet }: PlacedTable, tables: readonly PlacedTable[]): string | null {
+function dateOf(placed: PlacedTable, tables: readonly PlacedTable[]): string | null {
+  const { table, sheet } = placed;
   const own = table.title.decisions.flatMap(({ date }) => date ?? []).toSorted();
-  const passport = tables.find((placed) => placed.table.kind === "passport");
+  const passports = tables.flatMap((each) =>
+    each.table.kind === "passport" ? [{ placed: each }] : [],
+  );
+  const [passport] = ownFileFirst(passports, placed);
   return (
     own.at(-1) ??
     editionDate(sheet) ??
-    (passport === undefined ? null : editionDate(passport.sheet))
+    (passport === undefined ? null : editionDate(passport.placed.sheet))
   );
 }

@@ -1,0 +1,49 @@
+import type { Job } from "../../../app/jobs/job";
+import type { ProposedItem, Proposal } from "../../../core/edits/proposal";
+import { formatRange } from "../../../core/sheet/address";
+import type { CellRange } from "../../../core/sheet/address";
+import type { Language } from "../../../core/texts/format";
+import { CHANGE_TEXTS } from "./texts";
+
+/**
+ * A proposal as text, by sheet: cell, what stands there, what will, and why; then what is left out
+ * and why, and the questions with the answer that is taken. Empty for an empty proposal.
+ */
+export function proposalView(proposal: Proposal, job: Job, language: Language): string {
+  const texts = CHANGE_TEXTS[language];
+  const { items, leftOut, questions } = proposal;
+  const sheets = [...new Set([...items, ...leftOut, ...questions].map(({ sheet }) => sheet))];
+  return sheets
+    .map((sheet) => {
+      const own = <Of extends { readonly sheet: string }>(all: readonly Of[]): readonly Of[] =>
+        all.filter((each) => each.sheet === sheet);
+      const lines = [
+        texts.sheet(sheet),
+        ...own(items)
+          .filter(({ chosen }) => chosen)
+          .map((item) => `  ${itemLine(item, job, language)}`),
+        ...own(leftOut).map(
+          ({ range, saying }) => `  ${texts.leftOut}${placed(range)}: ${job.say(saying, language)}`,
+        ),
+        ...own(questions).map(({ range, saying, options: [first] }) => {
+          const answer = first === undefined ? "" : job.say(first.saying, language);
+          return `  ${texts.question}${placed(range)}: ${job.say(saying, language)} ${texts.answer(answer)}`;
+        }),
+      ];
+      return `${lines.join("\n")}\n`;
+    })
+    .join("\n");
+}
+
+function placed(range: CellRange | null): string {
+  return range === null ? "" : ` ${formatRange(range)}`;
+}
+
+function itemLine(item: ProposedItem, job: Job, language: Language): string {
+  const { range, now, willBe, formula, saying } = item;
+  const texts = CHANGE_TEXTS[language];
+  const place = range === null ? texts.newPlace : formatRange(range);
+  const before = now === "" ? texts.empty : `«${now}»`;
+  const after = formula === null ? `«${willBe}»` : `${formula} («${willBe}»)`;
+  return `${place}: ${before} → ${after}. ${job.say(saying, language)}`;
+}

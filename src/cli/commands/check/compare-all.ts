@@ -1,0 +1,82 @@
+import { basename, sep } from "node:path";
+import { groupByProgramme } from "../../../core/lint/same-programme";
+import type { OtherFile } from "../../../core/sheet/address";
+import type { Terminal } from "../../terminal";
+import type { CheckedPart, CheckTask } from "./check-file";
+import type { CompareTask } from "./compare-files";
+import type { ViewOptions } from "./result-view";
+import { CHECK_TEXTS } from "./texts";
+
+/** So many bytes of all files are kept at most: a report of a programme takes a few hundred thousand. */
+const KEPT_BYTES = 256 * 1_048_576;
+const SMALLEST_SHARE = 1_048_576;
+
+/** How many bytes of each of so many files may be kept. */
+export function shareOf(files: number): number {
+  return Math.max(SMALLEST_SHARE, Math.floor(KEPT_BYTES / files));
+}
+
+/** All files after those of one programme were compared. */
+interface ComparedAll {
+  readonly parts: readonly CheckedPart[];
+  /** A sentence for each file, and each programme, that was not compared. */
+  readonly told: readonly string[];
+}
+
+/** Compares the files of each programme with each other, and puts what that found with the file it is in. */
+export async function compareAll(
+  tasks: readonly CheckTask[],
+  checked: readonly CheckedPart[],
+  view: ViewOptions,
+  { compareFiles, progress, interruption }: Terminal,
+): Promise<ComparedAll> {
+  const texts = CHECK_TEXTS[view.language];
+  const groups = groupByProgramme(checked.map(({ comparable }) => comparable?.programme ?? null));
+  const tooLarge = groups.flat().flatMap((index) => {
+    const isLeftOut = checked[index]?.comparable?.packed === null;
+    return isLeftOut ? [texts.tooLargeToCompare(tasks[index]?.file ?? "")] : [];
+  });
+  const nameOf = namesOf(tasks);
+  const compareTasks = groups
+    .map((group): CompareTask => {
+      const files = group.flatMap((index) => {
+        const packed = checked[index]?.comparable?.packed;
+        const path = tasks[index]?.file ?? "";
+        return packed == null ? [] : [{ path, file: nameOf(index), index, packed }];
+      });
+      return { files, view };
+    })
+    .filter(({ files }) => files.length > 1);
+  if (compareTasks.length === 0 || interruption.aborted) return { parts: checked, told: tooLarge };
+  progress(texts.comparing);
+  const answers = await compareFiles(compareTasks);
+  const parts = [...checked];
+  const told = [...tooLarge];
+  for (const [at, task] of compareTasks.entries()) {
+    const answer = answers[at];
+    const names = task.files.map(({ path }) => path);
+    if (answer?.ok !== true) {
+      told.push(texts.notCompared(names));
+      continue;
+    }
+    if (answer.answer.crashed.length > 0) {
+      told.push(texts.rulesNotCompared(answer.answer.crashed, names));
+    }
+    for (const { index, part, outcome } of answer.answer.parts) {
+      const before = parts[index];
+      if (before !== undefined) parts[index] = { ...before, part, outcome };
+    }
+  }
+  return { parts, told };
+}
+
+/** Each file by its own name, or by its path where another has the same name. */
+function namesOf(tasks: readonly CheckTask[]): (index: number) => OtherFile {
+  const taken = new Map<string, number>();
+  for (const { file } of tasks) taken.set(basename(file), (taken.get(basename(file)) ?? 0) + 1);
+  return (index) => {
+    const file = tasks[index]?.file ?? "";
+    const path = file.replaceAll(sep, "/");
+    return { path, name: taken.get(basename(file)) === 1 ? basename(file) : path };
+  };
+}
