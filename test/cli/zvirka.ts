@@ -1,5 +1,6 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { sarif } from "../../src/adapters/documents/sarif";
+import { nodeCopies } from "../../src/adapters/xlsx/node-copies";
 import { nodeFiles } from "../../src/adapters/xlsx/node-files";
 import { judgeWorkbook } from "../../src/app/check";
 import { judgeTogether, programmeOf } from "../../src/app/check-across";
@@ -63,6 +64,9 @@ export async function zvirkaWith(changes: Partial<Terminal>, ...words: string[])
     checkFiles: checkingWith(nodeFiles),
     compareFiles,
     view,
+    files: nodeFiles,
+    copies: nodeCopies,
+    judge: judgeWorkbook,
     rulePage: () => null,
     readText: async (path) => {
       try {
