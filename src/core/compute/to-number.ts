@@ -76,7 +76,7 @@ function holdsNumber(figure: Figure): figure is Figure & { readonly amount: Deci
 }
 
 /** Text that holds one figure, with or without a short label. */
-export function isTextFigure(figure: Figure): boolean {
+export function isTextFigure(figure: Pick<Figure, "reading">): boolean {
   return figure.reading === "text-number" || figure.reading === "labelled";
 }
 

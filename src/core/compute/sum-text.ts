@@ -1,0 +1,152 @@
+import { columnName } from "../sheet/address";
+import type { SheetSnapshot } from "../sheet/snapshot";
+import { cellAt } from "../sheet/snapshot";
+import type { MoneyTable, TableRow } from "../report/model";
+import { moneyOf } from "../report/model";
+import type { MoneyColumn } from "../report/table-columns";
+import type { Placed } from "./categories";
+import type { RowPlan } from "./row-plan";
+
+/**
+ * The formula of a category's total in one column. README.md says why it has this form: a sum runs
+ * from the title above the lines down to the row above its own, so that a row inserted at either edge
+ * is in it; what stands between and is inside another line's sum is taken away; categories come by
+ * the cell of their total.
+ */
+export function sumText(
+  table: MoneyTable,
+  sheet: SheetSnapshot,
+  category: Placed,
+  column: MoneyColumn,
+  plan: RowPlan,
+): string {
+  const index = table.columns[column]?.index ?? 0;
+  const name = columnName(index);
+  const writer = new SumWriter(table, sheet, category, { column, index, name }, plan);
+  return `=${writer.terms().join("+").replaceAll("+-", "-")}`;
+}
+
+interface SumColumn {
+  readonly column: MoneyColumn;
+  readonly index: number;
+  readonly name: string;
+}
+
+class SumWriter {
+  private readonly boundaries: readonly number[];
+  private readonly lines: ReadonlyMap<number, TableRow>;
+
+  constructor(
+    table: MoneyTable,
+    private readonly sheet: SheetSnapshot,
+    private readonly category: Placed,
+    private readonly at: SumColumn,
+    private readonly plan: RowPlan,
+  ) {
+    const titles = table.rows.filter(({ kind }) => isBoundary(kind)).map(({ row }) => row);
+    const missing = [category, ...category.children].filter(({ total }) => total === null);
+    const end = (table.rows.at(-1)?.row ?? table.range.bottom) + 1;
+    const edges = [table.header.bottom, ...titles, ...missing.map(placeOf), end];
+    this.boundaries = edges.toSorted((a, b) => a - b);
+    this.lines = new Map(table.rows.map((row) => [row.row, row]));
+  }
+
+  terms(): readonly string[] {
+    const { direct, children } = this.category;
+    const parts = [
+      ...direct.map((line) => ({ row: line.row, line, child: null })),
+      ...children.map((child) => ({ row: placeOf(child), line: null, child })),
+    ].toSorted((a, b) => a.row - b.row);
+    const terms: string[] = [];
+    let run: TableRow[] = [];
+    for (const { line, child } of parts) {
+      if (line !== null) {
+        run.push(line);
+        continue;
+      }
+      terms.push(...this.ofRun(run), this.cell(this.plan.total(child)));
+      run = [];
+    }
+    return [...terms, ...this.ofRun(run)];
+  }
+
+  /** Lines with no category between them. */
+  private ofRun(run: readonly TableRow[]): readonly string[] {
+    const [first, last] = [run[0]?.row, run.at(-1)?.row];
+    if (first === undefined || last === undefined) return [];
+    const above = this.boundaries.findLast((row) => row < first) ?? first - 1;
+    const below = this.boundaries.find((row) => row > last) ?? last + 1;
+    const from = this.edge(above, 1);
+    const to = this.edge(below, -1);
+    const range =
+      from.row === null && to.row === null
+        ? `${from.text}:${to.text}`
+        : [
+            `${this.cell(from.row ?? this.plan.row(first))}:${this.cell(to.row ?? this.plan.row(last))}`,
+            ...[from, to].flatMap(({ row, text }) => (row === null ? [text] : [])),
+          ].join(":");
+    return [`SUM(${range})`, ...this.takenAway(run, above, below)];
+  }
+
+  /** One end of a range: a row whose cell holds no figure, or the one next to a row that may not be added. */
+  private edge(
+    row: number,
+    inwards: 1 | -1,
+  ): { readonly row: number | null; readonly text: string } {
+    const { name } = this.at;
+    const step = inwards === 1 ? "+1" : "-1";
+    const isOwn = row === placeOf(this.category);
+    if (isOwn) return { row: null, text: `INDEX(${name}:${name},ROW()${step})` };
+    const child = this.category.children.find((each) => placeOf(each) === row);
+    const final = child === undefined ? this.plan.row(row) : this.plan.total(child);
+    const isFree = child === undefined && this.holdsNothing(row);
+    if (isFree) return { row: final, text: this.cell(final) };
+    return { row: null, text: `INDEX(${name}:${name},ROW(${this.cell(final)})${step})` };
+  }
+
+  /** Figures between that are inside other lines' sums, repeat them, or are no money at all. */
+  private takenAway(run: readonly TableRow[], above: number, below: number): readonly string[] {
+    const lines = new Set(run.map(({ row }) => row));
+    const groups: { first: number; last: number }[] = [];
+    let open = false;
+    for (let row = Math.floor(above) + 1; row < below; row++) {
+      if (lines.has(row)) {
+        open = false;
+      } else if (!this.holdsNothing(row)) {
+        const group = groups.at(-1);
+        if (open && group !== undefined) group.last = row;
+        else groups.push({ first: row, last: row });
+        open = true;
+      }
+    }
+    return groups.map(({ first, last }) => {
+      const from = this.cell(this.plan.row(first));
+      // A single row may be deleted, and would leave #REF! in the total.
+      if (first === last) return `-IFERROR(SUM(${from}),0)`;
+      return `-SUM(${from}:${this.cell(this.plan.row(last))})`;
+    });
+  }
+
+  /** True where SUM finds nothing to add, now and after its text has been made a number. */
+  private holdsNothing(row: number): boolean {
+    const { type, value } = cellAt(this.sheet, { row, column: this.at.index });
+    if (type === "number" || type === "error") return false;
+    if (typeof value === "string" && /^\s*\d+\s*$/.test(value)) return false;
+    const line = this.lines.get(row);
+    const figure = line === undefined ? null : moneyOf(line, this.at.column);
+    return figure === null || (figure.amount === null && figure.readings.length === 0);
+  }
+
+  private cell(row: number): string {
+    return `${this.at.name}${row + 1}`;
+  }
+}
+
+function isBoundary(kind: TableRow["kind"]): boolean {
+  return kind === "total" || kind === "direction" || kind === "task" || kind === "heading";
+}
+
+/** Where a total stands among the rows of the sheet as it is: a missing one between two of them. */
+function placeOf({ total, at }: Pick<Placed, "total" | "at">): number {
+  return total === null ? at - 0.5 : total.row;
+}
