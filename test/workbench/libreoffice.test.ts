@@ -7,7 +7,7 @@ import { Book } from "../../src/workbench/host/book";
 import { looksOf } from "../support/book-looks";
 import { everythingPlans } from "../support/everything-arbitraries";
 import { CONVERSION_MS, convert, findLibreOffice } from "../support/libreoffice";
-import { readParts, withParts } from "../support/package-parts";
+import { withoutResults } from "../support/without-results";
 import { workbookWithEverything } from "../support/workbook-with-everything";
 
 /**
@@ -22,18 +22,6 @@ if (office === null) {
   process.stdout.write(
     "LibreOffice is not installed: its second opinion on our files is skipped.\n",
   );
-}
-
-/** Our file without the results of its formulas. */
-async function withoutResults(bytes: Uint8Array): Promise<Uint8Array> {
-  const sheets = [...(await readParts(bytes))].filter(([path]) =>
-    /^xl\/worksheets\/[^/]+\.xml$/.test(path),
-  );
-  const changed = sheets.map(([path, xml]) => [
-    path,
-    xml.replace(/(<f\b[^>]*?(?:\/>|>[\s\S]*?<\/f>))<v>[^<]*<\/v>/g, "$1"),
-  ]);
-  return withParts(bytes, Object.fromEntries(changed) as Record<string, string>);
 }
 
 /** What a book holds, without how it looks; numbers to the digits Excel keeps. */
