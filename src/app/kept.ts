@@ -1,8 +1,8 @@
 import type { ProfileFile } from "../core/lint/profiles/profile-file";
-import { readKeptProfile, writeKeptProfile } from "../core/lint/profiles/kept-profile";
 import { readKeptWaivers, writeKeptWaivers } from "../core/lint/kept-waivers";
 import type { Waiver } from "../core/lint/waivers";
 import type { Corrections } from "../core/report/corrections";
+import { keptParts, withKeptPart } from "../core/report/kept";
 import { readKept, writeKept } from "../core/report/kept-corrections";
 import type { Result } from "./failure";
 import { failed, success } from "./failure";
@@ -60,10 +60,18 @@ export async function changeWaivers(
   return written.ok ? success(waivers) : written;
 }
 
-/** The profile in a text that was kept in a workbook; null where it carries none. */
-export function profileIn(text: string | null): Result<ProfileFile | null> {
-  const kept = readKeptProfile(text);
-  return kept.ok ? success(kept.file) : failed({ code: "kept-unreadable" });
+/**
+ * The profile in a text that was kept in a workbook; null where it carries none. What holds it to the
+ * schema is loaded only where there is something to be held.
+ */
+export async function profileIn(text: string | null): Promise<Result<ProfileFile | null>> {
+  const parts = keptParts(text);
+  if (parts === null) return failed({ code: "kept-unreadable" });
+  const { profile } = parts;
+  if (profile === undefined) return success(null);
+  const { asProfileFile } = await import("../core/lint/profiles/check-stored");
+  const file = asProfileFile(profile);
+  return file === null ? failed({ code: "kept-unreadable" }) : success(file);
 }
 
 /** The profile kept in the open workbook. */
@@ -79,6 +87,6 @@ export async function saveKeptProfile(
 ): Promise<Result<void>> {
   const text = await kept.read();
   if (!text.ok) return text;
-  const known = profileIn(text.value);
-  return known.ok ? kept.write(writeKeptProfile(text.value, file)) : known;
+  const known = await profileIn(text.value);
+  return known.ok ? kept.write(withKeptPart(text.value, "profile", file)) : known;
 }

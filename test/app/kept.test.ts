@@ -49,7 +49,7 @@ test.each([
   ["rubbish", "{"],
 ])("%s is not used and not written over", async (_, text) => {
   const workbook = book(text);
-  expect(profileIn(text)).toEqual({ ok: false, failure: { code: "kept-unreadable" } });
+  expect(await profileIn(text)).toEqual({ ok: false, failure: { code: "kept-unreadable" } });
   expect(await saveKeptProfile(workbook, FILE)).toEqual({
     ok: false,
     failure: { code: "kept-unreadable" },

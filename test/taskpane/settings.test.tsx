@@ -252,7 +252,7 @@ describe("keeping the settings", () => {
     const again = await renderPane(excel);
     await again.press("Перевірити");
     expect(finds("PCT-01")).toBe(false);
-    const bar = screen.getByRole("region", { name: "Налаштування перевірки" });
+    const bar = await screen.findByRole("region", { name: "Налаштування перевірки" });
     expect(bar).toHaveTextContent("Діють налаштування з цієї книги: «Власний профіль».");
     expect(bar).toHaveTextContent(/Книга послабила перевірку: 1.послаблення/);
     expect(within(bar).getByText("Правило PCT-01 вимкнено")).toBeVisible();
@@ -292,7 +292,7 @@ describe("keeping the settings", () => {
     const again = await renderPane(excel);
     await again.press("Перевірити");
     expect(screen.getByRole("button", { name: /^Попередження PCT-01 H5/ })).toBeInTheDocument();
-    const bar = screen.getByRole("region", { name: "Налаштування перевірки" });
+    const bar = await screen.findByRole("region", { name: "Налаштування перевірки" });
     expect(bar).toHaveTextContent("Діють ваші налаштування: «Власний профіль».");
     expect(bar).toHaveTextContent("Налаштування з книги («їхній») не враховано.");
     expect(bar).toHaveTextContent("Правило PCT-01 вимкнено");

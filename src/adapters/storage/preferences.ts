@@ -1,6 +1,6 @@
 import type { Preferences, PreferencesPort } from "../../app/ports";
 import { DEFAULT_PREFERENCES } from "../../app/ports";
-import { asProfileFile } from "../../core/lint/profiles/kept-profile";
+import type { ProfileFile } from "../../core/lint/profiles/profile-file";
 
 /**
  * What a person set, in this browser. Blocked storage is no reason to bother anyone: the preferences
@@ -13,7 +13,7 @@ export function browserPreferences(): PreferencesPort {
       if (session !== null) return session;
       try {
         const { loadStored } = await import("./namespaced-storage");
-        return readPreferences(loadStored());
+        return await readPreferences(loadStored());
       } catch {
         return DEFAULT_PREFERENCES;
       }
@@ -31,7 +31,7 @@ export function browserPreferences(): PreferencesPort {
 }
 
 /** Stored preferences, with the default for whatever is missing or not understood. */
-export function readPreferences(stored: unknown): Preferences {
+export async function readPreferences(stored: unknown): Promise<Preferences> {
   const found: Partial<Record<keyof Preferences, unknown>> =
     typeof stored === "object" && stored !== null ? stored : {};
   const { language, theme, firstRunSeen, profile } = found;
@@ -39,6 +39,13 @@ export function readPreferences(stored: unknown): Preferences {
     language: language === "uk" || language === "en" ? language : DEFAULT_PREFERENCES.language,
     theme: theme === "light" || theme === "dark" ? theme : DEFAULT_PREFERENCES.theme,
     firstRunSeen: firstRunSeen === true,
-    profile: asProfileFile(profile),
+    profile: await profileOf(profile),
   };
+}
+
+/** What holds it to the schema is loaded only where there is something to be held. */
+async function profileOf(stored: unknown): Promise<ProfileFile | null> {
+  if (stored === undefined || stored === null) return null;
+  const { asProfileFile } = await import("../../core/lint/profiles/check-stored");
+  return asProfileFile(stored);
 }

@@ -2,6 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { lazy, Suspense, useEffect } from "react";
 import type { ReactElement } from "react";
 import { lackingIn } from "../../app/lacking";
+import { tellsOfProfile } from "../state/profiles";
 import { AboutScreen } from "./about-screen";
 import { Announcer } from "./announcer";
 import { BatchActions } from "./batch-actions";
@@ -11,7 +12,6 @@ import { FindingsList } from "./findings-list";
 import { Header } from "./header";
 import { usePane, usePaneState } from "./pane-context";
 import { PreviewScreen } from "./preview-screen";
-import { ProfileBar } from "./profile-bar";
 import { StaleWaivers } from "./stale-waivers";
 import { TeachHeader } from "./teach-header";
 
@@ -25,13 +25,15 @@ const useStyles = makeStyles({
   body: { flexGrow: 1, padding: "0 16px 24px" },
 });
 
-/** Not among what the pane needs at first. */
+// What most people need seldom is not among what the pane loads at first.
 const SettingsScreen = lazy(() => import("./settings/settings-screen"));
+const ProfileBar = lazy(() => import("./profile-bar"));
 
 /** One screen at a time: what was found, the preview of a fix, the settings, or about. */
 export function Pane(): ReactElement {
   const styles = useStyles();
-  const { preview, aboutOpen, settingsOpen, outcome } = usePaneState();
+  const state = usePaneState();
+  const { preview, aboutOpen, settingsOpen, outcome } = state;
   const lacking = outcome.kind === "report" ? lackingIn(outcome.checked.report) : null;
   const covered = preview !== null || aboutOpen || settingsOpen;
   usePaneKeys();
@@ -44,7 +46,11 @@ export function Pane(): ReactElement {
         <div hidden={covered}>
           <BatchActions report={outcome.kind === "report" ? outcome.checked.report : null} />
           <CorrectionsBar />
-          <ProfileBar />
+          {tellsOfProfile(state) && (
+            <Suspense>
+              <ProfileBar />
+            </Suspense>
+          )}
           {lacking !== null && <NothingToCheck failure={lacking} />}
           {outcome.kind === "report" && (
             <FindingsList list={outcome.list} tables={outcome.checked.report.tables} />

@@ -41,7 +41,7 @@ const useStyles = makeStyles({
  * By what is checked, where that is not the default, and what it lets pass: above the findings, so that
  * nobody takes a weakened check for a full one.
  */
-export function ProfileBar(): ReactNode {
+export default function ProfileBar(): ReactNode {
   const styles = useStyles();
   const { session, texts, language } = usePane();
   const state = usePaneState();

@@ -2,8 +2,8 @@ import { checkOpenWorkbook } from "../../app/check";
 import type { Checked } from "../../app/check";
 import { success } from "../../app/failure";
 import { compareWithLast } from "../../app/history";
-import { profileToCheckBy } from "../../app/profile";
 import type { RunComparison } from "../../core/lint/compare-runs";
+import { profileOf } from "../../core/lint/profiles/differences";
 import type { Desk } from "./desk";
 import { guarded } from "./desk";
 import { usedProfile } from "./profiles";
@@ -36,7 +36,7 @@ export function createChecking(desk: Desk): Checking {
       checkOpenWorkbook(
         desk.ports,
         {
-          profile: profileToCheckBy(usedProfile(desk.state()).file),
+          profile: profileOf(usedProfile(desk.state()).file),
           corrections: desk.state().corrections,
         },
         (progress) => {

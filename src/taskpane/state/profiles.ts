@@ -51,6 +51,13 @@ export function usedProfile(state: PaneState): UsedProfile {
   return { source: "edited", file: edited };
 }
 
+/** True where there is something to be told of the profile above the findings: it is not the default alone. */
+export function tellsOfProfile(state: PaneState): boolean {
+  const { kept } = state.profiles;
+  const carries = kept.kind === "unknown" || kept.file !== null;
+  return carries || usedProfile(state).source !== "built-in";
+}
+
 /** What would be in force without the changes made in the pane. */
 function storedProfile({ preferences, profiles }: PaneState): UsedProfile {
   const { kept, keptAside } = profiles;

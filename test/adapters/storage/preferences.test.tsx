@@ -44,8 +44,8 @@ test.each<[unknown, Partial<Preferences>]>([
   [{ profile: { version: 1, name: "мій" } }, { profile: { version: 1, name: "мій" } }],
   [undefined, {}],
   [[], {}],
-])("%j is read as the defaults with %j", (stored, expected) => {
-  expect(readPreferences(stored)).toEqual({ ...DEFAULT_PREFERENCES, ...expected });
+])("%j is read as the defaults with %j", async (stored, expected) => {
+  expect(await readPreferences(stored)).toEqual({ ...DEFAULT_PREFERENCES, ...expected });
 });
 
 test("with storage blocked what was set lasts until the pane is closed", async () => {

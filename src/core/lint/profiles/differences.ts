@@ -8,11 +8,10 @@ import type {
   Thresholds,
   Tolerances,
 } from "../profile";
-import { DEFAULT_PROFILE } from "../profile";
+import { BUILT_IN_PROFILES, DEFAULT_PROFILE } from "../profile";
 import type { Severity } from "../rule";
 import type { ProfileFile } from "./profile-file";
 import { profileOver } from "./profile-file";
-import { builtInProfile } from "./read-profile";
 
 /** The lists of names in a profile. */
 export type NameList = keyof Profile["dictionary"];
@@ -58,7 +57,7 @@ export const UNCHANGED_FILE: ProfileFile = { version: 1, name: DEFAULT_PROFILE.n
 
 /** The built-in profile that a file changes. */
 export function baseOf({ extends: base }: ProfileFile): Profile {
-  return builtInProfile(base ?? DEFAULT_PROFILE.name) ?? DEFAULT_PROFILE;
+  return BUILT_IN_PROFILES.find(({ name }) => name === base) ?? DEFAULT_PROFILE;
 }
 
 /** What a file comes to over its base. */
