@@ -6,6 +6,7 @@ import type { Corrections } from "../report/corrections";
 import { NO_CORRECTIONS } from "../report/corrections";
 import type { Table } from "../report/model";
 import { isMoneyTable } from "../report/model";
+import { withoutOwnSheets } from "../report/own-sheet";
 import { readTables } from "../report/read-tables";
 import { taughtWords } from "../report/taught-words";
 import type { Raised } from "./consequences";
@@ -41,19 +42,21 @@ export const GATES: readonly Gate[] = [
 const SEVERITIES: readonly Severity[] = ["note", "warning", "error"];
 
 /**
- * Reads every table of a workbook and judges them by the rules. One synchronous call; a rule that
+ * Reads every table of a workbook and judges them by the rules; sheets that Zvirka itself wrote are
+ * left out. One synchronous call; a rule that
  * fails is one finding of its own, and the others still answer.
  *
  * @param onRule told after each rule of each table: how many of how many are done
  * @param corrections what a person said of the tables; it stands above what the reader finds
  */
 export function check(
-  workbook: WorkbookSnapshot,
+  whole: WorkbookSnapshot,
   rules: readonly AnyRule[],
   profile: Profile,
   onRule?: (done: number, all: number) => void,
   corrections: Corrections = NO_CORRECTIONS,
 ): CheckReport {
+  const workbook = withoutOwnSheets(whole);
   const tables = readTables(workbook, taughtWords(profile.headers, profile.units), corrections);
   const placed = placeTables(workbook, tables);
   return reportOf(tables, judge({ workbook, tables: placed, profile }, rules, onRule));
