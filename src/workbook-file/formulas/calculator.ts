@@ -7,12 +7,13 @@ import { affectedFormulas } from "./changed-cells";
 import { EngineView } from "./engine-view";
 import { excelFunctions } from "./excel-functions";
 import { filteredRows } from "./filtered-rows";
+import { FoundCells, placed } from "./found-cells";
 import type { FormulaOrder, PlacedFormula } from "./formula-graph";
 import { orderFormulas } from "./formula-graph";
 import type { FormulaNode } from "./formula-node";
 import { childrenOf, KIND, parseFormula, plainName } from "./formula-node";
 import { readMeanings, spellMeanings } from "./meanings";
-import type { FormulaPlace, Meanings } from "./precedents";
+import type { Area, FormulaPlace, Meanings } from "./precedents";
 import { precedentsOf } from "./precedents";
 import { rewriteFormula } from "./rewrite-formula";
 import { spansWrittenOut } from "./spanned-range";
@@ -38,6 +39,12 @@ export class Calculator {
   /** What formulas written by `forEngine` call. */
   readonly functions: NonNullable<WorkbookLike["userFunctions"]>;
   private circles: Circles = NO_CIRCLES;
+  private readonly found = new FoundCells();
+  /** What INDIRECT and OFFSET of a formula looked at, where that is not written in it. */
+  private readonly foundAreas = new Map<PlacedFormula, readonly Area[]>();
+  private formulas: readonly PlacedFormula[] = [];
+  /** True while a circle is known only because of what was computed. */
+  private hasFoundCircles = false;
   private order: FormulaOrder = { formulas: [], circular: new Set() };
   private meanings: Meanings;
   private spelledMeanings = "";
@@ -53,13 +60,16 @@ export class Calculator {
     this.functions = excelFunctions({
       year,
       filteredRows: (name) => filteredRows(sheetNamed(name)),
+      found: (place, label, value) => {
+        this.found.report(place, label, value);
+      },
     });
     this.meanings = readMeanings(workbook, (formula) => this.parse(formula));
     this.view = new EngineView(
       workbook,
       (formula, place) =>
         this.circles.answers.get(place.sheet)?.get(cellKey(place)) ??
-        this.forEngine(formula, place.sheet, place),
+        placed(this.forEngine(formula, place.sheet, place), place),
       this.functions,
     );
   }
@@ -79,7 +89,9 @@ export class Calculator {
   /** True when it changed cells without formulas. */
   private run(): boolean {
     const changes = this.memory.lookAt(this.workbook);
-    if (changes.formulas !== null) this.order = this.orderOf(changes.formulas);
+    if (changes.formulas !== null) this.formulas = changes.formulas;
+    // A formula in a circle is not computed, so that where it looks has to be found anew.
+    if (changes.formulas !== null || this.hasFoundCircles) this.forgetFound();
     const circles = this.findCircles();
     const needsWhole =
       this.workbook.calcProperties.iterate === true ||
@@ -95,8 +107,10 @@ export class Calculator {
     if (isWhole) this.view.showWhole();
     else if (affected.length === 0) return false;
     else this.view.showPart(affected);
+    this.found.clear();
     calculateFormulas(this.view.workbook);
     this.memory.takeResults(this.workbook, affected);
+    if (this.findMore(affected)) this.breakFoundCircles();
     const hasSpilt = maySpill && this.memory.lookAt(this.workbook).cells.length > 0;
     this.wasWhole ||= hasSpilt;
     return hasSpilt;
@@ -156,8 +170,44 @@ export class Calculator {
     return node;
   }
 
-  private orderOf(formulas: readonly PlacedFormula[]): FormulaOrder {
-    return orderFormulas(formulas, ({ precedents }) => precedents.areas);
+  private orderAll(): void {
+    this.order = orderFormulas(this.formulas, (formula) => {
+      const { areas } = formula.precedents;
+      const found = this.foundAreas.get(formula) ?? [];
+      return found.length === 0 ? areas : [...areas, ...found];
+    });
+  }
+
+  private forgetFound(): void {
+    this.foundAreas.clear();
+    this.hasFoundCircles = false;
+    this.orderAll();
+  }
+
+  /** Takes note of what INDIRECT and OFFSET looked at; true when that is other than before. */
+  private findMore(computed: readonly PlacedFormula[]): boolean {
+    let isOther = false;
+    for (const formula of computed) {
+      if (formula.precedents.isKnown) continue;
+      const areas = this.found.areasOf(formula, this.meanings);
+      const before = this.foundAreas.get(formula) ?? [];
+      if (JSON.stringify(areas) === JSON.stringify(before)) continue;
+      this.foundAreas.set(formula, areas);
+      isOther = true;
+    }
+    return isOther;
+  }
+
+  /** Computes once more when formulas turned out to look at themselves. */
+  private breakFoundCircles(): void {
+    this.orderAll();
+    const circles = this.findCircles();
+    if (circles.text === this.circles.text) return;
+    this.circles = circles;
+    this.hasFoundCircles = true;
+    this.view.showWhole();
+    calculateFormulas(this.view.workbook);
+    this.memory.takeResults(this.workbook, this.order.formulas);
   }
 
   private findCircles(): Circles {

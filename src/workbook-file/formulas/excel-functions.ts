@@ -17,6 +17,8 @@ export interface Surroundings {
   readonly year: () => number;
   /** Rows of a sheet that a filter hides, counted from one. */
   readonly filteredRows: (sheet: string) => ReadonlySet<number>;
+  /** Told the arguments of INDIRECT and OFFSET; see `FoundCells`. */
+  readonly found: (place: string, label: string, value: Scalar) => void;
 }
 
 const FIRST_OF_MARCH_1900 = 61;
@@ -56,6 +58,7 @@ export function excelFunctions(around: Surroundings): ReadonlyMap<string, Engine
     [HELPER.nearZero, 3, 3, nearZero],
     [HELPER.area, 1, 1, ([value = BLANK]) => asArea(value)],
     [HELPER.unfiltered, 2, 2, (args) => withoutFiltered(args, around)],
+    [HELPER.found, 3, 3, (args) => reported(args, around)],
     [HELPER.unknown, 0, MAX_ARGUMENTS, () => error("#NAME?")],
     [
       "VALUE",
@@ -86,6 +89,16 @@ export function excelFunctions(around: Surroundings): ReadonlyMap<string, Engine
       { minArity, maxArity, invoke: (args: unknown[]) => compute(args as Value[]) },
     ]),
   );
+}
+
+function reported(
+  [place = BLANK, label = BLANK, value = BLANK]: readonly Value[],
+  around: Surroundings,
+): Value {
+  if (place.kind === VALUE_KIND.text && label.kind === VALUE_KIND.text && !isArray(value)) {
+    around.found(place.value, label.value, value);
+  }
+  return value;
 }
 
 function zeroForBlank(value: Scalar): Scalar {

@@ -64,6 +64,11 @@ const NEEDS_WHOLE: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
+/** True for the functions of which only computing tells the cells they look at. */
+export function findsCells(name: string): boolean {
+  return FINDS_CELLS.has(name);
+}
+
 /** What a formula of a cell depends on; one that cannot be read depends on nothing. */
 export function precedentsOf(
   node: FormulaNode | null,

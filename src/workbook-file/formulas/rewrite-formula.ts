@@ -1,6 +1,8 @@
 import type { BinaryNode, CallNode, FormulaNode } from "./formula-node";
 import { KIND, plainName } from "./formula-node";
 import { argumentUse, isUnsupported } from "./function-arguments";
+import { labelText, PLACE } from "./found-cells";
+import { findsCells } from "./precedents";
 import { printNode, quoteText } from "./print-formula";
 import { stretchLastRange } from "./stretch-range";
 
@@ -15,6 +17,7 @@ export const HELPER = {
   area: "ZVAREA",
   unfiltered: "ZVUNFILTERED",
   unknown: "ZVUNKNOWN",
+  found: "ZVFOUND",
 } as const;
 
 const HELPERS: ReadonlySet<string> = new Set(Object.values(HELPER));
@@ -46,6 +49,8 @@ export function rewriteFormula(formula: FormulaNode, sheet: string): string {
 }
 
 class Rewriter {
+  private finders = 0;
+
   constructor(private readonly sheet: string) {}
 
   readonly node = (node: FormulaNode): string => {
@@ -79,8 +84,24 @@ class Rewriter {
     const node = stretchLastRange(called);
     const name = plainName(node.name);
     if (isUnsupported(name) || HELPERS.has(name)) return `${HELPER.unknown}()`;
-    const args = node.args.map((arg, index) => this.argument(name, arg, index));
+    const finder = findsCells(name) ? this.finders++ : null;
+    const args = node.args.map((arg, index) => {
+      const text = this.argument(name, arg, index);
+      return finder === null || text === "" ? text : this.reported(node, finder, index, text);
+    });
     return `${node.name}(${args.join(",")})`;
+  }
+
+  /** An argument of INDIRECT or OFFSET that tells what it is when it is computed. */
+  private reported(node: CallNode, call: number, index: number, text: string): string {
+    const name = plainName(node.name);
+    const [first] = node.args;
+    const isReference =
+      name === "OFFSET" && (first?.type === KIND.cell || first?.type === KIND.range);
+    // The reference itself has to stay one.
+    if (name === "OFFSET" && index === 0) return text;
+    const base = isReference ? printNode(first, this.node) : "";
+    return `${HELPER.found}(${PLACE},${labelText({ call, index, name, base })},${text})`;
   }
 
   private argument(name: string, node: FormulaNode, index: number): string {

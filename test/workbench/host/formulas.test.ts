@@ -420,6 +420,57 @@ describe("circular references", () => {
     },
   );
 
+  it.each([
+    ["an address that is put together", '=INDIRECT("B"&ROW())', "A1"],
+    ["an address in a cell", "=INDIRECT(G1)", "B1"],
+    ["an address with its sheet", "=SUM(INDIRECT(G1))+1", "Звіт!B1:B3"],
+    ["a name in a cell", "=INDIRECT(G1)", "Сума"],
+    ["steps in a cell", "=OFFSET(C3,-2,G1)", -1],
+    ["a size in a cell", "=SUM(OFFSET(B3,-2,0,G1))", 3],
+    ["the result of another formula", "=OFFSET(C3,-2,LEN(G1)-3)", "аа"],
+  ])("are found through %s", (_what, formula, given) => {
+    const book = Book.empty();
+    const sheet = book.activeSheet;
+    sheet.name = "Звіт";
+    book.names.set("Сума", "=Звіт!$B$1:$B$3", null);
+    fill(sheet, { G1: given, B2: 4, A1: formula, B1: "=A1+1", D1: "=B1*2+1", E1: "=B2+1" });
+    expect(["A1", "B1", "D1", "E1"].map((each) => valueAt(sheet, each))).toEqual([0, 0, 1, 5]);
+    expect(book.hasCircles).toBe(true);
+  });
+
+  it("come and go with the cell that says where to look", () => {
+    const book = Book.empty();
+    const sheet = book.activeSheet;
+    fill(sheet, { G1: "C1", C1: 7, A1: "=INDIRECT(G1)", B1: "=A1+1" });
+    const seen = (): unknown[] => [valueAt(sheet, "A1"), valueAt(sheet, "B1"), book.hasCircles];
+    expect(seen()).toEqual([7, 8, false]);
+    fill(sheet, { G1: "B1" });
+    expect(seen()).toEqual([0, 0, true]);
+    fill(sheet, { C1: 70 });
+    expect(seen()).toEqual([0, 0, true]);
+    fill(sheet, { G1: "C1" });
+    expect(seen()).toEqual([70, 71, false]);
+  });
+
+  it("are none where a computed address leads elsewhere, in whatever order", () => {
+    const sheet = Book.empty().activeSheet;
+    const cells = {
+      A1: '=INDIRECT("B"&(ROW()+1))',
+      B1: "=A1+1",
+      B2: "=OFFSET(F1,G1,-5)*2",
+      A5: "=SUM(INDIRECT(G2))",
+      G1: 4,
+      G2: "C1:C3",
+      C1: 1,
+      C2: "=C1+1",
+      C3: "=C2+1",
+    };
+    fill(sheet, cells);
+    expect(["A5", "B2", "A1", "B1"].map((each) => valueAt(sheet, each))).toEqual([6, 12, 12, 13]);
+    fill(sheet, { C1: 2 });
+    expect(["A5", "B2", "A1", "B1"].map((each) => valueAt(sheet, each))).toEqual([9, 18, 18, 19]);
+  });
+
   it("are found through the columns of tables", () => {
     const sheet = Book.empty().activeSheet;
     fill(sheet, { A1: "План", B1: "Факт", A2: 10, B2: 7, A3: 20, B3: 9 });
