@@ -1,4 +1,5 @@
 import { groupedBy } from "../sheet/grouped";
+import { remembered } from "../sheet/remembered";
 import type { MoneyFigure } from "../report/figure";
 import type { Block, MoneyTable, TableRow } from "../report/model";
 import type { MoneyColumn } from "../report/table-columns";
@@ -58,15 +59,12 @@ export function addendsOf(table: MoneyTable, { totals, rows }: Block): readonly 
   return [...totals, ...rows.filter(({ row }) => !closed.has(row))];
 }
 
-const closings = new WeakMap<MoneyTable, ReadonlyMap<number, readonly Block[]>>();
+const closings = remembered((table: MoneyTable) => {
+  const closed = table.blocks.filter(({ total }) => total !== null);
+  return groupedBy(closed, ({ total }) => total?.row ?? 0);
+});
 
-/** The blocks that a total row closes. Indexed once for a table: a long one has thousands. */
+/** The blocks that a total row closes. */
 export function blocksClosedBy(table: MoneyTable, { row }: TableRow): readonly Block[] {
-  let index = closings.get(table);
-  if (index === undefined) {
-    const closed = table.blocks.filter(({ total }) => total !== null);
-    index = groupedBy(closed, ({ total }) => total?.row ?? 0);
-    closings.set(table, index);
-  }
-  return index.get(row) ?? [];
+  return closings(table).get(row) ?? [];
 }

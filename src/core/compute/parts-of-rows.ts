@@ -1,31 +1,17 @@
 import { groupedBy } from "../sheet/grouped";
+import { remembered } from "../sheet/remembered";
 import type { MoneyTable, TableRow } from "../report/model";
 
 type ByRow = ReadonlyMap<number, readonly TableRow[]>;
 
-const parts = new WeakMap<MoneyTable, ByRow>();
-const repeats = new WeakMap<MoneyTable, ByRow>();
+/** The rows inside another row's sum, by the row of the sheet that contains them. */
+export const partsByRow: (table: MoneyTable) => ByRow = remembered(({ rows }) => {
+  const parts = rows.filter(({ kind, parent }) => kind === "part" && parent !== null);
+  return groupedBy(parts, ({ parent }) => parent ?? -1);
+});
 
-/** The rows inside another row's sum, by the row of the sheet that contains them. Built once for a table. */
-export function partsByRow(table: MoneyTable): ByRow {
-  return indexed(parts, table, ({ kind, parent }) => (kind === "part" ? parent : null));
-}
-
-/** The rows that repeat another row's figures, by that row of the sheet. Built once for a table. */
-export function repeatsByRow(table: MoneyTable): ByRow {
-  return indexed(repeats, table, (row) => row.repeats);
-}
-
-function indexed(
-  indexes: WeakMap<MoneyTable, ByRow>,
-  table: MoneyTable,
-  keyOf: (row: TableRow) => number | null,
-): ByRow {
-  let index = indexes.get(table);
-  if (index === undefined) {
-    const keyed = table.rows.filter((row) => keyOf(row) !== null);
-    index = groupedBy(keyed, (row) => keyOf(row) ?? -1);
-    indexes.set(table, index);
-  }
-  return index;
-}
+/** The rows that repeat another row's figures, by that row of the sheet. */
+export const repeatsByRow: (table: MoneyTable) => ByRow = remembered(({ rows }) => {
+  const repeating = rows.filter(({ repeats }) => repeats !== null);
+  return groupedBy(repeating, ({ repeats }) => repeats ?? -1);
+});

@@ -1,3 +1,4 @@
+import { remembered } from "../sheet/remembered";
 import type { Decimal } from "../report/decimal";
 import { absolute, compare, decimal, decimalOfNumber, subtract } from "../report/decimal";
 import type { MoneyTable } from "../report/model";
@@ -43,22 +44,16 @@ export interface PercentProfile {
 const HUNDRED = decimal(100n, 0);
 const QUARTERS = [25n, 50n, 75n].map((points) => decimal(points, 0));
 
-/** What was judged last of each table: six rules ask the same of it. */
-const judged = new WeakMap<
-  MoneyTable,
-  { readonly profile: PercentProfile; readonly percents: readonly JudgedPercent[] }
->();
+const judged = remembered((table: MoneyTable) =>
+  remembered((profile: PercentProfile) => judge(table, profile)),
+);
 
 /** The percents of a table's lines that differ from the money, each with its one verdict. */
 export function judgedPercents(
   table: MoneyTable,
   profile: PercentProfile,
 ): readonly JudgedPercent[] {
-  const known = judged.get(table);
-  if (known?.profile === profile) return known.percents;
-  const percents = judge(table, profile);
-  judged.set(table, { profile, percents });
-  return percents;
+  return judged(table)(profile);
 }
 
 function judge(

@@ -58,6 +58,11 @@ function findUnitsDiffer(table: MoneyTable): readonly CellAddress[] {
   return linesApart(lines).map((line) => line.cell);
 }
 
+/** True for a figure that is among what cannot be read. */
+export function isUnread(figure: Figure, { unreadable }: GateFailures): boolean {
+  return isUnreadable(figure) && unreadable.has(formatCell(figure.cell));
+}
+
 /** The unreadable cells among these rows' figures, for a rule that needs them all. In reading order. */
 export function unreadableIn(
   rows: readonly TableRow[],
@@ -67,8 +72,7 @@ export function unreadableIn(
   return rows.flatMap((row) =>
     columns.flatMap((column) => {
       const figure = figureOf(row, column);
-      const unread = figure !== null && failures.unreadable.has(formatCell(figure.cell));
-      return unread ? [figure.cell] : [];
+      return figure !== null && isUnread(figure, failures) ? [figure.cell] : [];
     }),
   );
 }

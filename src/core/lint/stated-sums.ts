@@ -8,6 +8,7 @@ import type { Figure, MoneyFigure } from "../report/figure";
 import type { TableRow } from "../report/model";
 import { columnUnit } from "../report/model";
 import { fromKopiykas } from "../report/unit";
+import { isUnread } from "./gates";
 import type { Follows, MessageOf, Problem, RuleInput, RunnerMessages } from "./rule";
 import { notApplicable } from "./rule";
 
@@ -50,7 +51,7 @@ export function* checkSums<Extra, Said>(
   let apart: CellAddress | null = null;
   for (const sum of sums) {
     const figures = [...sum.addends, sum.total].map(({ figure }) => figure);
-    const blind = figures.filter(({ cell }) => input.failures.unreadable.has(formatCell(cell)));
+    const blind = figures.filter((figure) => isUnread(figure, input.failures));
     for (const { cell } of blind) unread.set(formatCell(cell), cell);
     const difference = differenceOf(sum);
     if (blind.length > 0 || difference === 0) continue;

@@ -1,4 +1,5 @@
 import type { CellAddress, CellRange } from "../sheet/address";
+import { remembered } from "../sheet/remembered";
 import type { Figure, Money, MoneyFigure } from "./figure";
 import type { Period } from "./period";
 import type {
@@ -234,23 +235,34 @@ export function figureColumnsOf(table: MoneyTable): readonly FigureColumn[] {
 }
 
 /** Rows that carry their own money: the leaves. */
-export function measuresOf(table: MoneyTable): readonly TableRow[] {
-  return table.rows.filter((row) => row.kind === "measure");
-}
+export const measuresOf: (table: MoneyTable) => readonly TableRow[] = remembered(({ rows }) =>
+  rows.filter(({ kind }) => kind === "measure"),
+);
 
 /** Every measure, those inside another's sum included. */
-export function linesOf(table: MoneyTable): readonly TableRow[] {
-  return table.rows.filter((row) => row.kind === "measure" || row.kind === "part");
-}
+export const linesOf: (table: MoneyTable) => readonly TableRow[] = remembered(({ rows }) =>
+  rows.filter(({ kind }) => kind === "measure" || kind === "part"),
+);
 
 /** True for rows whose figures mean something of their own: not a caption's or a continuation's. */
 export function carriesFigures(row: TableRow): boolean {
   return row.kind !== "caption" && row.kind !== "continuation" && row.kind !== "heading";
 }
 
+/** Figures of each column that was asked for. */
+const columnsOfFigures = remembered(
+  (_table: MoneyTable) => new Map<FigureColumn, readonly Figure[]>(),
+);
+
 /** The figures of a column from top to bottom, totals included. */
 export function figuresOf(table: MoneyTable, column: FigureColumn): readonly Figure[] {
-  return table.rows.filter(carriesFigures).flatMap((row) => figureOf(row, column) ?? []);
+  const known = columnsOfFigures(table);
+  let figures = known.get(column);
+  if (figures === undefined) {
+    figures = table.rows.filter(carriesFigures).flatMap((row) => figureOf(row, column) ?? []);
+    known.set(column, figures);
+  }
+  return figures;
 }
 
 /** The total that closes the whole table, null when there is none. */

@@ -1,3 +1,4 @@
+import { remembered } from "../sheet/remembered";
 import { headerWords } from "./header-words";
 import type { LinePair } from "./match-lines";
 import { matchLines } from "./match-lines";
@@ -14,7 +15,9 @@ export interface PreviousReport {
 /** Letters by which the words of a programme's name are told apart. */
 const STEM = 4;
 
-const found = new WeakMap<readonly Table[], Map<MoneyTable, PreviousReport | null>>();
+const found = remembered((tables: readonly Table[]) =>
+  remembered((table: MoneyTable) => findPrevious(table, tables)),
+);
 
 /**
  * The report on the same measures for the nearest earlier period of the same year; null when there
@@ -22,13 +25,7 @@ const found = new WeakMap<readonly Table[], Map<MoneyTable, PreviousReport | nul
  * percent of a long report asks for it.
  */
 export function previousReport(table: MoneyTable, tables: readonly Table[]): PreviousReport | null {
-  const known = found.get(tables) ?? new Map<MoneyTable, PreviousReport | null>();
-  found.set(tables, known);
-  const previous = known.get(table);
-  if (previous !== undefined) return previous;
-  const looked = findPrevious(table, tables);
-  known.set(table, looked);
-  return looked;
+  return found(tables)(table);
 }
 
 function findPrevious(table: MoneyTable, tables: readonly Table[]): PreviousReport | null {
@@ -62,17 +59,11 @@ export function rowBefore(
   return counterparts(previous.pairs).get(row) ?? null;
 }
 
-const indexes = new WeakMap<readonly LinePair<TableRow>[], ReadonlyMap<TableRow, TableRow>>();
-
-/** The pairs by their own line. Built once: every wrong percent of a long report asks for its own. */
-function counterparts(pairs: readonly LinePair<TableRow>[]): ReadonlyMap<TableRow, TableRow> {
-  let index = indexes.get(pairs);
-  if (index === undefined) {
-    index = new Map(pairs.map(({ own, other }) => [own, other]));
-    indexes.set(pairs, index);
-  }
-  return index;
-}
+/** The lines of the earlier report by their own. */
+const counterparts = remembered(
+  (pairs: readonly LinePair<TableRow>[]) =>
+    new Map(pairs.map(({ own, other }) => [own, other] as const)),
+);
 
 /** True unless both titles name a programme and the names share too few words. */
 export function sameProgramme(a: Table, b: Table): boolean {

@@ -1,18 +1,13 @@
+import { remembered } from "../sheet/remembered";
 import type { TableRow } from "./model";
 
-const indexes = new WeakMap<readonly TableRow[], ReadonlyMap<TableRow, number>>();
+const places = remembered(
+  (rows: readonly TableRow[]) => new Map(rows.map((row, at) => [row, at] as const)),
+);
 
-/**
- * Where a row stands among the rows of its table, −1 for one of another. Built once for a table: a
- * long one asks it of every line.
- */
+/** Where a row stands among the rows of its table, −1 for one of another. */
 export function placeOf(rows: readonly TableRow[], row: TableRow): number {
-  let index = indexes.get(rows);
-  if (index === undefined) {
-    index = new Map(rows.map((each, at) => [each, at]));
-    indexes.set(rows, index);
-  }
-  return index.get(row) ?? -1;
+  return places(rows).get(row) ?? -1;
 }
 
 /** The rows right below a row, up to the first of another kind. */

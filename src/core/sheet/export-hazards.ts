@@ -1,7 +1,7 @@
 import type { CellAddress } from "./address";
 import { linkedWorkbooks } from "./external-links";
-import type { Cell, SheetSnapshot, WorkbookSnapshot } from "./snapshot";
-import { cellOfKey } from "./snapshot";
+import type { SheetSnapshot, WorkbookSnapshot } from "./snapshot";
+import { formulaCells, textCells } from "./written-cells";
 
 /** What should not leave the council with a published workbook. */
 export interface ExportHazard {
@@ -40,8 +40,12 @@ const TAX_NUMBER =
 const PASSPORT =
   /(?:[Пп]аспорт|ПАСПОРТ)\p{L}*(?:\D{0,30}(?<!\p{L})\p{Lu}{2} ?(?:№ ?)?\d{6}|[^\d]{0,20}(?:№|номер) ?\d{9})(?!\d)/u;
 
+/** What has neither is none of these: most texts of a report. */
+const MAYBE_PERSONAL = /@|\d\d/;
+
 /** True for text with a phone number, an e-mail address or the number of a person's document. */
 export function hasPersonalData(text: string): boolean {
+  if (!MAYBE_PERSONAL.test(text)) return false;
   return [EMAIL, PHONE, LOCAL_PHONE, TAX_NUMBER, PASSPORT].some((pattern) => pattern.test(text));
 }
 
@@ -50,8 +54,20 @@ export function exportHazards(workbook: WorkbookSnapshot): readonly ExportHazard
   return workbook.sheets.flatMap((sheet) => [
     ...hiddenSheet(sheet),
     ...hazard(sheet, "comments", sheet.commented ?? []),
-    ...hazard(sheet, "links", cellsWhere(sheet, isLinked)),
-    ...hazard(sheet, "personal-data", cellsWhere(sheet, isPersonal)),
+    ...hazard(
+      sheet,
+      "links",
+      inColumns(formulaCells(sheet).filter(({ formula }) => linkedWorkbooks(formula).length > 0)),
+    ),
+    ...hazard(
+      sheet,
+      "personal-data",
+      inColumns(
+        textCells(sheet).filter(
+          ({ content: { type, text } }) => type === "text" && hasPersonalData(text),
+        ),
+      ),
+    ),
   ]);
 }
 
@@ -69,17 +85,7 @@ function hazard(
   return cell === undefined ? [] : [{ kind, sheet: name, cell, cells }];
 }
 
-function cellsWhere(sheet: SheetSnapshot, test: (cell: Cell) => boolean): readonly CellAddress[] {
-  return [...sheet.cells]
-    .filter(([, cell]) => test(cell))
-    .map(([key]) => cellOfKey(key))
-    .toSorted((a, b) => a.column - b.column || a.row - b.row);
-}
-
-function isLinked({ formula }: Cell): boolean {
-  return formula !== null && linkedWorkbooks(formula).length > 0;
-}
-
-function isPersonal({ type, text }: Cell): boolean {
-  return type === "text" && hasPersonalData(text);
+/** Down one column after another. */
+function inColumns(cells: readonly { readonly cell: CellAddress }[]): readonly CellAddress[] {
+  return cells.map(({ cell }) => cell).sort((a, b) => a.column - b.column || a.row - b.row);
 }

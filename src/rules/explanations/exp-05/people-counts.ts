@@ -2,7 +2,8 @@ import type { CellAddress } from "../../../core/sheet/address";
 import { contains } from "../../../core/sheet/address";
 import { filledColumns } from "../../../core/sheet/rows";
 import type { SheetSnapshot } from "../../../core/sheet/snapshot";
-import { cellAt, cellOfKey } from "../../../core/sheet/snapshot";
+import { cellAt } from "../../../core/sheet/snapshot";
+import { textCells } from "../../../core/sheet/written-cells";
 import { oneLine } from "../../../core/report/header-words";
 import type { Table } from "../../../core/report/model";
 
@@ -26,9 +27,9 @@ export function peopleCounts(
   tables: readonly Table[],
 ): readonly PeopleCount[] {
   const counts: PeopleCount[] = [];
-  for (const [key, { type, text }] of sheet.cells) {
+  for (const { cell, content } of textCells(sheet)) {
+    const { type, text } = content;
     if (type !== "text" || !TOOK_PART.test(text)) continue;
-    const cell = cellOfKey(key);
     const inside = tables.some(
       (table) => table.sheet === sheet.name && contains(table.range, cell),
     );
@@ -38,7 +39,7 @@ export function peopleCounts(
       counts.push({ cell, people, words: oneLine(words), topic });
     }
   }
-  return counts.toSorted((a, b) => a.cell.row - b.cell.row || a.cell.column - b.cell.column);
+  return counts;
 }
 
 function topicOf(sheet: SheetSnapshot, { row, column }: CellAddress): string {

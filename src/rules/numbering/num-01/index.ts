@@ -33,10 +33,11 @@ export default defineRule<Messages>({
       const above = numbered[i - 1];
       return above?.section === one.section && compareParts(one.parts, above.parts) < 0;
     });
+    const twice = new Set(repeated);
     const edits = renumbered(input, numbered);
     const faults = [
       ["repeated", repeated],
-      ["falling", falling.filter((one) => !repeated.includes(one))],
+      ["falling", falling.filter((one) => !twice.has(one))],
     ] as const;
     for (const [code, wrong] of faults) {
       const [first] = wrong;

@@ -1,6 +1,6 @@
 import { compareCells } from "../../../core/sheet/address";
 import type { SheetSnapshot } from "../../../core/sheet/snapshot";
-import { cellOfKey } from "../../../core/sheet/snapshot";
+import { textCells } from "../../../core/sheet/written-cells";
 import type { NameEntry, Profile } from "../../../core/lint/profile";
 import type { PlacedTable } from "../../../core/lint/rule";
 import type { Misspelling } from "./misspelling";
@@ -37,15 +37,12 @@ export function namesByDictionary(
 
 function misspelt(sheets: readonly SheetSnapshot[], entry: NameEntry): readonly Misspelling[] {
   const pattern = patternOf(entry);
+  const mayHold = hintOf(entry);
   const matches = sheets.flatMap((sheet) =>
-    [...sheet.cells].flatMap(([key, { value }]) =>
-      typeof value !== "string"
-        ? []
-        : [...value.matchAll(pattern)].map(([text]) => ({
-            sheet: sheet.name,
-            cell: cellOfKey(key),
-            text,
-          })),
+    textCells(sheet).flatMap(({ cell, text: whole }) =>
+      mayHold(whole)
+        ? [...whole.matchAll(pattern)].map(([text]) => ({ sheet: sheet.name, cell, text }))
+        : [],
     ),
   );
   const mark = usualApostrophe(matches.map(({ text }) => text));
@@ -56,6 +53,25 @@ function misspelt(sheets: readonly SheetSnapshot[], entry: NameEntry): readonly 
     .map(({ sheet, cell, text }) => ({ sheet, cell, wrong: text, right }))
     .toSorted((a, b) => compareCells(a.cell, b.cell));
 }
+
+/** False for most texts that cannot hold a name in any spelling: asked of every cell of a long sheet. */
+function hintOf({ name, accepted, wrong }: NameEntry): (text: string) => boolean {
+  const hints = [name, ...accepted, ...wrong].map((spelling) => {
+    const words = spelling.toLowerCase().split(/\s+/);
+    const plain = words.filter((word) => !FREE.test(word));
+    const longest = plain.reduce((best, word) => (word.length > best.length ? word : best), "");
+    return { longest, least: words.join(" ").length - words.length };
+  });
+  const least = Math.min(...hints.map((hint) => hint.least));
+  return (text) => {
+    if (text.length < least) return false;
+    const lower = text.toLowerCase();
+    return hints.some(({ longest }) => lower.includes(longest));
+  };
+}
+
+/** Words that may be written in more ways than one. */
+const FREE = /['’ʼ`]|^(?:з|із|зі)$/i;
 
 /** The name, what is accepted for it and what is known as wrong, in any apostrophe and case. */
 function patternOf({ name, accepted, wrong }: NameEntry): RegExp {

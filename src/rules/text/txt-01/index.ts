@@ -1,12 +1,12 @@
 import type { CellAddress } from "../../../core/sheet/address";
-import { compareCells, formatCell } from "../../../core/sheet/address";
+import { formatCell } from "../../../core/sheet/address";
 import type { SheetSnapshot } from "../../../core/sheet/snapshot";
-import { cellOfKey } from "../../../core/sheet/snapshot";
+import { textCells } from "../../../core/sheet/written-cells";
 import type { Edit } from "../../../core/edits/edit";
 import { editOf } from "../../../core/edits/edit";
 import type { Profile } from "../../../core/lint/profile";
 import { defineWorkbookRule } from "../../../core/lint/rule";
-import { isMixed, wordsOf, written } from "./letters";
+import { isMixed, LATIN, wordsOf, written } from "./letters";
 
 export type Messages = {
   /** Words with Latin and Cyrillic letters. */
@@ -58,15 +58,15 @@ function mixedCells(sheet: SheetSnapshot, { dictionary }: Profile): readonly Mix
   const names = [...dictionary.programmes, ...dictionary.executors];
   const wrong = names.flatMap((entry) => entry.wrong);
   const found: MixedCell[] = [];
-  for (const [key, { value, formula }] of sheet.cells) {
-    if (typeof value !== "string") continue;
+  for (const { cell, text: value, content } of textCells(sheet)) {
+    if (!LATIN.test(value)) continue;
     // A misspelt name is told by the rule of names.
     const text = wrong.reduce((rest, spelling) => rest.replaceAll(spelling, ""), value);
     const words = wordsOf(text).filter((word) => isMixed(word) && !right.has(word));
     if (words.length === 0) continue;
-    const known = formula === null && words.every((word) => written(word) !== null);
+    const known = content.formula === null && words.every((word) => written(word) !== null);
     const mended = words.reduce((all, word) => all.replaceAll(word, written(word) ?? word), value);
-    found.push({ cell: cellOfKey(key), words, text: known ? mended : null });
+    found.push({ cell, words, text: known ? mended : null });
   }
-  return found.toSorted((a, b) => compareCells(a.cell, b.cell));
+  return found;
 }

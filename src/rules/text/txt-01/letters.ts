@@ -1,4 +1,4 @@
-const LATIN = /\p{Script=Latin}/u;
+export const LATIN = /\p{Script=Latin}/u;
 const CYRILLIC = /\p{Script=Cyrillic}/u;
 /** Letters that look alike in both scripts. */
 const ALIKE_LATIN = "ABCEHIKMOPTXaceiopxyïÏ";

@@ -1,7 +1,5 @@
-import type { CellAddress } from "../../../core/sheet/address";
-import { compareCells, formatCell } from "../../../core/sheet/address";
-import type { SheetSnapshot } from "../../../core/sheet/snapshot";
-import { cellAt, cellOfKey } from "../../../core/sheet/snapshot";
+import { formatCell } from "../../../core/sheet/address";
+import { textCells } from "../../../core/sheet/written-cells";
 import { editOf } from "../../../core/edits/edit";
 import type { PlacedTable } from "../../../core/lint/rule";
 import { defineWorkbookRule } from "../../../core/lint/rule";
@@ -20,11 +18,6 @@ export type Messages = {
   markup: Args;
 };
 
-interface Written {
-  readonly cell: CellAddress;
-  readonly text: string;
-}
-
 /** Texts say a thing once, close what they open in quotes, and carry no markup. One finding a sheet and fault. */
 export default defineWorkbookRule<Messages>({
   id: "TXT-02",
@@ -35,7 +28,7 @@ export default defineWorkbookRule<Messages>({
   *check({ workbook, tables }) {
     for (const sheet of workbook.sheets.filter(({ visibility }) => visibility === "visible")) {
       const own = tables.filter((placed) => placed.sheet === sheet);
-      const texts = textsOf(sheet);
+      const texts = textCells(sheet);
       const goesOn = cutCells(own);
       const faults = [
         ["repeated", texts.filter(({ text }) => withoutRepetition(text) !== text)],
@@ -46,7 +39,7 @@ export default defineWorkbookRule<Messages>({
         const [first] = wrong;
         if (first === undefined) continue;
         const cells = wrong.map(({ cell }) => cell);
-        const typed = wrong.every(({ cell }) => cellAt(sheet, cell).formula === null);
+        const typed = wrong.every(({ content }) => content.formula === null);
         const edits = wrong.map(({ cell, text }) =>
           // One text for a cell, whichever of its faults is mended first.
           editOf(sheet, cell, { value: withoutMarkup(withoutRepetition(text)) }),
@@ -63,14 +56,6 @@ export default defineWorkbookRule<Messages>({
     }
   },
 });
-
-function textsOf(sheet: SheetSnapshot): readonly Written[] {
-  return [...sheet.cells]
-    .flatMap(([key, { value }]) =>
-      typeof value === "string" ? [{ cell: cellOfKey(key), text: value }] : [],
-    )
-    .toSorted((a, b) => compareCells(a.cell, b.cell));
-}
 
 /** Rows whose texts are cut by a page break: a quotation may open in one and close in the next. */
 function cutCells(tables: readonly PlacedTable[]): ReadonlySet<number> {

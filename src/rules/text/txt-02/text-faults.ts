@@ -5,6 +5,7 @@ const TAG =
 
 /** The text without what it says a second time: the same sentence, or itself as a whole. */
 export function withoutRepetition(text: string): string {
+  if (text.length < 2 * SHORTEST) return text;
   const half = halfOf(text.trim().replace(/[.;]+$/, ""));
   if (half !== null && half.length >= SHORTEST) return half;
   const sentences = text.split(/(?<=[.!?;])(?=\s)/);

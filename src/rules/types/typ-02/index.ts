@@ -1,4 +1,5 @@
 import { formatCell } from "../../../core/sheet/address";
+import { groupedBy } from "../../../core/sheet/grouped";
 import { bareNumber, figureToNumber } from "../../../core/compute/to-number";
 import type { ColumnArgs } from "../../../core/lint/column-finding";
 import { columnFinding } from "../../../core/lint/column-finding";
@@ -50,9 +51,11 @@ export default defineRule<Messages>({
 });
 
 function* inColumn(input: RuleInput, column: FigureColumn): Iterable<Problem<MessageOf<Messages>>> {
-  const figures = figuresOf(input.table, column);
+  const figures = groupedBy(figuresOf(input.table, column), (figure) =>
+    codeOf(input, figure, column),
+  );
   for (const code of COLUMN_CODES) {
-    const own = figures.filter((figure) => codeOf(input, figure, column) === code);
+    const own = figures.get(code) ?? [];
     const found = columnFinding(input.table, column, own);
     if (found === null) continue;
     const { args, ...place } = found;

@@ -19,8 +19,11 @@ export function isFinerThanKopiyka(
 ): boolean {
   const unit = columnUnit(table, column);
   if (reading !== "number" || amount === null || unit === null) return false;
+  const { scale } = fromKopiykas(0, unit);
+  // Most figures are written so: no need to ask what their digits come to.
+  if (amount.scale <= scale) return false;
   const seen = decimalOfNumber(Number(toNumber(amount).toPrecision(DIGITS)));
-  return trimZeros(seen).scale > fromKopiykas(0, unit).scale;
+  return trimZeros(seen).scale > scale;
 }
 
 /** The edit that rounds it half up: a formula by ROUND, a typed number by itself. */

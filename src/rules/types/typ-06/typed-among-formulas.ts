@@ -11,7 +11,9 @@ const FEWEST = 2;
 /** The typed numbers of a column whose lines are computed by one formula, more of them than are typed. */
 export function typedLines(table: MoneyTable, column: FigureColumn): readonly Typed[] {
   const figures = linesOf(table).flatMap((row) => figureOf(row, column) ?? []);
-  const common = mostCommon(figures.filter(isComputed));
+  const computed = figures.filter(isComputed);
+  if (computed.length < FEWEST) return [];
+  const common = mostCommon(computed);
   const typed = figures.filter(isTyped);
   if (common === null || common.count < FEWEST || common.count <= typed.length) return [];
   const { formula, cell: from } = common.first;
@@ -21,17 +23,18 @@ export function typedLines(table: MoneyTable, column: FigureColumn): readonly Ty
 /** The typed totals of a column whose like is computed: a sum beside a sum, a percent among percents. */
 export function typedTotals(table: MoneyTable, column: FigureColumn): readonly Typed[] {
   const totals = table.rows.filter(({ kind }) => kind === "total");
+  const percent = figuresOf(table, "percent").find(isComputed);
   return totals.flatMap((row) => {
     const figure = figureOf(row, column);
     if (figure === null || !isTyped(figure)) return [];
-    const like = likeOf(table, row, column).find(isComputed);
+    const like = column === "percent" ? percent : computedBeside(table, row);
     return like === undefined ? [] : [{ figure, formula: like.formula, from: like.cell }];
   });
 }
 
-function likeOf(table: MoneyTable, row: TableRow, column: FigureColumn): readonly Figure[] {
-  if (column !== "percent") return table.moneyColumns.flatMap((each) => row.money[each] ?? []);
-  return figuresOf(table, "percent");
+function computedBeside({ moneyColumns }: MoneyTable, { money }: TableRow): Computed | undefined {
+  const figures: readonly Figure[] = moneyColumns.flatMap((column) => money[column] ?? []);
+  return figures.find(isComputed);
 }
 
 type Computed = Figure & { readonly formula: string };

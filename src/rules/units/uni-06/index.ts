@@ -5,7 +5,7 @@ import { absolute, compare, divideRounded, isZero, subtract } from "../../../cor
 import { changesIn } from "../../../core/report/percent-changes";
 import type { PercentChange } from "../../../core/report/percent-changes";
 import { formatCell } from "../../../core/sheet/address";
-import { cellOfKey } from "../../../core/sheet/snapshot";
+import { textCells } from "../../../core/sheet/written-cells";
 
 export type Messages = {
   /** A difference of two percents is called a percent. */
@@ -21,12 +21,12 @@ export default defineWorkbookRule<Messages>({
   scope: "workbook",
   *check({ workbook }) {
     for (const sheet of workbook.sheets) {
-      for (const [key, { type, text, formula }] of sheet.cells) {
+      for (const { cell, content } of textCells(sheet)) {
+        const { type, text, formula } = content;
         if (type !== "text" || formula !== null || !text.includes("%")) continue;
         const found = changesIn(text).filter(isOfPoints);
         const [first] = found;
         if (first === undefined) continue;
-        const cell = cellOfKey(key);
         const { change, from, to } = first;
         const args = { cell: formatCell(cell), change, from, to, relative: relativeOf(first) };
         const value = inPoints(text, found);

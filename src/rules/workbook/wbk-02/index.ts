@@ -1,7 +1,8 @@
 import { formatCell } from "../../../core/sheet/address";
 import { linkedWorkbooks } from "../../../core/sheet/external-links";
 import type { DefinedName, SheetSnapshot } from "../../../core/sheet/snapshot";
-import { cellAt, cellOfKey } from "../../../core/sheet/snapshot";
+import { cellAt } from "../../../core/sheet/snapshot";
+import { formulaCells } from "../../../core/sheet/written-cells";
 import type { Edit } from "../../../core/edits/edit";
 import { editOf } from "../../../core/edits/edit";
 import type { MessageOf, WorkbookProblem } from "../../../core/lint/rule";
@@ -38,9 +39,9 @@ export default defineWorkbookRule<Messages>({
 type Found = WorkbookProblem<MessageOf<Messages>>;
 
 function* linksOf(sheet: SheetSnapshot): Iterable<Found> {
-  const links = [...sheet.cells].flatMap(([key, { formula }]) => {
-    const books = formula === null ? [] : linkedWorkbooks(formula);
-    return formula === null || books.length === 0 ? [] : [{ cell: cellOfKey(key), books, formula }];
+  const links = formulaCells(sheet).flatMap(({ cell, formula }) => {
+    const books = linkedWorkbooks(formula);
+    return books.length === 0 ? [] : [{ cell, books, formula }];
   });
   const sorted = links.toSorted((a, b) => a.cell.column - b.cell.column || a.cell.row - b.cell.row);
   const [first] = sorted;

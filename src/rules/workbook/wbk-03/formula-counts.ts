@@ -2,6 +2,7 @@ import type { CellRange } from "../../../core/sheet/address";
 import { contains } from "../../../core/sheet/address";
 import { referencesOf } from "../../../core/sheet/formula-references";
 import { groupedBy } from "../../../core/sheet/grouped";
+import { remembered } from "../../../core/sheet/remembered";
 import type { ColumnTotal } from "../../../core/compute/column-totals";
 import { blocksClosedBy } from "../../../core/compute/column-totals";
 import { partsByRow } from "../../../core/compute/parts-of-rows";
@@ -70,16 +71,14 @@ function timesInTotals(
   return added;
 }
 
-const indexes = new WeakMap<MoneyTable, ReadonlyMap<number, readonly TableRow[]>>();
+const totalsByRow = remembered(({ blocks }: MoneyTable) => {
+  const totals = new Set(blocks.flatMap(({ total }) => total ?? []));
+  return groupedBy(totals, ({ row }) => row);
+});
 
-/** The totals that stand in the rows of one of the ranges. Indexed once for a table. */
+/** The totals that stand in the rows of one of the ranges. */
 function totalsIn(table: MoneyTable, ranges: readonly CellRange[]): ReadonlySet<TableRow> {
-  let index = indexes.get(table);
-  if (index === undefined) {
-    const totals = new Set(table.blocks.flatMap(({ total }) => total ?? []));
-    index = groupedBy(totals, ({ row }) => row);
-    indexes.set(table, index);
-  }
+  const index = totalsByRow(table);
   const found = new Set<TableRow>();
   for (const { top, bottom } of ranges) {
     const last = Math.min(bottom, table.range.bottom);
