@@ -1,0 +1,261 @@
+import type { Batch, ChartChange, LinesChange, LooksChange, MarksChange } from "../edits/batch";
+import { batchOf } from "../edits/batch";
+import type { CellContent, Edit } from "../edits/edit";
+import { contentOf, sameContent } from "../edits/edit";
+import type { Choices, LeftOut, ProposedItem, Proposal, Saying } from "../edits/proposal";
+import type { MoneyTable, Table } from "../report/model";
+import { isMoneyTable } from "../report/model";
+import { SUMMARY_FOOT } from "../report/own-sheet";
+import type { CellRange } from "../sheet/address";
+import type { LooksUpdate } from "../sheet/looks";
+import type { SheetSnapshot, WorkbookSnapshot } from "../sheet/snapshot";
+import { cellAt, EMPTY_CELL, findSheet } from "../sheet/snapshot";
+import { periodWords } from "../texts/dates";
+import { chooseReports } from "./choose-reports";
+import { groupLines } from "./groups";
+import type { GridRow, GridRowKind, SummaryGrid } from "./summary-grid";
+import { SUMMARY_COLUMNS, summaryGrid } from "./summary-grid";
+
+/** Name of the sheet; a person who renames it gets a new one. */
+export const SUMMARY_SHEET = "Зведення";
+
+const CHART = "Звірка: план і факт";
+/** Bars longer than this are of no use; the chart shows what fits. */
+const MOST_BARS = 20;
+
+export interface SummaryInput {
+  readonly workbook: WorkbookSnapshot;
+  readonly tables: readonly Table[];
+  /** What is written in the same press; formulas refer to cells as they will be. */
+  readonly batch: Batch;
+}
+
+/**
+ * A sheet that adds up the reports of the latest period by report, direction, task, executor, source
+ * and year, each figure a live formula to its cells, with bars and a chart. Built anew in place: what
+ * stands beside and under it stays, and moves down with it when it grows.
+ */
+export function proposeSummary(
+  { workbook, tables, batch }: SummaryInput,
+  choices: Choices,
+): Proposal {
+  const chosen = chooseReports(tables.filter(isMoneyTable), choices);
+  const { reports, questions } = chosen;
+  const nothing: Proposal = { items: [], questions: [], leftOut: [], batch: batchOf({}) };
+  if (reports.length === 0) return nothing;
+  const programmes = tables.filter(
+    (table): table is MoneyTable => isMoneyTable(table) && table.kind === "programme",
+  );
+  const { sections, unusable } = groupLines(reports, programmes, batch);
+  const [first] = unusable;
+  if (first !== undefined) {
+    const saying = { code: "text-figures", args: { count: unusable.length } };
+    const leftOut = [...chosen.leftOut, { sheet: first.sheet, range: null, saying }];
+    return { ...nothing, questions, leftOut };
+  }
+  const grid = summaryGrid(headingOf(reports), sections);
+  const tooLong = grid.tooLong.map((name): LeftOut => {
+    const saying = { code: "too-long", args: { name } };
+    return { sheet: SUMMARY_SHEET, range: null, saying };
+  });
+  const existing = findSheet(workbook, SUMMARY_SHEET);
+  const built = existing === null ? newSheet(grid, workbook) : renewed(grid, existing);
+  const id = "summary";
+  const isChosen = choices.items[id] ?? true;
+  const item = itemOf(id, existing, built, grid, isChosen);
+  return {
+    items: item === null ? [] : [item],
+    questions,
+    leftOut: [...chosen.leftOut, ...tooLong],
+    batch: isChosen && item !== null ? built : batchOf({}),
+  };
+}
+
+function headingOf(reports: readonly MoneyTable[]): { title: string; note: string } {
+  const [first] = reports;
+  const programme = first?.title.programme?.name ?? null;
+  const period = first?.period ?? null;
+  return {
+    title: programme === null ? "Зведення" : `Зведення за програмою «${programme}»`,
+    note: period === null ? "Суми в гривнях." : `За ${periodWords(period, "uk")}, суми в гривнях.`,
+  };
+}
+
+function itemOf(
+  id: string,
+  existing: SheetSnapshot | null,
+  built: Batch,
+  { rows }: SummaryGrid,
+  chosen: boolean,
+): ProposedItem | null {
+  if (existing !== null && built.cells.length === 0 && built.rows.length === 0) return null;
+  const lines = rows.filter(({ kind }) => kind === "line").length;
+  const code = existing === null ? "new-sheet" : "renewed-sheet";
+  const saying: Saying = {
+    code,
+    args: { sheet: SUMMARY_SHEET, lines, changes: built.cells.length },
+  };
+  return {
+    id,
+    group: "summary",
+    sheet: SUMMARY_SHEET,
+    range: null,
+    now: existing === null ? "" : SUMMARY_SHEET,
+    willBe: SUMMARY_SHEET,
+    formula: null,
+    saying,
+    chosen,
+    needs: [],
+  };
+}
+
+function newSheet(grid: SummaryGrid, workbook: WorkbookSnapshot): Batch {
+  const after = workbook.sheets.at(-1)?.name ?? null;
+  return batchOf({
+    sheets: [{ name: SUMMARY_SHEET, after, copyOf: null, digest: null }],
+    cells: editsOf(grid.rows, () => contentOf(EMPTY_CELL)),
+    looks: looksOf(grid.rows),
+    lines: [columnWidths()],
+    marks: [marksOf(grid)],
+    charts: [chartOf(grid)],
+  });
+}
+
+/** The summary on its own sheet: from the first row to its foot; a sheet without a foot is all its. */
+function renewed(grid: SummaryGrid, sheet: SheetSnapshot): Batch {
+  const old = heightOf(sheet);
+  const more = grid.rows.length - old;
+  const rows =
+    more > 0 && old > 0 ? [{ sheet: sheet.name, before: old, count: more, like: null }] : [];
+  const left = Array.from({ length: Math.max(-more, 0) }, (): GridRow => ({
+    kind: "blank",
+    cells: [],
+  }));
+  const cells = editsOf([...grid.rows, ...left], (row, column) =>
+    row < old ? contentOf(cellAt(sheet, { row, column })) : contentOf(EMPTY_CELL),
+  );
+  const isMoved = more !== 0 || cells.some(({ cell }) => cell.column === 0);
+  return batchOf({
+    rows,
+    cells,
+    // Colours that a person gave to a line stay while the lines do.
+    looks: isMoved ? looksOf([...grid.rows, ...left]) : [],
+    marks: isMoved ? [marksOf(grid)] : [],
+    charts: isMoved ? [chartOf(grid)] : [],
+  });
+}
+
+/** Rows that the summary takes on its sheet now; 0 where none stands there. */
+function heightOf(sheet: SheetSnapshot): number {
+  const bottom = sheet.extent?.bottom ?? -1;
+  for (let row = bottom; row >= 0; row--) {
+    if (cellAt(sheet, { row, column: 0 }).value === SUMMARY_FOOT) return row + 1;
+  }
+  return 0;
+}
+
+/** An edit for each of the six cells of each row that is not yet as it should be. */
+function editsOf(
+  rows: readonly GridRow[],
+  now: (row: number, column: number) => CellContent,
+): readonly Edit[] {
+  return rows.flatMap(({ cells }, row) =>
+    Array.from({ length: SUMMARY_COLUMNS }, (_, column) => column).flatMap((column) => {
+      const before = now(row, column);
+      const after = cells[column] ?? {
+        formula: null,
+        value: null,
+        numberFormat: before.numberFormat,
+      };
+      const isBlank = after.formula === null && after.value === null;
+      const isSame = isBlank
+        ? before.formula === null && before.value === null
+        : sameContent(before, after);
+      return isSame ? [] : [{ sheet: SUMMARY_SHEET, cell: { row, column }, before, after }];
+    }),
+  );
+}
+
+const THIN = { weight: "thin", color: "#7F7F7F" } as const;
+const BOX = { top: THIN, right: THIN, bottom: THIN, left: THIN } as const;
+const BARE = { top: null, right: null, bottom: null, left: null } as const;
+const PLAIN: LooksUpdate = {
+  fontName: "Times New Roman",
+  fontSize: 11,
+  bold: false,
+  italic: false,
+  fontColor: "#000000",
+  fill: null,
+  wrap: true,
+  vertical: "center",
+  borders: BARE,
+};
+
+const LOOKS: Readonly<Record<GridRowKind, LooksUpdate>> = {
+  title: { ...PLAIN, fontSize: 14, bold: true, wrap: false },
+  note: { ...PLAIN, italic: true, wrap: false },
+  header: { ...PLAIN, bold: true, fill: "#E7E6E6", horizontal: "center", borders: BOX },
+  line: { ...PLAIN, borders: BOX },
+  total: { ...PLAIN, bold: true, fill: "#F2F2F2", borders: BOX },
+  blank: PLAIN,
+  foot: { ...PLAIN, italic: true, fontSize: 9, fontColor: "#595959", wrap: false },
+};
+
+function looksOf(rows: readonly GridRow[]): readonly LooksChange[] {
+  const changes: { top: number; bottom: number; kind: GridRowKind }[] = [];
+  for (const [row, { kind }] of rows.entries()) {
+    const run = changes.at(-1);
+    if (run?.kind === kind) run.bottom = row;
+    else changes.push({ top: row, bottom: row, kind });
+  }
+  return changes.map(({ top, bottom, kind }) => ({
+    sheet: SUMMARY_SHEET,
+    range: { top, left: 0, bottom, right: SUMMARY_COLUMNS - 1 },
+    after: LOOKS[kind],
+    before: null,
+  }));
+}
+
+/** In points: names wide, sums wide enough for a hundred million. */
+function columnWidths(): LinesChange {
+  const after = [300, 95, 105, 95, 95, 80].map((size) => ({ size }));
+  return { sheet: SUMMARY_SHEET, axis: "columns", first: 0, after, before: null };
+}
+
+function marksOf({ places }: SummaryGrid): MarksChange {
+  return {
+    sheet: SUMMARY_SHEET,
+    after: places.map(({ first, last }) => ({
+      kind: "bar",
+      range: column(5, first, last),
+      color: "#9DC3E6",
+      full: 1,
+    })),
+    before: null,
+  };
+}
+
+/** Plan against actual of the section that tells most: by direction where there are, else the first. */
+function chartOf({ places }: SummaryGrid): ChartChange {
+  const shown = places.find(({ kind }) => kind === "direction") ?? places[0];
+  if (shown === undefined) return { sheet: SUMMARY_SHEET, name: CHART, after: null };
+  const last = Math.min(shown.last, shown.first + MOST_BARS - 1);
+  return {
+    sheet: SUMMARY_SHEET,
+    name: CHART,
+    after: {
+      type: "bars",
+      title: "План і фактичне фінансування, грн",
+      categories: column(0, shown.first, last),
+      series: [
+        { name: "План", values: column(1, shown.first, last), color: "#8EA9DB" },
+        { name: "Профінансовано", values: column(2, shown.first, last), color: "#305496" },
+      ],
+      over: { top: 1, left: 7, bottom: 22, right: 15 },
+    },
+  };
+}
+
+function column(index: number, top: number, bottom: number): CellRange {
+  return { top, left: index, bottom, right: index };
+}
