@@ -140,7 +140,13 @@ class BlockBuilder {
       return kind ?? inner;
     }
     if (inner.lines.rows.length === 0 || inner.lines.makeUp(row)) return inner;
-    if (this.table.lines.makeUp(row)) return this.table;
+    const { lines } = this.table;
+    const around = this.open.findLast((open) => open !== this.table && open.lines.makeUp(row));
+    // What all lines so far make up is a category's as long as more of them follow.
+    const isCategory = (of: Section): boolean =>
+      of.lines.rows.length < lines.rows.length || this.moreFollows(row);
+    if (around !== undefined && isCategory(around)) return around;
+    if (lines.makeUp(row)) return this.table;
     // Where titles do not part all the rows, or no total closed the part before, it sums the table.
     const parted = inner.heading?.kind !== "heading" && !inner.afterOpen && this.untitled === 0;
     return parted ? inner : this.table;

@@ -236,6 +236,31 @@ describe("the rows of a table", () => {
     expect(grandTotalOf(table)?.row).toBe(9);
   });
 
+  test("a nameless total closes the direction around tasks without totals, if its sums are theirs", () => {
+    const table = only(`${SIX}
+| 4 | 1. Підвищення рівня благоустрою | < | < | < | < | < |
+| 5 | 1.1. Вулиці | < | < | < | < | < |
+| 6 | 1 | Доріжки | 100,00 | 50,00 | 50% | Так |
+| 7 | 1.2. Парки | < | < | < | < | < |
+| 8 | 2 | Лавки | 300,00 | 50,00 | 17% | Так |
+| 9 | Разом: | < | 400,00 | 100,00 | 25% | |
+| 10 | 2. Освітлення | < | < | < | < | < |
+| 11 | 2.1. Двори | < | < | < | < | < |
+| 12 | 3 | Ліхтарі | 200,00 | 50,00 | 25% | Так |
+| 13 | 2.2. Сквери | < | < | < | < | < |
+| 14 | 4 | Прожектори | 100,00 | 50,00 | 50% | Так |
+| 15 | Разом: | < | 300,00 | 100,00 | 33% | |
+| 16 | Всього: | < | 700,00 | 200,00 | 29% | |`);
+    const closed = table.blocks.flatMap(({ rows, total }) =>
+      total === null ? [] : [[total.row + 1, rows.map(({ row }) => row + 1)]],
+    );
+    expect(closed).toEqual([
+      [9, [6, 8]],
+      [15, [12, 14]],
+      [16, [6, 8, 12, 14]],
+    ]);
+  });
+
   test.each([
     ["right after one blank row", "| 7 | Начальник управління | | | | | О. В. Ахмедова |"],
     ["with the post among the measures", "| 7 | | Начальник управління | | | | О. В. Ахмедова |"],
