@@ -40,11 +40,14 @@ export abstract class SheetLines extends SheetFrame {
   }
 
   fullRowHeight(row: number): number {
-    return geometry.pointsToPixels(
-      this.stored.findRow(row + 1)?.height ??
-        this.stored.properties.defaultRowHeight ??
-        geometry.DEFAULT_ROW_POINTS,
-    );
+    const height = this.stored.findRow(row + 1)?.height;
+    return height === undefined ? this.standardRowHeight : geometry.pointsToPixels(height);
+  }
+
+  /** Of a row without a height of its own. */
+  get standardRowHeight(): number {
+    const height = this.stored.properties.defaultRowHeight ?? geometry.DEFAULT_ROW_POINTS;
+    return geometry.pointsToPixels(height);
   }
 
   setColumnWidth(column: number, pixels: number, source: ChangeSource = "user"): void {

@@ -45,6 +45,11 @@ const RANGE_FILL: HostClass<RangeTarget> = {
         writeStyle(self, { fill: readColor(value, location) }, location);
       },
     },
+    // Patterns other than a plain fill are shown and kept as one.
+    pattern: {
+      since: "1.9",
+      get: (self) => readShared(self, (cell) => (cell.style.fill === null ? "None" : "Solid")),
+    },
   },
   methods: {
     clear: {

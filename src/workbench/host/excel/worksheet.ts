@@ -27,6 +27,11 @@ export const WORKSHEET: HostClass<SheetTarget> = {
     id: { since: "1.1", get: ({ sheet }) => sheet.id },
     ...SHEET_TAB_SCALARS,
     showGridlines: SHOW_GRIDLINES,
+    // In points.
+    standardHeight: {
+      since: "1.7",
+      get: ({ sheet }) => sheet.standardRowHeight * POINTS_PER_PIXEL,
+    },
   },
   navigations: {
     names: {
@@ -111,6 +116,7 @@ export const WORKSHEET: HostClass<SheetTarget> = {
 
 export const WORKSHEET_CLASSES = [WORKSHEET, WORKSHEET_PROTECTION, AUTO_FILTER];
 
+const POINTS_PER_PIXEL = 0.75;
 const WHOLE_SHEET = { top: 0, left: 0, bottom: MAX_ROWS - 1, right: MAX_COLUMNS - 1 };
 
 /** Cells with a format alone count unless values only are asked for. */
