@@ -8,6 +8,7 @@ import { looksOf } from "../support/book-looks";
 import { everythingPlans } from "../support/everything-arbitraries";
 import { CONVERSION_MS, convert, findLibreOffice } from "../support/libreoffice";
 import { withoutResults } from "../support/without-results";
+import { workbookWithWorkedOnChart } from "../support/worked-on-chart";
 import { workbookWithEverything } from "../support/workbook-with-everything";
 
 /**
@@ -135,6 +136,29 @@ withOffice("LibreOffice finds in our files what we find", () => {
   it("formulas of every kind that staff use", async () => {
     const book = await generated();
     expect(await secondOpinion(book)).toEqual(contentOf(book));
+  });
+
+  it("a worked-on chart of a file, changed", async () => {
+    const book = await Book.open(await workbookWithWorkedOnChart(), "діаграма.xlsx");
+    const { charts } = book.activeSheet.features;
+    const [chart] = charts.all();
+    if (chart === undefined) throw new Error("No chart");
+    const [first, second] = chart.series;
+    if (first === undefined || second === undefined) throw new Error("No series");
+    const added = { ...first, name: { text: "Ще" }, color: "#00B050", file: null };
+    const change = {
+      title: "Виконання <9 міс.>",
+      legend: "top",
+      valueTitle: "грн",
+      series: [{ ...second, color: "#C00000" }, added],
+    } as const;
+    charts.change(chart.id, change, "user");
+    const [theirs] = (await theirsOf(book)).activeSheet.features.charts.all();
+    const seen = (series: typeof chart.series): unknown[] =>
+      series.map(({ values, color }) => [values.replaceAll("'", ""), color]);
+    expect(theirs).toMatchObject({ kind: "column", title: change.title, valueTitle: "грн" });
+    expect(theirs?.legend).toBe("top");
+    expect(seen(theirs?.series ?? [])).toEqual(seen(change.series));
   });
 
   it("would be seen to differ", async () => {
