@@ -43,8 +43,12 @@ export interface WorkbookPort {
   readonly selection: () => Promise<Result<Place>>;
   /** Everything that is selected, where that is one range. */
   readonly selectedRange: () => Promise<Result<PlacedRange>>;
-  readonly onChange: (listener: (change: WorkbookChange) => void) => Promise<Result<Unsubscribe>>;
-  readonly onSelection: (listener: (place: Place) => void) => Promise<Result<Unsubscribe>>;
+  readonly onChange: (
+    listener: (change: WorkbookChange) => void,
+  ) => Promise<Result<Unsubscribe>>;
+  readonly onSelection: (
+    listener: (place: Place) => void,
+  ) => Promise<Result<Unsubscribe>>;
   /** A name under which to keep things about this workbook on this machine. */
   readonly key: () => Promise<string>;
 }
@@ -57,7 +61,8 @@ export interface WrittenBatch {
   readonly ignored: readonly IgnoredSetting[];
 }
 
-export type IgnoredWhat = "looks" | "sizes" | "frozen" | "marks" | "chart" | keyof PageLooks;
+export type IgnoredWhat =
+  "looks" | "merges" | "sizes" | "frozen" | "marks" | "chart" | keyof PageLooks;
 
 export interface IgnoredSetting {
   readonly sheet: string;
@@ -112,14 +117,20 @@ export interface JournalEntry {
 /** The last actions on a workbook, newest last; kept on this machine, never in the file. */
 export interface JournalPort {
   readonly list: (workbook: string) => Promise<Result<readonly JournalEntry[]>>;
-  readonly save: (workbook: string, entries: readonly JournalEntry[]) => Promise<Result<void>>;
+  readonly save: (
+    workbook: string,
+    entries: readonly JournalEntry[],
+  ) => Promise<Result<void>>;
 }
 
 /** What the last check of a workbook found, as fingerprints: kept on this machine, never in the file. */
 export interface RunsPort {
   /** Null where it was not checked before, or that is not known any more. */
   readonly last: (workbook: string) => Promise<readonly string[] | null>;
-  readonly save: (workbook: string, fingerprints: readonly string[]) => Promise<void>;
+  readonly save: (
+    workbook: string,
+    fingerprints: readonly string[],
+  ) => Promise<void>;
 }
 
 export type Theme = "auto" | "light" | "dark";

@@ -3,9 +3,12 @@ import { failed, success } from "../../app/failure";
 import type { WrittenBatch } from "../../app/ports";
 import type { Batch } from "../../core/edits/batch";
 import { isEmptyBatch } from "../../core/edits/batch";
+import type { Edit } from "../../core/edits/edit";
+import { placeKey } from "../../core/edits/edit";
 import { askCells, askOriginalCells } from "./batch/cells";
 import { movedContents, readContents, takenContents, writeContents } from "./batch/contents";
 import { readJobs, runJobs } from "./batch/jobs";
+import { coveredCells } from "./batch/merges";
 import { spotNames, spotOf } from "./batch/place-names";
 import type { Session } from "./batch/session";
 import { unstoppable } from "./batch/session";
@@ -78,9 +81,21 @@ async function preparation(session: Session, batch: Batch): Promise<Plan> {
 /** The batch with what is there now as `before`; stops where that is not what it expects. */
 async function groundedBatch(session: Session, batch: Batch, follows: boolean): Promise<Batch> {
   const cells = askCells(session, batch.cells, follows);
-  const found = await readContents(session, batch, cells.jobs);
-  refuseMoved([...cells.moved().map(spotOf), ...movedContents(batch, found)]);
+  const covered = askCells(session, emptyEdits(batch), follows);
+  const found = await readContents(session, batch, [...cells.jobs, ...covered.jobs]);
+  const moved = [...cells.moved(), ...covered.moved()];
+  refuseMoved([...moved.map(spotOf), ...movedContents(batch, found)]);
   return { ...found, cells: cells.grounded() };
+}
+
+/** Merging makes disappear what is in all cells but the first: there must be nothing. */
+function emptyEdits({ merges, cells }: Batch): readonly Edit[] {
+  const own = new Set(cells.map(placeKey));
+  const empty = { formula: null, value: null, numberFormat: "General" };
+  return merges
+    .flatMap((change) => coveredCells(change).map((cell) => ({ sheet: change.sheet, cell })))
+    .filter((place) => !own.has(placeKey(place)))
+    .map((place) => ({ ...place, before: empty, after: empty }));
 }
 
 function refuseMoved(spots: Parameters<typeof spotNames>[0]): void {

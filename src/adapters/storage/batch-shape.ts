@@ -108,6 +108,7 @@ export const isDoneBatch = isRecordOf({
     isRecordOf(
       { sheet: isText, removed: isListOf(isRange), added: isListOf(isRange) },
       {
+        before: isListOf(isRange),
         covered: isListOf(
           isRecordOf({ looks: isListOf(isListOf(isLooks)), formats: isListOf(isListOf(isText)) }),
         ),

@@ -51,6 +51,8 @@ export interface MergesChange {
   readonly sheet: string;
   readonly removed: readonly CellRange[];
   readonly added: readonly CellRange[];
+  /** Merged areas that were there and touch these; left out until they are read. */
+  readonly before?: readonly CellRange[];
   /** How the cells of `added` looked, for merging gives them all the looks of the first. */
   readonly covered?: readonly CoveredCells[];
 }

@@ -3,14 +3,22 @@ import type { Batch } from "../../../core/edits/batch";
 import { RunStopped } from "../failures";
 import type { Job } from "./jobs";
 import { readJobs } from "./jobs";
+import { LINES } from "./lines";
+import { LOOKS } from "./looks";
 import { MARKS } from "./marks";
+import { MERGES } from "./merges";
 import type { BoundPart } from "./part";
 import { bind } from "./part";
 import type { Spot } from "./place-names";
 import type { Session } from "./session";
 
 /** Kinds of changes besides cells, in the order in which they are done. */
-const PARTS: readonly BoundPart[] = [bind("marks", MARKS)];
+const PARTS: readonly BoundPart[] = [
+  bind("merges", MERGES),
+  bind("looks", LOOKS),
+  bind("lines", LINES),
+  bind("marks", MARKS),
+];
 
 /**
  * The batch with what is there now as `before` of every change besides cells.
@@ -31,8 +39,8 @@ export async function readContents(
 }
 
 /** Nothing of a batch may be left undone in silence. */
-function refuseOthers({ merges, looks, lines, pages, frozen, charts }: Batch): void {
-  const others = [merges, looks, lines, pages, frozen, charts];
+function refuseOthers({ pages, frozen, charts }: Batch): void {
+  const others = [pages, frozen, charts];
   if (others.every(({ length }) => length === 0)) return;
   throw new RunStopped({ code: "unexpected", detail: "batch-part" });
 }

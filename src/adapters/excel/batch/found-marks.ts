@@ -24,7 +24,7 @@ interface Candidate {
 /** An area of a rule, with the rule as it reads from there. */
 interface RuleArea {
   readonly range: CellRange;
-  readonly rule: Excel.ConditionalFormatRule;
+  readonly custom: Excel.CustomConditionalFormat;
 }
 
 /**
@@ -99,10 +99,10 @@ async function readMarks(
       candidate,
       rangesOf(candidate.areas).map((range) => {
         const { id } = candidate.format;
-        const own = rangeIn(session, candidate.sheet, range).conditionalFormats.getItem(id);
-        const { rule } = own.custom;
-        rule.load("formula");
-        return { range, rule };
+        const { conditionalFormats } = rangeIn(session, candidate.sheet, range);
+        const custom = conditionalFormats.getItem(id).custom;
+        custom.load("rule/formula");
+        return { range, custom };
       }),
     );
   }
@@ -134,7 +134,7 @@ function marksOf({ kind, format, areas }: Candidate, rules: readonly RuleArea[])
   if (kind === "companion") return [];
   if (kind === "rule") {
     const look = lookOf(format.custom.format);
-    return rules.map(({ range, rule }) => ({ kind, range, formula: rule.formula, look }));
+    return rules.map(({ range, custom }) => ({ kind, range, formula: custom.rule.formula, look }));
   }
   const { upperBoundRule, positiveFormat } = format.dataBar;
   const full = Number((upperBoundRule.formula ?? "").replace(/^=/, ""));

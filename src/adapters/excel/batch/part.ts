@@ -20,7 +20,7 @@ export interface Part<Change extends { readonly sheet: string }> {
   /** @param changes with their `before` */
   readonly write: (session: Session, changes: readonly Change[]) => readonly Job[];
   /** The change as Excel took it, and what it did not take. */
-  readonly taken: (change: Change, now: Change) => Taken<Change>;
+  readonly taken: (change: Change, now: Change, all: readonly Change[]) => Taken<Change>;
   /** True while what was written is still there. */
   readonly isHeld: (written: Change, now: Change) => boolean;
   /** Puts `before` back; `now` has the same changes with what is there as their `before`. */
@@ -79,7 +79,9 @@ export function bind<Key extends PartKey>(
     moved: (plan, now) => where(plan, now, part.isMoved),
     write: (session, batch) => part.write(session, of(batch)),
     taken: (batch, now) => {
-      const taken = of(batch).map((change, index) => part.taken(change, of(now)[index] ?? change));
+      const taken = of(batch).map((change, index) =>
+        part.taken(change, of(now)[index] ?? change, of(batch)),
+      );
       const ignored = taken.flatMap(({ change, ignored }) =>
         ignored.map((what) => ({ sheet: change.sheet, what })),
       );
