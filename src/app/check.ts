@@ -20,14 +20,14 @@ export interface Checked {
  */
 export function judgeWorkbook(
   workbook: WorkbookSnapshot,
-  { profile, corrections }: CheckBasis,
+  { profile, corrections, asOf = null }: CheckBasis,
   onProgress?: (progress: JudgeProgress) => void,
 ): Result<CheckReport> {
   if (workbook.sheets.every((sheet) => sheet.extent === null)) {
     return failed({ code: "empty-workbook" });
   }
   const tell = (done: number, all: number): void => onProgress?.({ done, all });
-  const report = check(workbook, RULES, profile, tell, corrections);
+  const report = check(workbook, RULES, profile, tell, corrections, asOf);
   const lacking = report.findings.length === 0 ? lackingIn(report) : null;
   return lacking === null ? success(report) : failed(lacking);
 }

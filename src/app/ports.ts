@@ -80,6 +80,8 @@ export interface CheckBasis {
   readonly profile: Profile;
   /** What a person said of the tables; it stands above what is found. */
   readonly corrections: Corrections;
+  /** The day of the check as ISO date, where a person gave one: nothing here asks a clock. */
+  readonly asOf?: string | null;
 }
 
 export interface JudgeProgress {

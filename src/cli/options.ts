@@ -1,15 +1,16 @@
 import { parseArgs } from "node:util";
 
-/** What may be written after an option: nothing, any text, or one of a few words of which the first is meant when it is left out. */
+/** What may be written after an option: nothing, any text, a day, or one of a few words of which the first is meant when it is left out. */
 export type OptionSpec =
   | { readonly type: "flag" }
   | { readonly type: "text" }
+  | { readonly type: "day" }
   | { readonly type: "choice"; readonly allowed: readonly [string, ...string[]] };
 
 /** The options of a command by name, without the hyphens. */
 export type OptionSpecs = Readonly<Record<string, OptionSpec>>;
 
-/** What a person gave: true or false, a text or null, one of the words. */
+/** What a person gave: true or false, a text or null, an ISO date or null, one of the words. */
 export type OptionValues<Specs extends OptionSpecs> = {
   readonly [Name in keyof Specs]: ValueOf<Specs[Name]>;
 };
@@ -25,6 +26,7 @@ type ValueOf<Spec> = Spec extends {
 
 export const flag = { type: "flag" } as const;
 export const text = { type: "text" } as const;
+export const day = { type: "day" } as const;
 
 /** One of these words; the first unless given. */
 export function choice<const Words extends readonly [string, ...string[]]>(
@@ -36,7 +38,7 @@ export function choice<const Words extends readonly [string, ...string[]]>(
 /** What is wrong with a call; `given` is the word that is. */
 export type WrongCall =
   | { readonly code: "no-command" | "no-path" }
-  | { readonly code: "unknown-option" | "missing-value"; readonly given: string }
+  | { readonly code: "unknown-option" | "missing-value" | "no-day"; readonly given: string }
   | {
       readonly code: "unknown-command" | "bad-value";
       readonly given: string;
@@ -75,11 +77,20 @@ export function readOptions<Specs extends OptionSpecs>(
         return { ok: false, problem: { code: "bad-value", given: String(value), allowed } };
       }
       values[name] = value;
+    } else if (spec.type === "day" && typeof given === "string" && !isDay(given)) {
+      return { ok: false, problem: { code: "no-day", given } };
     } else if (spec.type === "flag") values[name] = given === true;
     else values[name] = typeof given === "string" ? given : null;
   }
   // The loop above gives each name a value of its own kind, which the compiler cannot follow.
   return { ok: true, values: values as OptionValues<Specs>, operands: parsed.positionals };
+}
+
+/** True for a day of the calendar as «2018-10-15». */
+function isDay(given: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(given)) return false;
+  const date = new Date(`${given}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(given);
 }
 
 /**

@@ -34,6 +34,8 @@ ${commands}
         return `Параметра «${problem.given}» немає. Перелік – у --help.`;
       case "missing-value":
         return `Параметр «${problem.given}» задано неправильно. Пояснення – у --help.`;
+      case "no-day":
+        return `Дати «${problem.given}» немає. Дату записують так: 2018-10-15.`;
       case "bad-value":
         return `Значення «${problem.given}» не підходить. Можливі: ${problem.allowed.join(", ")}.`;
     }
@@ -69,6 +71,8 @@ Files are never changed.`,
         return `There is no option “${problem.given}”. --help lists them.`;
       case "missing-value":
         return `The option “${problem.given}” is not used correctly. --help explains it.`;
+      case "no-day":
+        return `There is no day “${problem.given}”. A day is written like this: 2018-10-15.`;
       case "bad-value":
         return `“${problem.given}” does not fit. Possible: ${problem.allowed.join(", ")}.`;
     }

@@ -24,7 +24,7 @@ function checked(format: ViewOptions["format"]) {
   const { read, kept } = nodeFiles;
   const ports = { read, kept, judge: judgeWorkbook, programmeOf, alive: () => undefined };
   return checkFile(
-    { file: NOTES, index: 0, view, keepAtMost: null },
+    { file: NOTES, index: 0, view, keepAtMost: null, asOf: null },
     { ...ports, view: (options) => resultView(options, sarif) },
   );
 }

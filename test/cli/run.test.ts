@@ -431,6 +431,27 @@ describe("what was accepted in the workbook", () => {
   });
 });
 
+describe("the day of the check", () => {
+  const deadlines = async (...words: string[]): Promise<readonly string[]> => {
+    const json = asJson(await zvirka("check", SAMPLE, "--format", "json", ...words));
+    const found = json.files[0]?.findings.filter(({ rule }) => rule === "DAT-05") ?? [];
+    return found.map(({ message }) => message);
+  };
+
+  test("tells which deadlines had passed by then", async () => {
+    expect(await deadlines("--as-of", "2018-10-12")).toEqual([
+      expect.stringMatching(/на 12\.10\.2018 уже минув строк .* Попереду: /),
+    ]);
+    expect(await deadlines("--as-of", "2018-10-05")).toEqual([]);
+  });
+
+  test("is not asked of a clock: without it nothing has passed", async () => {
+    expect(await deadlines()).toEqual([
+      expect.stringMatching(/^Не можна перевірити.*Строки звіту/),
+    ]);
+  });
+});
+
 describe("a profile", () => {
   /** Rules that judge prose. */
   const OFF_BY_DEFAULT = ["EXP-02", "EXP-04", "EXP-05", "EXPT-01"];
@@ -530,9 +551,11 @@ describe("a wrong call", () => {
     [["check", SAMPLE, "--format", "pdf"], /«pdf» не підходить.*text, json, sarif/],
     [["check", SAMPLE, "--fail-on", "note"], /«note» не підходить/],
     [["check", SAMPLE, "--format"], /Параметра? «--format»/],
+    [["check", SAMPLE, "--as-of", "2018-02-30"], /Дати «2018-02-30» немає/],
+    [["check", SAMPLE, "--as-of", "15.10.2018"], /Дати «15\.10\.2018» немає/],
     [["--format", "json"], /Не вказано команду/],
     [["--colour"], /Параметра «--colour» немає/],
-    [["help", "chek"], /Команди «chek» немає. Є такі: check\./],
+    [["help", "chek"], /Команди «chek» немає. Є такі: check, /],
     [["chek", "--help"], /Команди «chek» немає/],
   ])("%j is told in one sentence, status 2", async (words, sentence) => {
     const outcome = await zvirka(...words);

@@ -51,7 +51,14 @@ function findingsOf({ rule }: RuleEntry, workbook: WorkbookSnapshot): readonly F
 function allFindings(entry: RuleEntry): readonly Finding[] {
   const cases = Object.values(ALL_CASES[entry.rule.id]?.invalid ?? {});
   return cases.flatMap((each) => [
-    ...check(workbookOfCase(each), [entry.rule], each.profile ?? EVERY_RULE).findings,
+    ...check(
+      workbookOfCase(each),
+      [entry.rule],
+      each.profile ?? EVERY_RULE,
+      undefined,
+      undefined,
+      each.asOf,
+    ).findings,
   ]);
 }
 

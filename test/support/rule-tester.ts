@@ -51,6 +51,8 @@ export type ValidCase = CaseSheets & {
   readonly profile?: Profile;
   /** What a table cannot show: names, the page, comments, sheets that are not seen. */
   readonly also?: (workbook: WorkbookSnapshot) => WorkbookSnapshot;
+  /** The day of the check, ISO date; none unless given. */
+  readonly asOf?: string;
   /** Set where the case is about a workbook without a table; everywhere else that would be a slip. */
   readonly noTable?: boolean;
 };
@@ -75,8 +77,8 @@ export function testRule(entry: RuleEntry, { valid, invalid }: RuleCases): void 
     it("has no case twice", () => {
       const sheets = [
         ...Object.values(valid).map((each) => JSON.stringify(asCase(each))),
-        ...Object.values(invalid).map(({ sheet, sheets, profile }) =>
-          JSON.stringify({ sheet, sheets, profile }),
+        ...Object.values(invalid).map(({ sheet, sheets, profile, asOf }) =>
+          JSON.stringify({ sheet, sheets, profile, asOf }),
         ),
       ].map((text) => text.replace(/\s+/g, " "));
       expect(sheets).toEqual([...new Set(sheets)]);
@@ -109,9 +111,9 @@ export function workbookOfCase({ sheet, sheets, also }: ValidCase): WorkbookSnap
 function findingsOf(
   { rule }: RuleEntry,
   workbook: WorkbookSnapshot,
-  { profile = EVERY_RULE, noTable = false }: ValidCase,
+  { profile = EVERY_RULE, noTable = false, asOf }: ValidCase,
 ): readonly Finding[] {
-  const report = check(workbook, [rule], profile);
+  const report = check(workbook, [rule], profile, undefined, undefined, asOf);
   if ((report.tables.length === 0) !== noTable) {
     throw new Error(`The sheet of the case holds ${noTable ? "a" : "no"} report table`);
   }

@@ -42,7 +42,7 @@ export function judgeAcross(
   onRule?: () => void,
 ): AcrossFiles {
   const joined = join(files);
-  const found = judge({ ...joined, profile }, rules, onRule);
+  const found = judge({ ...joined, profile, asOf: null }, rules, onRule);
   const reports = files.map((file) => {
     const own = found.flatMap((finding) => fromJoined(finding, file, joined) ?? []);
     return added(file.report, own);

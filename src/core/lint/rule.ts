@@ -147,6 +147,8 @@ export interface WorkbookInput {
   readonly workbook: WorkbookSnapshot;
   readonly tables: readonly PlacedTable[];
   readonly profile: Profile;
+  /** The day of the check as ISO date; null where nobody gave one. */
+  readonly asOf: string | null;
 }
 
 /** A problem of the whole workbook says where it stands. */

@@ -48,6 +48,7 @@ const SEVERITIES: readonly Severity[] = ["note", "warning", "error"];
  *
  * @param onRule told after each rule of each table: how many of how many are done
  * @param corrections what a person said of the tables; it stands above what the reader finds
+ * @param asOf the day of the check as ISO date, where a person gave one
  */
 export function check(
   whole: WorkbookSnapshot,
@@ -55,11 +56,12 @@ export function check(
   profile: Profile,
   onRule?: (done: number, all: number) => void,
   corrections: Corrections = NO_CORRECTIONS,
+  asOf: string | null = null,
 ): CheckReport {
   const workbook = withoutOwnSheets(whole);
   const tables = readTables(workbook, taughtWords(profile.headers, profile.units), corrections);
   const placed = placeTables(workbook, tables);
-  return reportOf(tables, judge({ workbook, tables: placed, profile }, rules, onRule));
+  return reportOf(tables, judge({ workbook, tables: placed, profile, asOf }, rules, onRule));
 }
 
 /** Tables with the sheets they stand on, and what cannot be read in them. */

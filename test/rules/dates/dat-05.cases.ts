@@ -14,6 +14,10 @@ export const cases: RuleCases = {
       `${ROW}
 | 12 | Дата: 10.10.2018 р. |`,
     ),
+    "at hand on the day of its first deadline, signed or not": {
+      sheet: titled(["Звіт за 9 місяців 2018 року"], ROW),
+      asOf: "2018-10-10",
+    },
     "no period": titled(["Звіт про виконання програми"], ROW),
     "a period without deadlines in the profile": {
       sheet: titled(["Звіт за I квартал 2018 року"], ROW),
@@ -50,6 +54,32 @@ export const cases: RuleCases = {
           kind: "not-applicable",
           uk: /Строки звіту за 9 місяців 2018 року: виконавці – 10\.10\.2018, робоча група – 15\.10\.2018\.$/,
           en: /for nine months of 2018: executors – 10\.10\.2018, the working group – 15\.10\.2018\.$/,
+          fix: "none",
+        },
+      ],
+    },
+    "on the day of the check: what was due, and what is ahead": {
+      sheet: titled(["Звіт за 9 місяців 2018 року"], ROW),
+      asOf: "2018-10-12",
+      findings: [
+        {
+          cell: "A3",
+          kind: "not-applicable",
+          uk: "Не можна перевірити, чи звіт подано вчасно: під таблицею немає дати підписання, а на 12.10.2018 уже минув строк звіту за 9 місяців 2018 року: виконавці – 10.10.2018. Попереду: робоча група – 15.10.2018.",
+          en: /on 12\.10\.2018 the report for nine months of 2018 was already due: executors – 10\.10\.2018\. Still ahead: the working group – 15\.10\.2018\.$/,
+          fix: "none",
+        },
+      ],
+    },
+    "later still: nothing is ahead": {
+      sheet: titled(["Звіт за 9 місяців 2018 року"], ROW),
+      asOf: "2018-10-16",
+      findings: [
+        {
+          cell: "A3",
+          kind: "not-applicable",
+          uk: /виконавці – 10\.10\.2018, робоча група – 15\.10\.2018\.$/,
+          en: /executors – 10\.10\.2018, the working group – 15\.10\.2018\.$/,
           fix: "none",
         },
       ],

@@ -24,15 +24,18 @@ export interface AllChecked {
   readonly interrupted: number | null;
 }
 
-/**
- * Checks every file by itself, then those of one programme together.
- *
- * @param together false for each file by itself and no more
- */
+interface Asked {
+  /** False for each file by itself and no more. */
+  readonly together: boolean;
+  /** The day of the check as ISO date; null where none was given. */
+  readonly asOf: string | null;
+}
+
+/** Checks every file by itself, then those of one programme together. */
 export async function checkAll(
   paths: readonly string[],
   view: ViewOptions,
-  { together }: { readonly together: boolean },
+  { together, asOf }: Asked,
   terminal: Terminal,
 ): Promise<AllChecked> {
   const { language } = view;
@@ -43,6 +46,7 @@ export async function checkAll(
     index,
     view,
     keepAtMost,
+    asOf,
   }));
   const readable = tasks.filter((_task, index) => found[index]?.result.ok === true);
   let done = 0;

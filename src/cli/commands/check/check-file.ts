@@ -25,6 +25,8 @@ export interface CheckTask {
   readonly view: ViewOptions;
   /** How many bytes of it may be kept to compare it with others; null where it is judged by itself. */
   readonly keepAtMost: number | null;
+  /** The day of the check as ISO date; null where none was given. */
+  readonly asOf: string | null;
 }
 
 /** What is left of a file once it was checked: its part of the result. */
@@ -59,13 +61,13 @@ export interface CheckFilePorts {
 
 /** Reads, judges and shows one file. Never rejects: our own mistake is a failure of this file. */
 export async function checkFile(task: CheckTask, ports: CheckFilePorts): Promise<CheckedPart> {
-  const { file, index, view } = task;
+  const { file, index, view, asOf } = task;
   try {
     const read = await ports.read(file);
     ports.alive();
     const kept = await keptIn(file, ports);
     const { corrections, waivers } = kept.ok ? kept.value : NOTHING;
-    const basis = { profile: view.profile, corrections };
+    const basis = { profile: view.profile, corrections, asOf };
     const judged = read.ok ? ports.judge(read.value, basis, ports.alive) : read;
     const result = judged.ok ? success(waive(judged.value, waivers)) : judged;
     const part = ports.view(view).part({ file, result }, index);

@@ -3,7 +3,7 @@ import { chooseProfile } from "../../choose-profile";
 import type { CommandCall } from "../../command";
 import { defineCommand } from "../../command";
 import { deliver } from "../../deliver";
-import { choice, flag, text } from "../../options";
+import { choice, day, flag, text } from "../../options";
 import type { ExitStatus, Terminal } from "../../terminal";
 import { checkAll } from "./check-all";
 import type { ViewOptions } from "./result-view";
@@ -14,6 +14,8 @@ const OPTIONS = {
   format: choice(...FORMATS),
   /** Every row of every table as it was read. */
   rows: flag,
+  /** The day on which the reports are checked. */
+  "as-of": day,
   /** A profile file, or the name of a built-in one; without it the default. */
   profile: text,
   "fail-on": choice("error", "warning", "never"),
@@ -45,7 +47,8 @@ async function runCheck(call: Call, terminal: Terminal): Promise<ExitStatus> {
   const honourWaivers = options["honour-waivers"];
   const colours = terminal.colours && output === null;
   const view: ViewOptions = { format, profile, language, rows, colours, honourWaivers };
-  const checked = await checkAll(call.paths, view, { together: !options.separately }, terminal);
+  const asked = { together: !options.separately, asOf: options["as-of"] };
+  const checked = await checkAll(call.paths, view, asked, terminal);
   const { parts, failures, aside, summary, against, interrupted } = checked;
   if (interrupted !== null) {
     err(`${CHECK_TEXTS[language].interrupted(interrupted, parts.length)}\n`);

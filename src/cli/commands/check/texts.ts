@@ -10,7 +10,7 @@ export const CHECK_WORDS: Readonly<Record<Language, CommandWords>> = {
     help: `Перевіряє звіти про виконання міських цільових програм.
 
   zvirka check ФАЙЛ|ПАПКА… [--format text|json|sarif] [--rows] [--lang uk|en]
-               [--profile ФАЙЛ] [--fail-on error|warning|never] [--honour-waivers]
+               [--profile ФАЙЛ] [--as-of ДАТА] [--fail-on error|warning|never] [--honour-waivers]
                [--separately] [--output ФАЙЛ [--force]]
 
   У папці перевіряється кожен файл .xlsx, разом із вкладеними папками, крім ~$…
@@ -21,6 +21,7 @@ export const CHECK_WORDS: Readonly<Record<Language, CommandWords>> = {
   --rows      разом із json: усі рядки таблиць так, як їх прочитано
   --lang      мова повідомлень: uk (типово) або en
   --profile   файл профілю або назва вбудованого: zhytomyr (типово), odesa
+  --as-of     день перевірки (РРРР-ММ-ДД): які строки подання звіту тоді вже минули
   --fail-on   від якого рівня знахідок завершувати зі станом 1 (типово error)
   --honour-waivers  не враховувати для --fail-on того, що прийнято з поясненням у самому файлі
   --separately  перевіряти кожен файл лише окремо
@@ -34,7 +35,7 @@ export const CHECK_WORDS: Readonly<Record<Language, CommandWords>> = {
     help: `Checks execution reports of city target programmes.
 
   zvirka check FILE|DIR… [--format text|json|sarif] [--rows] [--lang uk|en]
-               [--profile FILE] [--fail-on error|warning|never] [--honour-waivers]
+               [--profile FILE] [--as-of DATE] [--fail-on error|warning|never] [--honour-waivers]
                [--separately] [--output FILE [--force]]
 
   Of a folder every .xlsx file is checked, those in its folders too, except ~$…
@@ -45,6 +46,7 @@ export const CHECK_WORDS: Readonly<Record<Language, CommandWords>> = {
   --rows      with json: every row of the tables as it was read
   --lang      language of the messages: uk (default) or en
   --profile   a profile file, or the name of a built-in one: zhytomyr (default), odesa
+  --as-of     day of the check (YYYY-MM-DD): which deadlines of the report had passed by then
   --fail-on   level of findings from which to exit with status 1 (default error)
   --honour-waivers  leave out of --fail-on what was accepted with a reason in the file itself
   --separately  check each file only by itself

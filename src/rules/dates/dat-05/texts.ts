@@ -30,6 +30,8 @@ const texts: RuleTexts<Messages> = {
     messages: {
       calendar: ({ period, who, dates }) =>
         `Не можна перевірити, чи звіт подано вчасно: під таблицею немає дати підписання. Строки звіту за ${periodWords(period, "uk")}: ${list(who, dates, "uk")}.`,
+      passed: ({ period, asOf, who, dates, ahead, aheadDates }) =>
+        `Не можна перевірити, чи звіт подано вчасно: під таблицею немає дати підписання, а на ${dayUk(asOf)} уже минув строк звіту за ${periodWords(period, "uk")}: ${list(who, dates, "uk")}.${ahead.length === 0 ? "" : ` Попереду: ${list(ahead, aheadDates, "uk")}.`}`,
       late: ({ cell, period, signed, who, date }) =>
         `У ${cell} звіт за ${periodWords(period, "uk")} підписано ${dayUk(signed)}, пізніше за строк ${dayUk(date)} (${WHO.uk[who] ?? who}).`,
     },
@@ -43,6 +45,8 @@ const texts: RuleTexts<Messages> = {
     messages: {
       calendar: ({ period, who, dates }) =>
         `Cannot tell whether the report is in time: no signing date stands under the table. Deadlines for the report for ${periodWords(period, "en")}: ${list(who, dates, "en")}.`,
+      passed: ({ period, asOf, who, dates, ahead, aheadDates }) =>
+        `Cannot tell whether the report is in time: no signing date stands under the table, and on ${dayUk(asOf)} the report for ${periodWords(period, "en")} was already due: ${list(who, dates, "en")}.${ahead.length === 0 ? "" : ` Still ahead: ${list(ahead, aheadDates, "en")}.`}`,
       late: ({ cell, period, signed, who, date }) =>
         `${cell}: the report for ${periodWords(period, "en")} was signed on ${dayUk(signed)}, after the deadline ${dayUk(date)} (${WHO.en[who] ?? who}).`,
     },
