@@ -1,3 +1,4 @@
+import { remembered } from "../sheet/remembered";
 import { filledColumns } from "../sheet/rows";
 import type { SheetSnapshot } from "../sheet/snapshot";
 import { cellAt } from "../sheet/snapshot";
@@ -15,7 +16,7 @@ const DECISION = /рішенн|decision/i;
  * The day of the decision at the head of a sheet, in which a programme's edition is printed: «рішення
  * міської ради», under it «18.12.2019 № 1685». ISO date, the latest there is; null without one.
  */
-export function editionDate(sheet: SheetSnapshot): string | null {
+export const editionDate = remembered((sheet: SheetSnapshot): string | null => {
   const lines: string[] = [];
   for (let row = 0; row < HEAD_ROWS; row++) {
     for (const column of filledColumns(sheet, row)) {
@@ -30,7 +31,7 @@ export function editionDate(sheet: SheetSnapshot): string | null {
     return [`${y1 ?? y2 ?? ""}-${m1 ?? m2 ?? ""}-${d1 ?? d2 ?? ""}`];
   });
   return dates.toSorted().at(-1) ?? null;
-}
+});
 
 const ENDS: Readonly<Record<number, string>> = { 3: "03-31", 6: "06-30", 9: "09-30", 12: "12-31" };
 
