@@ -1,4 +1,3 @@
-import { compareCells } from "../sheet/address";
 import type { CellAddress } from "../sheet/address";
 import type { Table, TextLine } from "./model";
 
@@ -33,18 +32,12 @@ export function signedNames({ below }: Table): readonly SignedName[] {
 
 /** True when there is a place to sign, be the name in it or not. */
 export function hasSignature(table: Table): boolean {
-  const hasPlace = ({ text }: TextLine): boolean => POST.test(text) || BLANK.test(text);
-  return signedNames(table).length > 0 || table.below.some(hasPlace);
+  return signedNames(table).length > 0 || table.below.some(({ text }) => isPost(text));
 }
 
-/** The first line of the signature block under a table, the post as a rule; null without one. */
-export function signatureStart(table: Table): TextLine | null {
-  const names = signedNames(table);
-  const lines = table.below.filter(
-    ({ cell, text }) =>
-      POST.test(text) || BLANK.test(text) || names.some((name) => name.cell.row === cell.row),
-  );
-  return lines.toSorted((a, b) => compareCells(a.cell, b.cell))[0] ?? null;
+/** True for the post of somebody who signs, or a blank to sign on. */
+export function isPost(text: string): boolean {
+  return POST.test(text) || BLANK.test(text);
 }
 
 function signedName({ cell, text }: TextLine, below: readonly TextLine[]): SignedName | null {

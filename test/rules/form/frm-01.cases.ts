@@ -99,8 +99,8 @@ export const cases: RuleCases = {
       findings: [
         {
           cell: "A8",
-          uk: "Оформлення аркуша: розмір шрифту 8 замість 11–14; сторінка книжкова, а не альбомна.",
-          en: /the size of the font is 8 instead of 11–14; the page is portrait, not landscape\.$/,
+          uk: "Оформлення аркуша: розмір шрифту 8 замість 10–14; сторінка книжкова, а не альбомна.",
+          en: /the size of the font is 8 instead of 10–14; the page is portrait, not landscape\.$/,
           fix: "none",
         },
       ],

@@ -1,0 +1,117 @@
+import { formatScale, formatWords, isDateFormat, isPercentFormat } from "../sheet/display";
+import type { SheetSnapshot } from "../sheet/snapshot";
+import { cellAt } from "../sheet/snapshot";
+import type { Edit } from "../edits/edit";
+import { editOf } from "../edits/edit";
+import type { Figure } from "../report/figure";
+import type { MoneyTable, Table } from "../report/model";
+import { columnUnit, figureColumnsOf, figureOf, isMoneyTable } from "../report/model";
+import type { FigureColumn } from "../report/table-columns";
+import type { Decimals, LayoutStyle } from "./style";
+
+/** Excel keeps so many digits of a number; behind them stand errors of binary arithmetic. */
+const DIGITS = 15;
+/** Formats in the order and with the signs of the computer's own region, as Ukrainian Excels show them. */
+const REGIONAL_DATE = /^(?:mm-dd-yy|m\/d\/yy(?:yy)?|\[\$-f800\].*)$/i;
+const WHOLE_DATE = /^(?=.*d)(?=.*m)(?=.*y)[dmy\s./\\-]+$/i;
+
+/** Edits that change number formats alone: thousands and decimals of each column, dates around the table. */
+export function formatEdits(
+  sheet: SheetSnapshot,
+  table: Table,
+  style: LayoutStyle,
+): readonly Edit[] {
+  const figures = isMoneyTable(table)
+    ? figureColumnsOf(table).flatMap((column) => columnEdits(sheet, table, column, style))
+    : [];
+  return [...figures, ...dateEdits(sheet, table, style)];
+}
+
+function columnEdits(
+  sheet: SheetSnapshot,
+  table: MoneyTable,
+  column: FigureColumn,
+  style: LayoutStyle,
+): readonly Edit[] {
+  const figures = table.rows
+    .flatMap((row) => figureOf(row, column) ?? [])
+    .filter((figure) => isFormatted(sheet, figure));
+  const decimals = decimalsOf(sheet, figures, rangeOfDecimals(table, column, style));
+  return figures.flatMap((figure) => {
+    const percent = column === "percent" && isPercentFormat(figure.numberFormat);
+    const zeros = percent ? decimals.percent : decimals.plain;
+    const bare = `${column === "percent" ? "0" : "#,##0"}${zeros === 0 ? "" : `.${"0".repeat(zeros)}`}${percent ? "%" : ""}`;
+    const numberFormat = withWords(figure.numberFormat, bare);
+    return numberFormat === figure.numberFormat
+      ? []
+      : [editOf(sheet, figure.cell, { numberFormat })];
+  });
+}
+
+function rangeOfDecimals(table: MoneyTable, column: FigureColumn, style: LayoutStyle): Decimals {
+  if (column === "percent") return style.decimals.percent;
+  // Without a declared unit hryvnias and thousands are both possible: no digit may be hidden.
+  const unit = columnUnit(table, column);
+  if (unit !== null) return style.decimals[unit];
+  const { UAH, "thousand-UAH": thousands } = style.decimals;
+  return { least: UAH.least, most: thousands.most };
+}
+
+/** A number, or a formula that may give one; not a date, and nothing whose format scales or is text. */
+function isFormatted(sheet: SheetSnapshot, { cell, numberFormat, formula }: Figure): boolean {
+  const { type } = cellAt(sheet, cell);
+  return (
+    (type === "number" || formula !== null) &&
+    !numberFormat.includes("@") &&
+    !isDateFormat(numberFormat) &&
+    formatScale(numberFormat) === 0
+  );
+}
+
+interface ShownDecimals {
+  readonly plain: number;
+  readonly percent: number;
+}
+
+/** As many as the typed figures of the column need, so that all are written alike and none is cut. */
+function decimalsOf(
+  sheet: SheetSnapshot,
+  figures: readonly Figure[],
+  { least, most }: Decimals,
+): ShownDecimals {
+  let plain = least;
+  let percent = least;
+  for (const { cell, formula, numberFormat } of figures) {
+    const { value } = cellAt(sheet, cell);
+    if (formula !== null || typeof value !== "number") continue;
+    if (isPercentFormat(numberFormat)) percent = Math.max(percent, decimalPlaces(value * 100));
+    else plain = Math.max(plain, decimalPlaces(value));
+  }
+  return { plain: Math.min(plain, most), percent: Math.min(percent, most) };
+}
+
+function decimalPlaces(value: number): number {
+  const [, fraction = ""] = String(Number(value.toPrecision(DIGITS))).split(".");
+  return fraction.includes("e") ? 0 : fraction.length;
+}
+
+/** The words that a format has around its number stay. */
+function withWords(own: string, bare: string): string {
+  const { before, after } = formatWords(own);
+  const quoted = (words: string): string => (words === "" ? "" : `"${words}"`);
+  return `${quoted(before === "" ? "" : `${before} `)}${bare}${quoted(after === "" ? "" : ` ${after}`)}`;
+}
+
+/** Whole dates over and under the table; in a table a date may be a number that Excel took for one. */
+function dateEdits(sheet: SheetSnapshot, table: Table, style: LayoutStyle): readonly Edit[] {
+  return [...table.title.lines, ...table.below].flatMap(({ cell }) => {
+    const { type, numberFormat } = cellAt(sheet, cell);
+    const plain = (format: string): string => format.replaceAll("\\", "").toLowerCase();
+    const isOther =
+      type === "number" &&
+      WHOLE_DATE.test(numberFormat) &&
+      !REGIONAL_DATE.test(numberFormat) &&
+      plain(numberFormat) !== plain(style.dates);
+    return isOther ? [editOf(sheet, cell, { numberFormat: style.dates })] : [];
+  });
+}
