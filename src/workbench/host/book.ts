@@ -108,8 +108,8 @@ export class Book {
    */
   async partsLostOnSave(): Promise<readonly LostPart[]> {
     this.lost ??= this.compareWithSaved();
-    const names = this.sheets.flatMap(({ features }) => features.charts.redrawn());
     const lost = await this.lost;
+    const names = this.sheets.flatMap(({ features }) => features.charts.redrawn());
     return names.length === 0 ? lost : [...lost, { kind: "chart-looks", names }];
   }
 
@@ -148,7 +148,7 @@ export class Book {
     return this.activeSheet.selection;
   }
 
-  /** Set while a person is typing in a cell: the add-in's calls then fail as they do in Excel. */
+  /** Set while a person types in a cell: the add-in's calls then fail as they do in Excel. */
   get editing(): boolean {
     return this.typing;
   }
@@ -189,10 +189,7 @@ export class Book {
     return this.tabs.add(name, source);
   }
 
-  /**
-   * Adds a copy of a sheet at a position, named as Excel names it («Звіт (2)»). Not undoable in any
-   * Excel (office-js.md §3.5).
-   */
+  /** Adds a copy named as Excel names it («Звіт (2)»); no Excel takes it back (office-js.md §3.5). */
   copySheet(source: BookSheet, position: number, by: ChangeSource = "user"): BookSheet {
     return this.tabs.copy(source, position, by);
   }

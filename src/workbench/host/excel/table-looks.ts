@@ -10,7 +10,7 @@ const STYLE = /^TableStyle(Light([1-9]|1\d|2[01])|Medium([1-9]|1\d|2[0-8])|Dark(
 
 type Stripes = Exclude<keyof TableLook, "theme">;
 
-/** How a table looks. The grid does not draw table styles; a file keeps them. */
+/** How a table looks; see `features/table-looks` for how the grid draws it. */
 export const TABLE_LOOKS: Readonly<Record<string, ScalarMember<TableTarget>>> = {
   style: {
     since: "1.1",
