@@ -1,5 +1,6 @@
 import type { RuleCases } from "../../support/rule-tester";
-import { INDICATORS, MAPPING, MEASURES } from "./tables";
+import { SIX_THOUSAND } from "../tables";
+import { INDICATORS, INDICATORS_REPORT, MAPPING, MEASURES } from "./tables";
 
 const PROGRAMME = `${MEASURES}
 | 9  | '1.4. | Навчання депутатів | 2018-2019 | 150 | 190 | 340 |
@@ -22,6 +23,22 @@ ${rows}`,
   };
 }
 
+/** A report of indicators beside the report on the money of the same year. */
+function report(rows: string, title = "Звіт за 2018 рік") {
+  return {
+    sheets: {
+      Звіт: `${SIX_THOUSAND.replace("| 8 |", `| 3 | ${title} |\n| 8 |`)}
+| 9  | '1.4. | Навчання депутатів | 150,0 | 120,5 | 80,3% | Так |
+| 10 | '1.5. | Навчання працівників | 190,0 | 180,0 | 94,7% | Так |
+| 11 |  | Всього | 340,0 | 300,5 | 88,4% | |`,
+      Показники: `${INDICATORS_REPORT}
+| 3 | ПОКАЗНИКИ ЗАТРАТ | | | | | |
+${rows}`,
+      Відповідність: LIST,
+    },
+  };
+}
+
 export const cases: RuleCases = {
   valid: {
     "indicators that are the money of their measures, in thousands and millions": book(`
@@ -35,6 +52,15 @@ export const cases: RuleCases = {
       `${MAPPING}
 | 2 | ПОКАЗНИКИ ЗАТРАТ | 1 | | | | |`,
     ),
+    "plan and actual of a report": report(`
+| 4 | 1 | Видатки на навчання | тис. грн | 340 | 300,5 | -39,5 |`),
+    "a report of another period": report(
+      `
+| 4 | 1 | Видатки на навчання | тис. грн | 500 | 400 | -100 |`,
+      "Звіт за 2017 рік",
+    ),
+    "measures that a department's report has not": report(`
+| 4 | 2 | Видатки на доріжки | тис. грн | 500 | 400 | -100 |`),
     "a year stated in words": book(`
 | 4 | 1 | Видатки на навчання | тис. грн | - | 340 | 1 % від доходів міста |`),
     "indicators in a workbook without the programme's measures": {
@@ -46,6 +72,33 @@ export const cases: RuleCases = {
     },
   },
   invalid: {
+    "a plan and an actual that are not those of the report": {
+      ...report(`
+| 4 | 1 | Видатки на навчання | тис. грн | 380 | 290,5 | -89,5 |`),
+      findings: [
+        {
+          sheet: "Показники",
+          cell: "D4",
+          related: ["Звіт!C9", "Звіт!C10"],
+          stated: "380",
+          expected: "340.00000",
+          uk: "У D4 на 2018 рік зазначено 380,00 тис. грн, а кошти заходів 1.4, 1.5 становлять 340,00 тис. грн: показник більший на 40,00 тис. грн.",
+          en: /for 2018, but the measures 1\.4, 1\.5 have 340,00/,
+          fix: "suggestion",
+        },
+        {
+          sheet: "Показники",
+          cell: "E4",
+          related: ["Звіт!D9", "Звіт!D10"],
+          stated: "290.5",
+          expected: "300.50000",
+          uk: "У E4 фактично за 2018 рік зазначено 290,50 тис. грн, а кошти заходів 1.4, 1.5 становлять 300,50 тис. грн: показник менший на 10,00 тис. грн.",
+          en: /for the actual of 2018, but/,
+          fix: "suggestion",
+        },
+      ],
+      after: { "Показники!D4": "=Звіт!C9+Звіт!C10", "Показники!E4": "=Звіт!D9+Звіт!D10" },
+    },
     "an indicator that was not updated": {
       ...book(`
 | 4 | 1 | Видатки на навчання | тис. грн | - | 380 | 380 |

@@ -5,12 +5,20 @@ import type { PlacedTable, WorkbookInput } from "../../../core/lint/rule";
 import type { FigureValue } from "../../../core/report/find-indicator";
 import { halfUlp, isFigure, statedDecimals } from "../../../core/report/find-indicator";
 import type { MoneyFigure } from "../../../core/report/figure";
-import type { MoneyTable, TableRow } from "../../../core/report/model";
-import type { YearColumn } from "../../../core/report/table-columns";
+import type {
+  IndicatorColumn,
+  IndicatorTable,
+  IndicatorValue,
+  MoneyTable,
+  TableRow,
+} from "../../../core/report/model";
+import type { Period } from "../../../core/report/period";
+import { yearOfPeriod } from "../../../core/report/period";
 import { columnUnit, linesOf } from "../../../core/report/model";
 import type { Unit } from "../../../core/report/unit";
 import { toKopiykas, unitOf } from "../../../core/report/unit";
 
+/** A table with the money of measures: a programme, or a report beside a report of indicators. */
 interface Programme {
   readonly placed: PlacedTable;
   readonly table: MoneyTable;
@@ -23,7 +31,9 @@ interface Measures extends Programme {
 
 /** What an indicator states for a year, and what its measures give. */
 export interface CostYear {
-  readonly year: number;
+  /** The year; of a report of indicators the period, as it is planned or financed. */
+  readonly of: "year" | "plan" | "actual";
+  readonly period: Period;
   readonly value: FigureValue;
   readonly unit: Unit;
   /** Kopiykas stated. */
@@ -37,11 +47,19 @@ export interface CostYear {
   readonly programme: { readonly sheet: string; readonly unit: Unit };
 }
 
-export function programmesOf({ tables }: WorkbookInput): readonly Programme[] {
+export function moneyTables(
+  { tables }: WorkbookInput,
+  kind: "programme" | "execution-report",
+): readonly Programme[] {
   return tables.flatMap((placed) => {
     const { table } = placed;
-    return table.kind === "programme" ? [{ placed, table }] : [];
+    return table.kind === kind ? [{ placed, table }] : [];
   });
+}
+
+/** True for a table that has plan and actual of one period instead of years. */
+export function isReport({ columns }: IndicatorTable): boolean {
+  return columns.annualPlan !== undefined;
 }
 
 /**
@@ -73,15 +91,16 @@ export function costYears(
 ): readonly CostYear[] {
   const unit = unitOf(row.unitOfMeasure?.text ?? "");
   if (unit === null || entry.measures.length === 0) return [];
-  return Object.entries(row.values).flatMap(([column, value]): readonly CostYear[] => {
-    const year = Number(/^year:(\d+)$/.exec(column)?.[1]);
-    const own = columnUnit(programme, column as YearColumn) ?? unit;
-    if (Number.isNaN(year) || !isFigure(value)) return [];
-    const figures = rows.flatMap((each) => each.money[column as YearColumn] ?? []);
+  const columns = Object.entries(row.values) as [IndicatorColumn, IndicatorValue][];
+  return columns.flatMap(([column, value]): readonly CostYear[] => {
+    const when = periodOf(column, table.period);
+    const own = columnUnit(programme, column) ?? unit;
+    if (when === null || !isFigure(value)) return [];
+    const figures = rows.flatMap((each) => each.money[column] ?? []);
     if (figures.length < rows.length || figures.some(isUnread)) return [];
     return [
       {
-        year,
+        ...when,
         value,
         unit,
         stated: toKopiykas(value.amount, unit),
@@ -93,6 +112,20 @@ export function costYears(
       },
     ];
   });
+}
+
+/** What a column of values is of; null where the report does not say of which period it is. */
+function periodOf(
+  column: IndicatorColumn,
+  period: Period | null,
+): Pick<CostYear, "of" | "period"> | null {
+  if (column !== "annualPlan" && column !== "actual") {
+    return { of: "year", period: column.slice("year:".length) };
+  }
+  if (period === null) return null;
+  return column === "actual"
+    ? { of: "actual", period }
+    : { of: "plan", period: `${yearOfPeriod(period)}` };
 }
 
 function isUnread({ reading, kopiykas }: MoneyFigure): boolean {

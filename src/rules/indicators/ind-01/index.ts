@@ -5,10 +5,11 @@ import type { MessageOf, WorkbookProblem } from "../../../core/lint/rule";
 import { defineWorkbookRule } from "../../../core/lint/rule";
 import type { Decimal } from "../../../core/report/decimal";
 import { subtract } from "../../../core/report/decimal";
+import type { Period } from "../../../core/report/period";
 import type { Unit } from "../../../core/report/unit";
 import { fromKopiykas, unitOf } from "../../../core/report/unit";
 import type { CostYear } from "./cost-years";
-import { costYears, findMeasures, isRounding, programmesOf } from "./cost-years";
+import { costYears, findMeasures, isReport, isRounding, moneyTables } from "./cost-years";
 import { costFormula } from "./cost-formula";
 
 export type Messages = {
@@ -23,7 +24,8 @@ export type Messages = {
 };
 type CostArgs = {
   cell: string;
-  year: number;
+  of: CostYear["of"];
+  period: Period;
   unit: Unit;
   stated: Decimal;
   computed: Decimal;
@@ -31,7 +33,10 @@ type CostArgs = {
   measures: readonly string[];
 };
 
-/** An indicator of cost states the money that the programme gives its measures. */
+/**
+ * An indicator of cost states the money that the programme gives its measures; in a report of indicators
+ * the money that the report of the same period plans for them and finances.
+ */
 export default defineWorkbookRule<Messages>({
   id: "IND-01",
   gate: "plan",
@@ -39,17 +44,24 @@ export default defineWorkbookRule<Messages>({
   fixable: "suggestion",
   scope: "workbook",
   *check(input) {
-    const programmes = programmesOf(input);
-    if (programmes.length === 0) return;
+    const programmes = moneyTables(input, "programme");
+    const reports = moneyTables(input, "execution-report");
     const mapped = mappedIndicators(input);
     if (mapped === null) {
+      if (programmes.length === 0) return;
       const problem = withoutMapping(input, isCost);
       const args = { cell: problem === null ? "" : formatCell(problem.cell) };
       if (problem !== null) yield { ...problem, message: { code: "no-mapping", args } };
       return;
     }
     for (const indicator of mapped.filter(({ row }) => isCost(row))) {
-      const found = findMeasures(programmes, indicator);
+      const ofReport = isReport(indicator.table);
+      const { period } = indicator.table;
+      const tables = ofReport ? reports.filter(({ table }) => table.period === period) : programmes;
+      if (tables.length === 0) continue;
+      const found = findMeasures(tables, indicator);
+      // A department's report has its own measures only.
+      if ("missing" in found && ofReport) continue;
       if ("missing" in found) yield missing(indicator, found.missing);
       else for (const year of costYears(indicator, found)) yield* judge(indicator, year);
     }
@@ -76,7 +88,8 @@ function* judge(indicator: MappedIndicator, year: CostYear): Iterable<Found> {
   const fix = costFormula(placed.sheet, year);
   const args: CostArgs = {
     cell: formatCell(value.cell),
-    year: year.year,
+    of: year.of,
+    period: year.period,
     unit,
     stated: value.amount,
     computed,

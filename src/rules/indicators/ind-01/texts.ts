@@ -1,6 +1,9 @@
 import type { RuleTexts } from "../../../core/lint/rule";
 import { absolute } from "../../../core/report/decimal";
+import type { Period } from "../../../core/report/period";
+import { periodWords } from "../../../core/texts/dates";
 import { moneyInUnit } from "../../../core/texts/format";
+import type { CostYear } from "./cost-years";
 import type { Messages } from "./index";
 
 /** The verb goes with the number of measures. */
@@ -14,6 +17,15 @@ function moneyOf(numbers: readonly string[]): string {
   return `кошти ${numbers.length === 1 ? "заходу" : "заходів"} ${numbers.join(", ")}`;
 }
 
+/** «на 2018 рік», «фактично за 9 місяців 2018 року». */
+function whenUk(of: CostYear["of"], period: Period): string {
+  return of === "actual" ? `фактично за ${periodWords(period, "uk")}` : `на ${period} рік`;
+}
+
+function whenEn(of: CostYear["of"], period: Period): string {
+  return of === "actual" ? `the actual of ${periodWords(period, "en")}` : period;
+}
+
 const texts: RuleTexts<Messages> = {
   uk: {
     title: "Показник затрат дорівнює коштам його заходів",
@@ -21,10 +33,10 @@ const texts: RuleTexts<Messages> = {
     whatToDo:
       "Звірте суму показника з коштами заходів у чинній редакції програми й виправте ту таблицю, яку не оновили.",
     messages: {
-      wrong: ({ cell, year, unit, stated, computed, difference, measures }) =>
-        `У ${cell} на ${year} рік зазначено ${moneyInUnit(stated, unit, "uk")}, а ${moneyOf(measures)} становлять ${moneyInUnit(computed, unit, "uk")}: показник ${difference.digits > 0n ? "більший" : "менший"} на ${moneyInUnit(absolute(difference), unit, "uk")}.`,
-      rounding: ({ cell, year, unit, stated, computed, difference, measures }) =>
-        `У ${cell} на ${year} рік зазначено ${moneyInUnit(stated, unit, "uk")}, а ${moneyOf(measures)} становлять ${moneyInUnit(computed, unit, "uk")}: різницю ${moneyInUnit(absolute(difference), unit, "uk")} може бути пояснено округленням.`,
+      wrong: ({ cell, of, period, unit, stated, computed, difference, measures }) =>
+        `У ${cell} ${whenUk(of, period)} зазначено ${moneyInUnit(stated, unit, "uk")}, а ${moneyOf(measures)} становлять ${moneyInUnit(computed, unit, "uk")}: показник ${difference.digits > 0n ? "більший" : "менший"} на ${moneyInUnit(absolute(difference), unit, "uk")}.`,
+      rounding: ({ cell, of, period, unit, stated, computed, difference, measures }) =>
+        `У ${cell} ${whenUk(of, period)} зазначено ${moneyInUnit(stated, unit, "uk")}, а ${moneyOf(measures)} становлять ${moneyInUnit(computed, unit, "uk")}: різницю ${moneyInUnit(absolute(difference), unit, "uk")} може бути пояснено округленням.`,
       "no-measure": ({ cell, measure }) =>
         `Не можна перевірити: у рядку ${cell} переліку відповідності названо захід ${measure}, якого серед заходів програми немає або який є там більше ніж один раз.`,
       "no-mapping": ({ cell }) =>
@@ -39,10 +51,10 @@ const texts: RuleTexts<Messages> = {
     whatToDo:
       "Compare the indicator with the money of its measures in the edition in force, and put right the table that was not updated.",
     messages: {
-      wrong: ({ cell, year, unit, stated, computed, difference, measures }) =>
-        `${cell} says ${moneyInUnit(stated, unit, "en")} for ${year}, but ${measuresOf(measures)} ${moneyInUnit(computed, unit, "en")}: the indicator is ${moneyInUnit(absolute(difference), unit, "en")} too ${difference.digits > 0n ? "large" : "small"}.`,
-      rounding: ({ cell, year, unit, stated, computed, difference, measures }) =>
-        `${cell} says ${moneyInUnit(stated, unit, "en")} for ${year}, and ${measuresOf(measures)} ${moneyInUnit(computed, unit, "en")}: rounding may explain the difference of ${moneyInUnit(absolute(difference), unit, "en")}.`,
+      wrong: ({ cell, of, period, unit, stated, computed, difference, measures }) =>
+        `${cell} says ${moneyInUnit(stated, unit, "en")} for ${whenEn(of, period)}, but ${measuresOf(measures)} ${moneyInUnit(computed, unit, "en")}: the indicator is ${moneyInUnit(absolute(difference), unit, "en")} too ${difference.digits > 0n ? "large" : "small"}.`,
+      rounding: ({ cell, of, period, unit, stated, computed, difference, measures }) =>
+        `${cell} says ${moneyInUnit(stated, unit, "en")} for ${whenEn(of, period)}, and ${measuresOf(measures)} ${moneyInUnit(computed, unit, "en")}: rounding may explain the difference of ${moneyInUnit(absolute(difference), unit, "en")}.`,
       "no-measure": ({ cell, measure }) =>
         `Cannot tell: row ${cell} of the mapping names the measure ${measure}, which the programme does not have, or has more than once.`,
       "no-mapping": ({ cell }) =>
