@@ -1,5 +1,5 @@
 import type { RuleCases } from "../../support/rule-tester";
-import { INDICATORS, MAPPING, PASSPORT } from "./tables";
+import { INDICATORS, INDICATORS_REPORT, MAPPING, PASSPORT } from "./tables";
 
 const LIST = `${MAPPING}
 | 2 | ПОКАЗНИКИ ЯКОСТІ | 1 | | | | 5. Рейтинг публічності |
@@ -15,6 +15,20 @@ function book(stated: string, rank: string, index: string, mapping = LIST) {
 | 4 | 1 | Рейтинг публічності міст | місце | 18 | ТОП-15 | ${rank} |
 | 5 | 2 | Індекс задоволеності мешканців | бали | 3 | 3,1 | ${index} |`,
       Відповідність: mapping,
+    },
+  };
+}
+
+/** A report of indicators on 2018 beside the passport. */
+function report(stated: string, plan: string, actual: string) {
+  const { Паспорт, Відповідність } = book(stated, "", "").sheets;
+  return {
+    sheets: {
+      Паспорт,
+      Показники: `${INDICATORS_REPORT}
+| 3 | ПОКАЗНИКИ ЯКОСТІ | | | | | |
+| 4 | 1 | Рейтинг публічності міст | місце | ${plan} | ${actual} | |`,
+      Відповідність,
     },
   };
 }
@@ -36,6 +50,16 @@ export const cases: RuleCases = {
       "ТОП-3",
       "3,5",
     ),
+    "the plan of a report, whose actual is worse": report(
+      "Рейтинг публічності – ТОП 7 (за 2018 рік)",
+      "ТОП-7",
+      "ТОП-12",
+    ),
+    "a report on another year": report(
+      "Рейтинг публічності – ТОП 3 (за 2019 рік)",
+      "ТОП-7",
+      "ТОП-12",
+    ),
     "words instead of a place": book("Рейтинг публічності – ТОП 7", "зростання", "3,5"),
   },
   invalid: {
@@ -56,6 +80,20 @@ export const cases: RuleCases = {
         },
       ],
       after: { "Показники!F4": "ТОП-7" },
+    },
+    "another place in the plan of a report": {
+      ...report("Рейтинг публічності – ТОП 3 (за 2018 рік)", "ТОП-7", "ТОП-3"),
+      findings: [
+        {
+          sheet: "Показники",
+          cell: "D4",
+          related: ["Паспорт!C5"],
+          uk: "У D4 зазначено «ТОП-7» на 2018 рік, а в паспорті (Паспорт!C5) – «ТОП 3».",
+          en: /^D4 says «ТОП-7» for 2018/,
+          fix: "suggestion",
+        },
+      ],
+      after: { "Показники!D4": "ТОП-3" },
     },
     "another figure, in a passport that names no year": {
       ...book("Рейтинг публічності – ТОП 3; Індекс задоволеності – не нижче 3,5", "ТОП-3", "3,8"),

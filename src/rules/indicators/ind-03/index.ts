@@ -12,7 +12,8 @@ import type {
 import { defineWorkbookRule } from "../../../core/lint/rule";
 import { compare, toNumber } from "../../../core/report/decimal";
 import { isFigure } from "../../../core/report/find-indicator";
-import type { IndicatorRow, IndicatorValue, PassportTable } from "../../../core/report/model";
+import type { IndicatorValue, PassportTable } from "../../../core/report/model";
+import { yearOfPeriod } from "../../../core/report/period";
 import type { Statement } from "./passport-statements";
 import { findStatement } from "./passport-statements";
 
@@ -66,11 +67,12 @@ function passportsOf({ tables }: WorkbookInput): readonly PlacedPassport[] {
 }
 
 function* compared(
-  { placed, row }: MappedIndicator,
+  indicator: MappedIndicator,
   statement: Statement,
   sheet: string,
 ): Iterable<WorkbookProblem<MessageOf<Messages>>> {
-  const value = valueFor(row, statement.year);
+  const { placed } = indicator;
+  const value = valueFor(indicator, statement.year);
   if (value === null || agrees(value, statement) !== false) return;
   const place = `${sheet}!${formatCell(statement.cell)}`;
   const { rank, amount, shown } = statement;
@@ -93,8 +95,18 @@ function* compared(
   };
 }
 
-/** The value of the year that the passport names; of the last year where it names none. */
-function valueFor({ values }: IndicatorRow, year: number | null): IndicatorValue | null {
+/**
+ * The value of the year that the passport names; of the last year where it names none. A report of
+ * indicators has one year's: its plan is what was promised, its actual may be better or worse.
+ */
+function valueFor(
+  { table, row: { values } }: MappedIndicator,
+  year: number | null,
+): IndicatorValue | null {
+  if (values.annualPlan !== undefined) {
+    const own = table.period === null ? null : yearOfPeriod(table.period);
+    return own !== null && own === year ? values.annualPlan : null;
+  }
   if (year !== null) return values[`year:${year}`] ?? null;
   return Object.entries(values).findLast(([column]) => column.startsWith("year:"))?.[1] ?? null;
 }
