@@ -121,11 +121,15 @@ function register(root, id, family) {
       lines.reduce((text, [line, like]) => insert(text, line, like), readFileSync(at, "utf8")),
     );
   };
-  edit("src/rules/registry.ts", [
-    [`import ${name} from "${from}";`, /^import (\w+\d\d) from/],
-    [`import ${name}Texts from "${from}/texts";`, /^import (\w+\d\d)(?:Texts)? from/],
-    [`  bind(${name}, ${name}Texts),`, /^ {2}bind\((\w+),/],
-  ]);
+  for (const [file, where] of [
+    ["src/rules/registry.ts", from],
+    ["src/rules/texts.ts", `${from}/texts`],
+  ]) {
+    edit(file, [
+      [`import ${name} from "${where}";`, /^import (\w+\d\d) from/],
+      [`  "${id}": ${name},`, /^ {2}"([A-Z]+-\d\d)":/],
+    ]);
+  }
   edit("test/rules/all-cases.ts", [
     [`import { cases as ${name} } from "${from}.cases";`, /^import \{ cases as (\w+) \}/],
     [`  "${id}": ${name},`, /^ {2}"([A-Z]+-\d\d)":/],

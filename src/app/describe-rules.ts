@@ -1,5 +1,5 @@
 import type { Language } from "../core/texts/format";
-import { REGISTRY } from "../rules/registry";
+import { REGISTRY } from "../rules/entries";
 import type { DescribedRule } from "./ports";
 
 /** Every rule of this version in words, by number. */

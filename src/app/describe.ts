@@ -3,7 +3,7 @@ import type { MessageMap, RuleWords } from "../core/lint/rule";
 import { formatCell } from "../core/sheet/address";
 import type { Language } from "../core/texts/format";
 import { RUNNER_TEXTS } from "../core/texts/words";
-import { REGISTRY } from "../rules/registry";
+import { textsOf } from "../rules/texts";
 
 /** A finding in words. */
 export interface Description {
@@ -36,9 +36,9 @@ export function describe(finding: Finding, language: Language): Description {
 }
 
 function wordsOf(rule: string, language: Language): RuleWords<MessageMap> {
-  const entry = REGISTRY.find((candidate) => candidate.rule.id === rule);
-  if (entry === undefined) throw new Error(`No texts for rule ${rule}`);
-  return entry.texts[language];
+  const texts = textsOf(rule);
+  if (texts === undefined) throw new Error(`No texts for rule ${rule}`);
+  return texts[language];
 }
 
 function messageOf(finding: Finding, words: RuleWords<MessageMap>, language: Language): string {

@@ -8,7 +8,7 @@ import { nodeCopies } from "../adapters/xlsx/node-copies";
 import { nodeFiles } from "../adapters/xlsx/node-files";
 import { expandPath, fileFailure } from "../adapters/xlsx/node-folder";
 import { version } from "../../package.json";
-import { judgeWorkbook } from "../app/check";
+import { judgeWorkbook } from "../app/judge";
 import { failed, success } from "../app/failure";
 import { failureWords } from "../app/failure-texts";
 import { checkFiles, compareInPool } from "./commands/check/check-files";

@@ -6,8 +6,8 @@ import { browserJournal } from "../adapters/storage/journal";
 import { browserPreferences } from "../adapters/storage/preferences";
 import { browserRuns } from "../adapters/storage/runs";
 import { startJudgeWorker } from "../adapters/worker/start-judge-worker";
+import type { Judge } from "../adapters/worker/worker-judge";
 import { workerJudge } from "../adapters/worker/worker-judge";
-import { judgeWorkbook } from "../app/check";
 import type { Failure } from "../app/failure";
 import { failureWords } from "../app/failure-texts";
 import { onCheckRequested, registerCommands } from "../commands";
@@ -25,7 +25,7 @@ async function open(root: HTMLElement): Promise<void> {
   }
   const ports = {
     workbook: excelWorkbook(),
-    judge: workerJudge(startJudgeWorker, judgeWorkbook),
+    judge: workerJudge(startJudgeWorker, loadJudge),
     journal: browserJournal(),
     kept: excelKept(),
     runs: browserRuns(),
@@ -38,6 +38,12 @@ async function open(root: HTMLElement): Promise<void> {
   });
   createRoot(root).render(<App session={session} hostIsDark={() => readHostFacts().isDarkTheme} />);
   onCheckRequested(() => void session.check());
+}
+
+/** The rules, for a page that may not start a worker: all others are spared them. */
+async function loadJudge(): Promise<Judge> {
+  const { judgeWorkbook } = await import("../app/judge");
+  return judgeWorkbook;
 }
 
 /** Without Excel there is no pane, only a sentence. */

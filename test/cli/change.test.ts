@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { nodeCopies } from "../../src/adapters/xlsx/node-copies";
 import { readSnapshot } from "../../src/adapters/xlsx/read-snapshot";
-import { judgeWorkbook } from "../../src/app/check";
+import { judgeWorkbook } from "../../src/app/judge";
 import { DEFAULT_PROFILE } from "../../src/core/lint/profile";
 import { NO_CORRECTIONS } from "../../src/core/report/corrections";
 import { parseCell } from "../../src/core/sheet/address";
@@ -52,7 +52,7 @@ describe("fix", () => {
     expect(await rulesFoundIn(SEED)).toContain("TYP-01");
     expect(await textAt(output, "F27")).toBe("Всього: 1\u00A0640\u00A0000,00");
     const written = Number(/(\d+)\u00A0змін/.exec(out)?.[1]);
-    const listed = out.split("\n").filter((line) => line.includes(' → '));
+    const listed = out.split("\n").filter((line) => line.includes(" → "));
     expect(listed).toHaveLength(written);
   });
 

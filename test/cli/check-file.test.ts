@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { sarif } from "../../src/adapters/documents/sarif";
 import { nodeFiles } from "../../src/adapters/xlsx/node-files";
-import { judgeWorkbook } from "../../src/app/check";
+import { judgeWorkbook } from "../../src/app/judge";
 import { programmeOf } from "../../src/app/check-across";
 import { checkFile } from "../../src/cli/commands/check/check-file";
 import type { ViewOptions } from "../../src/cli/commands/check/result-view";

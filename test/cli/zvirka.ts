@@ -2,7 +2,7 @@ import { readFile, writeFile } from "node:fs/promises";
 import { sarif } from "../../src/adapters/documents/sarif";
 import { nodeCopies } from "../../src/adapters/xlsx/node-copies";
 import { nodeFiles } from "../../src/adapters/xlsx/node-files";
-import { judgeWorkbook } from "../../src/app/check";
+import { judgeWorkbook } from "../../src/app/judge";
 import { judgeTogether, programmeOf } from "../../src/app/check-across";
 import { failed, success } from "../../src/app/failure";
 import type { FilesPort } from "../../src/app/ports";

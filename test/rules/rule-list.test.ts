@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { REGISTRY } from "../../src/rules/registry";
+import { REGISTRY } from "../../src/rules/entries";
 import { ruleList } from "./rule-list";
 
 const list = readFileSync(join(__dirname, "../../src/rules/README.md"), "utf8");

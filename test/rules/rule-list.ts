@@ -1,7 +1,7 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
-import type { RuleEntry } from "../../src/rules/registry";
-import { REGISTRY } from "../../src/rules/registry";
+import type { RuleEntry } from "../../src/rules/entries";
+import { REGISTRY } from "../../src/rules/entries";
 
 const RULES_FOLDER = join(__dirname, "../../src/rules");
 

@@ -6,8 +6,10 @@ import type { Finding } from "../../src/core/lint/finding";
 import { DEFAULT_PROFILE } from "../../src/core/lint/profile";
 import { check, GATES } from "../../src/core/lint/run";
 import type { WorkbookSnapshot } from "../../src/core/sheet/snapshot";
-import type { RuleEntry } from "../../src/rules/registry";
-import { REGISTRY, RULES } from "../../src/rules/registry";
+import type { RuleEntry } from "../../src/rules/entries";
+import { REGISTRY } from "../../src/rules/entries";
+import { RULES } from "../../src/rules/registry";
+import { RULE_TEXTS } from "../../src/rules/texts";
 import { recalculate, sheetOf, workbookOf } from "../support/markdown-sheet";
 import { workbookOfCase } from "../support/rule-tester";
 import { ALL_CASES } from "./all-cases";
@@ -72,6 +74,10 @@ describe("the rule set", () => {
   test("is sorted by number, each number once", () => {
     expect(ids).toEqual([...new Set(ids)].toSorted());
     expect(ids.filter((id) => !/^[A-Z]{3,4}-\d{2}$/.test(id))).toEqual([]);
+  });
+
+  test("has the code and the words of every rule under its own number", () => {
+    expect(RULES.map(({ id }) => id)).toEqual(Object.keys(RULE_TEXTS));
   });
 
   test("has cases for every rule and for nothing else", () => {

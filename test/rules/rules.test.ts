@@ -1,4 +1,4 @@
-import { REGISTRY } from "../../src/rules/registry";
+import { REGISTRY } from "../../src/rules/entries";
 import { testRule } from "../support/rule-tester";
 import { ALL_CASES } from "./all-cases";
 

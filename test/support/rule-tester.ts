@@ -10,7 +10,7 @@ import { toText } from "../../src/core/report/decimal";
 import { formatCell } from "../../src/core/sheet/address";
 import type { Cell, WorkbookSnapshot } from "../../src/core/sheet/snapshot";
 import { cellAt, findSheet } from "../../src/core/sheet/snapshot";
-import type { RuleEntry } from "../../src/rules/registry";
+import type { RuleEntry } from "../../src/rules/entries";
 import { recalculate, sheetOf, workbookOf } from "./markdown-sheet";
 
 /** A rule that is off unless switched on is tested switched on. */

@@ -1,4 +1,4 @@
-import { judgeWorkbook } from "../../src/app/check";
+import { judgeWorkbook } from "../../src/app/judge";
 import type { Failure, Result } from "../../src/app/failure";
 import { failed, success } from "../../src/app/failure";
 import type {

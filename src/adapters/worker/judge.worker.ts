@@ -1,4 +1,4 @@
-import { judgeWorkbook } from "../../app/check";
+import { judgeWorkbook } from "../../app/judge";
 import { serveJudge } from "./serve-judge";
 
 serveJudge(judgeWorkbook, self);

@@ -11,18 +11,17 @@ export type { Judge } from "./messages";
  * check has a worker of its own, so a crash costs only that check.
  *
  * @param start makes a worker that runs `serveJudge`
- * @param direct judges in the page where no worker can be started; that check cannot be cancelled
+ * @param direct loads what judges in the page where no worker can be started: the page is spared the
+ * rules otherwise; that check cannot be cancelled
  */
-export function workerJudge(start: () => Worker, direct: Judge): JudgePort {
+export function workerJudge(start: () => Worker, direct: () => Promise<Judge>): JudgePort {
   return {
     judge: (workbook, basis, onProgress, signal) => {
       if (signal.aborted) return Promise.resolve(failed({ code: "cancelled" }));
       const request = { workbook, basis };
-      const inPage = (): Result<CheckReport> => judgeInPage(direct, request, onProgress);
+      const inPage = (): Promise<Result<CheckReport>> => judgeInPage(direct, request, onProgress);
       const worker = startOrNull(start);
-      return worker === null
-        ? Promise.resolve(inPage())
-        : askWorker(worker, request, inPage, onProgress, signal);
+      return worker === null ? inPage() : askWorker(worker, request, inPage, onProgress, signal);
     },
   };
 }
@@ -30,13 +29,13 @@ export function workerJudge(start: () => Worker, direct: Judge): JudgePort {
 function askWorker(
   worker: Worker,
   request: JudgeRequest,
-  inPage: () => Result<CheckReport>,
+  inPage: () => Promise<Result<CheckReport>>,
   onProgress: (progress: JudgeProgress) => void,
   signal: AbortSignal,
 ): Promise<Result<CheckReport>> {
   return new Promise((resolve) => {
     let ready = false;
-    const settle = (result: Result<CheckReport>): void => {
+    const settle = (result: Result<CheckReport> | Promise<Result<CheckReport>>): void => {
       worker.terminate();
       signal.removeEventListener("abort", onAbort);
       resolve(result);
@@ -62,13 +61,14 @@ function askWorker(
   });
 }
 
-function judgeInPage(
-  direct: Judge,
+async function judgeInPage(
+  direct: () => Promise<Judge>,
   { workbook, basis }: JudgeRequest,
   onProgress: (progress: JudgeProgress) => void,
-): Result<CheckReport> {
+): Promise<Result<CheckReport>> {
   try {
-    return direct(workbook, basis, onProgress);
+    const judge = await direct();
+    return judge(workbook, basis, onProgress);
   } catch (error) {
     const name = error instanceof Error ? error.name : "unknown";
     return failed({ code: "unexpected", detail: `judge-${name}` });

@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { readSnapshot } from "../../../src/adapters/xlsx/read-snapshot";
-import { checkOpenWorkbook, judgeWorkbook } from "../../../src/app/check";
+import { checkOpenWorkbook } from "../../../src/app/check";
+import { judgeWorkbook } from "../../../src/app/judge";
 import { applyFixes, planSafeFixes } from "../../../src/app/fix";
 import { undoLast } from "../../../src/app/write";
 import type { JournalEntry, JournalPort, JudgePort } from "../../../src/app/ports";

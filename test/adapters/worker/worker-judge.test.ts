@@ -1,7 +1,7 @@
 import { serveJudge } from "../../../src/adapters/worker/serve-judge";
 import type { Judge } from "../../../src/adapters/worker/worker-judge";
 import { workerJudge } from "../../../src/adapters/worker/worker-judge";
-import { judgeWorkbook } from "../../../src/app/check";
+import { judgeWorkbook } from "../../../src/app/judge";
 import { failed, success } from "../../../src/app/failure";
 import type { JudgeProgress } from "../../../src/app/ports";
 import type { CheckReport } from "../../../src/core/lint/finding";
@@ -86,11 +86,14 @@ const asWorker = (worker: TestWorker): Worker => worker as unknown as Worker;
 
 function judgeIn(run: (worker: TestWorker) => void, direct: Judge = () => success(EMPTY_REPORT)) {
   const workers: TestWorker[] = [];
-  const port = workerJudge(() => {
-    const worker = new TestWorker(run);
-    workers.push(worker);
-    return asWorker(worker);
-  }, direct);
+  const port = workerJudge(
+    () => {
+      const worker = new TestWorker(run);
+      workers.push(worker);
+      return asWorker(worker);
+    },
+    () => Promise.resolve(direct),
+  );
   return { port, workers };
 }
 
@@ -178,9 +181,12 @@ test("a judge that throws is a failure with the error's name, in the worker and 
     each.serveWith(broken);
   }, inPage);
   expect(await worker.port.judge(WORKBOOK, BASIS, ignore, never)).toEqual(expected);
-  const page = workerJudge(() => {
-    throw new Error("no workers here");
-  }, broken);
+  const page = workerJudge(
+    () => {
+      throw new Error("no workers here");
+    },
+    () => Promise.resolve(broken),
+  );
   expect(await page.judge(WORKBOOK, BASIS, ignore, never)).toEqual(expected);
 });
 
@@ -197,9 +203,12 @@ test("an answer that cannot be copied is a failure", async () => {
 
 describe("where no worker can be started the page judges", () => {
   test("when making it throws", async () => {
-    const port = workerJudge(() => {
-      throw new DOMException("blocked by policy", "SecurityError");
-    }, inPage);
+    const port = workerJudge(
+      () => {
+        throw new DOMException("blocked by policy", "SecurityError");
+      },
+      () => Promise.resolve(inPage),
+    );
     expect(await port.judge(WORKBOOK, BASIS, ignore, never)).toEqual(byPage);
   });
 

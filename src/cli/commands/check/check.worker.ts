@@ -1,7 +1,7 @@
 import { parentPort } from "node:worker_threads";
 import { nodeFiles } from "../../../adapters/xlsx/node-files";
 import { sarif } from "../../../adapters/documents/sarif";
-import { judgeWorkbook } from "../../../app/check";
+import { judgeWorkbook } from "../../../app/judge";
 import { judgeTogether, programmeOf } from "../../../app/check-across";
 import type { CheckedPart, CheckTask } from "./check-file";
 import { checkFile } from "./check-file";
