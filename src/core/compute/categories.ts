@@ -30,7 +30,7 @@ export function categoriesWithTotal(table: MoneyTable): readonly Category[] {
 
 /**
  * The categories of at least two lines whose totals the table lacks: directions and tasks with their
- * title, and the table itself. Each would stand under its last line.
+ * title, and the table itself, in the order of their places: each would stand under its last line.
  */
 export function categoriesWithoutTotal(table: MoneyTable): readonly Category[] {
   const closed = categoriesWithTotal(table);
@@ -43,8 +43,10 @@ export function categoriesWithoutTotal(table: MoneyTable): readonly Category[] {
   });
   const lines = table.rows.filter(({ kind }) => kind === "measure");
   const whole = closed.some(({ scope }) => scope === "table");
-  if (whole || lines.length < 2) return missing;
-  return [...missing, missingCategory(table, "table", null, lines)];
+  // A task is closed before its direction where both end in one place.
+  const inner = missing.toSorted((a, b) => a.at - b.at || levelOf(b) - levelOf(a));
+  if (whole || lines.length < 2) return inner;
+  return [...inner, missingCategory(table, "table", null, lines)];
 }
 
 function missingCategory(
@@ -54,7 +56,14 @@ function missingCategory(
   rows: readonly TableRow[],
 ): Category {
   const scope = heading === null ? "table" : "section";
-  return { key, heading, scope, total: null, at: endOf(table, rows) + 1, rows };
+  return {
+    key,
+    heading,
+    scope,
+    total: null,
+    at: endOf(table, rows, heading?.level ?? 0) + 1,
+    rows,
+  };
 }
 
 function linesUnder(table: MoneyTable, title: number): readonly TableRow[] {
@@ -66,12 +75,14 @@ function linesUnder(table: MoneyTable, title: number): readonly TableRow[] {
 }
 
 /** The last row that belongs to these lines: their parts, what goes on with them, totals among them. */
-function endOf(table: MoneyTable, rows: readonly TableRow[]): number {
+function endOf(table: MoneyTable, rows: readonly TableRow[], level: number): number {
   const own = new Set(rows.map(({ row }) => row));
   const totals = new Set(
-    table.blocks.flatMap((block) =>
-      block.total !== null && block.rows.every(({ row }) => own.has(row)) ? [block.total.row] : [],
-    ),
+    categoriesWithTotal(table).flatMap((each) => {
+      const isInner = each.rows.length < own.size || levelOf(each) > level;
+      const isOwn = each.rows.every(({ row }) => own.has(row));
+      return isInner && isOwn && each.scope === "section" ? [each.at] : [];
+    }),
   );
   const last = Math.max(...own);
   let end = last;
@@ -124,5 +135,10 @@ function holds(outer: Category, inner: Category): boolean {
   const own = new Set(outer.rows.map(({ row }) => row));
   if (!inner.rows.every(({ row }) => own.has(row))) return false;
   if (outer.rows.length > inner.rows.length || outer.scope === "table") return true;
-  return (outer.heading?.level ?? Infinity) < (inner.heading?.level ?? Infinity);
+  return levelOf(outer) < levelOf(inner);
+}
+
+/** How deep its title stands; a category without a title is in whatever has one. */
+function levelOf({ heading }: Category): number {
+  return heading?.level ?? Infinity;
 }

@@ -113,8 +113,9 @@ export function cutsSomething(
 ): boolean {
   const isCut = ({ top, bottom }: CellRange): boolean => top < before && bottom >= before;
   return (
-    tables.some((other) => other !== table && other.sheet === sheet.name && isCut(other.range)) ||
-    sheet.merges.some(isCut)
+    tables.some(
+      (other) => other.range !== table.range && other.sheet === sheet.name && isCut(other.range),
+    ) || sheet.merges.some(isCut)
   );
 }
 

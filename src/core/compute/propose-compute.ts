@@ -10,13 +10,18 @@ import { NO_CHOICES } from "../edits/proposal";
 import type { GateFailures } from "../lint/gates";
 import { findFailures } from "../lint/gates";
 import type { MoneyTable, Table } from "../report/model";
-import { columnUnit, isMoneyTable } from "../report/model";
+import { isZero } from "../report/decimal";
+import { columnUnit, isMoneyTable, moneyOf } from "../report/model";
+import { isFilled } from "../report/nesting";
 import type { MoneyColumn } from "../report/table-columns";
+import type { Category } from "./categories";
 import { categoriesWithoutTotal, categoriesWithTotal, placeCategories } from "./categories";
+import type { Trouble } from "./compute-sayings";
 import { say, sayLeftOut } from "./compute-sayings";
 import type { Draft } from "./draft";
 import { rangeOfCell } from "./draft";
 import { Ledger } from "./ledger";
+import { askNesting, doubtfulFamilies, nestedAsSaid } from "./nesting-questions";
 import type { MissingRow } from "./missing-rows";
 import { cutsSomething, mergesOf, missingRow } from "./missing-rows";
 import { columnBeside } from "./percent-beside";
@@ -62,6 +67,7 @@ interface Task {
   /** The money columns whose figures are all in the unit of their header. */
   readonly columns: readonly MoneyColumn[];
   readonly offers: readonly MissingRow[];
+  readonly questions: readonly Question[];
   readonly leftOut: readonly LeftOut[];
 }
 
@@ -72,7 +78,7 @@ function proposeSheet(
   tables: readonly Table[],
   choices: Choices,
 ): Proposal {
-  const tasks = own.map((table) => taskOf(sheet, table, tables));
+  const tasks = own.map((table) => taskOf(sheet, table, tables, choices));
   const chosen = (row: MissingRow): boolean => choices.items[row.id] ?? row.expected;
   const plans = planRows(
     sheet.name,
@@ -99,20 +105,50 @@ function planOf(table: MoneyTable, plan: RowPlan): RowPlan {
   return { ...plan, total: (category) => plan.total({ ...category, key: keyIn(table, category.key) }) };
 } // prettier-ignore
 
-function taskOf(sheet: SheetSnapshot, table: MoneyTable, tables: readonly Table[]): Task {
+function taskOf(
+  sheet: SheetSnapshot,
+  read: MoneyTable,
+  tables: readonly Table[],
+  choices: Choices,
+): Task {
+  const families = doubtfulFamilies(read, sheet);
+  const table = nestedAsSaid(read, families, choices);
   const failures = findFailures(table);
   const columns = table.moneyColumns.filter((column) => isInUnit(table, failures, column));
   const leftOut: LeftOut[] = [...otherUnits(sheet, table, columns), ...splitTotals(sheet, table)];
   const offers: MissingRow[] = [];
   for (const category of categoriesWithoutTotal(table)) {
-    const filled = columns.some((column) => category.rows.some(({ money }) => money[column]?.amount != null));
-    if (!filled) continue;
+    const filled = columns.filter((column) => category.rows.some((row) => isFilled(row, column)));
+    const stops = filled.map((column) => stopsIn(category, column));
+    const [first] = stops[0] ?? [];
     const row = missingRow(table, sheet, category);
-    if (!cutsSomething(sheet, table, tables, category.at)) offers.push(row);
-    else leftOut.push({ sheet: sheet.name, range: null, saying: say("left-no-row", { label: row.label }) });
+    if (stops.some((each) => each.length === 0)) {
+      if (!cutsSomething(sheet, table, tables, category.at)) offers.push(row);
+      else leftOut.push({ sheet: sheet.name, range: null, saying: say("left-no-row", { label: row.label }) });
+    } else if (first !== undefined) {
+      const cells = stops.flat().flatMap(({ trouble, cell }) => (trouble === first.trouble ? [formatCell(cell)] : []));
+      leftOut.push({ sheet: sheet.name, range: null, saying: sayLeftOut(first.trouble, cells) });
+    }
   }
-  return { table, failures, columns, offers, leftOut };
+  const questions = families
+    .filter(({ isInside }) => !isInside)
+    .map((family) => askNesting(family, read, sheet));
+  return { table, failures, columns, offers, questions, leftOut };
 } // prettier-ignore
+
+/** What would leave a missing total blank, so that its row is not worth inserting. */
+function stopsIn({ rows }: Category, column: MoneyColumn) {
+  return rows.flatMap(
+    (row): readonly { readonly trouble: Trouble; readonly cell: CellAddress }[] => {
+      const figure = moneyOf(row, column);
+      if (figure === null || figure.reading === "blank") return [];
+      const { reading, amount, cell } = figure;
+      if (row.hidden && amount !== null && !isZero(amount)) return [{ trouble: "hidden", cell }];
+      if (reading === "number" || reading === "text-number" || reading === "labelled") return [];
+      return [{ trouble: reading === "annotated" ? "words" : reading, cell }];
+    },
+  );
+}
 
 interface TablePart {
   readonly drafts: readonly Draft[];
@@ -123,7 +159,7 @@ interface TablePart {
 
 function proposeTable(
   sheet: SheetSnapshot,
-  { table, failures, columns, offers, leftOut }: Task,
+  { table, failures, columns, offers, questions, leftOut }: Task,
   plan: RowPlan,
   choices: Choices,
 ): TablePart {
@@ -147,7 +183,7 @@ function proposeTable(
   const rows = offers.map((row) => rowDraft(row, chosen(row), plan));
   return {
     drafts: [...ledger.drafts, ...rows, ...totals.drafts, ...percents.drafts],
-    questions: percents.questions,
+    questions: [...questions, ...percents.questions],
     leftOut: [...leftOut, ...totals.leftOut, ...percents.leftOut],
     inserted: missing.map((row) => ({ missing: row, row: plan.total(row.category) })),
   };

@@ -104,7 +104,8 @@ class TotalWriter implements ProposedTotals {
     const [first] = stops;
     if (sum === null || first !== undefined) {
       // What stands there may still be added by an outer total.
-      if (total !== null && figure?.reading === "number") this.hold(category, column, ledger.of(total, column));
+      const stays = sum === null ? figure?.reading === "number" : figure?.amount != null;
+      if (total !== null && stays) this.hold(category, column, ledger.of(total, column));
       if (sum !== null && first !== undefined) this.leave(first.trouble, stops, figure);
       return;
     }

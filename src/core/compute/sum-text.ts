@@ -121,9 +121,9 @@ class SumWriter {
     }
     return groups.map(({ first, last }) => {
       const from = this.cell(this.plan.row(first));
-      // A single row may be deleted, and would leave #REF! in the total.
-      if (first === last) return `-IFERROR(SUM(${from}),0)`;
-      return `-SUM(${from}:${this.cell(this.plan.row(last))})`;
+      const range = first === last ? from : `${from}:${this.cell(this.plan.row(last))}`;
+      // Once all of these rows are deleted the reference is gone, and nothing is to be taken away.
+      return `-IFERROR(SUM(${range}),0)`;
     });
   }
 
