@@ -59,6 +59,7 @@ class Desk {
       selectedRange: never,
       onChange: never,
       onSelection: never,
+      looks: never,
       key: () => Promise.resolve("k"),
       write: (batch): Promise<Result<WrittenBatch>> => {
         const applied = applyEdits(this.workbook, batch.cells);

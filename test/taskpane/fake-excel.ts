@@ -201,6 +201,8 @@ export class FakeExcel {
         for (const listener of this.changed) listener({ kind: "cells", sheet: null, own: true });
         return success(undefined);
       },
+      // A snapshot has no looks: who needs them is shown in the stand-in Excel.
+      looks: async () => failed({ code: "busy" }),
       select: async (sheet, range) => {
         const failure = this.failure("select");
         if (failure !== null) return failure;

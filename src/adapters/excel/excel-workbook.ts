@@ -1,5 +1,6 @@
 import type { WorkbookPort } from "../../app/ports";
 import { listenToChanges, listenToSelection } from "./events";
+import { readRangeLooks } from "./read-looks";
 import { readWorkbook } from "./read-workbook";
 import { RUN_LIMIT_MS } from "./run";
 import { readSelectedRange, readSelection, selectCells, showSheet } from "./select";
@@ -17,6 +18,7 @@ export function excelWorkbook(limitMs = RUN_LIMIT_MS): WorkbookPort {
   return {
     read: (signal) => readWorkbook({ limitMs, signal }),
     write: (batch) => writeToExcel(batch, limits),
+    looks: (places) => readRangeLooks(places, limits),
     takeBack: (batch) => takeBackInExcel(batch, limits),
     select: (sheet, range) => selectCells(sheet, range, limits),
     show: (sheet) => showSheet(sheet, limits),

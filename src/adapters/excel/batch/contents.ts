@@ -1,12 +1,14 @@
 import type { IgnoredSetting } from "../../../app/ports";
 import type { Batch } from "../../../core/edits/batch";
-import { RunStopped } from "../failures";
 import type { Job } from "./jobs";
 import { readJobs } from "./jobs";
+import { CHARTS } from "./charts";
+import { FROZEN } from "./frozen";
 import { LINES } from "./lines";
 import { LOOKS } from "./looks";
 import { MARKS } from "./marks";
 import { MERGES } from "./merges";
+import { PAGES } from "./pages";
 import type { BoundPart } from "./part";
 import { bind } from "./part";
 import type { Spot } from "./place-names";
@@ -18,6 +20,9 @@ const PARTS: readonly BoundPart[] = [
   bind("looks", LOOKS),
   bind("lines", LINES),
   bind("marks", MARKS),
+  bind("pages", PAGES),
+  bind("frozen", FROZEN),
+  bind("charts", CHARTS),
 ];
 
 /**
@@ -30,19 +35,11 @@ export async function readContents(
   batch: Batch,
   more: readonly Job[] = [],
 ): Promise<Batch> {
-  refuseOthers(batch);
   const asked = PARTS.map((part) => part.ask(session, batch));
   await readJobs(session, [...more, ...asked.flatMap(({ jobs }) => jobs)]);
   let found = batch;
   for (const { take } of asked) found = { ...found, ...(await take()) };
   return found;
-}
-
-/** Nothing of a batch may be left undone in silence. */
-function refuseOthers({ pages, frozen, charts }: Batch): void {
-  const others = [pages, frozen, charts];
-  if (others.every(({ length }) => length === 0)) return;
-  throw new RunStopped({ code: "unexpected", detail: "batch-part" });
 }
 
 /** Places that are not as the plan expects. */

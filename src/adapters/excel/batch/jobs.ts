@@ -8,6 +8,8 @@ export interface Job {
   readonly cost: number;
   /** Puts it into the request; what it gives is called when Excel has answered. */
   readonly queue: () => () => void;
+  /** True for what Excel may refuse without harm to the others: it is seen afterwards. */
+  readonly mayFail?: true;
 }
 
 /** One more range object in a request, with its commands. */
@@ -21,7 +23,7 @@ export function nothingToTake(): void {
 }
 
 /**
- * Does the jobs in their order, in one request for each 4 MB.
+ * Does the jobs in their order, in one request for each 4 MB; those that may fail come last.
  *
  * @param onDone told after every request that was executed
  */
@@ -30,9 +32,12 @@ export async function runJobs(
   jobs: readonly Job[],
   onDone: () => void = nothingToTake,
 ): Promise<void> {
-  for (const pack of packed(jobs)) {
+  for (const pack of packed(jobs.filter(({ mayFail }) => mayFail !== true))) {
     await request(session, pack);
     onDone();
+  }
+  for (const pack of packed(jobs.filter(({ mayFail }) => mayFail === true))) {
+    await request(session, pack).catch(nothingToTake);
   }
 }
 

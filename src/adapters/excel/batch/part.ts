@@ -34,7 +34,8 @@ export interface Part<Change extends { readonly sheet: string }> {
 }
 
 export interface Taken<Change> {
-  readonly change: Change;
+  /** Null for what was not done at all, so that nothing of it is taken back. */
+  readonly change: Change | null;
   readonly ignored: readonly IgnoredWhat[];
 }
 
@@ -82,10 +83,10 @@ export function bind<Key extends PartKey>(
       const taken = of(batch).map((change, index) =>
         part.taken(change, of(now)[index] ?? change, of(batch)),
       );
-      const ignored = taken.flatMap(({ change, ignored }) =>
-        ignored.map((what) => ({ sheet: change.sheet, what })),
+      const ignored = taken.flatMap(({ ignored: whats }, index) =>
+        whats.map((what) => ({ sheet: of(batch)[index]?.sheet ?? "", what })),
       );
-      return { written: asBatch(taken.map(({ change }) => change)), ignored };
+      return { written: asBatch(taken.flatMap(({ change }) => change ?? [])), ignored };
     },
     notHeld: (written, now) => where(written, now, (a, b) => !part.isHeld(a, b)),
     restore: (session, written, now) => part.restore(session, of(written), of(now)),

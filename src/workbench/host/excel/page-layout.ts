@@ -103,6 +103,10 @@ export const PAGE_LAYOUT: HostClass<SheetTarget> = {
     setPrintArea: {
       since: "1.9",
       call: (self, args) => {
+        if (isEmptyText(args)) {
+          writable(self, args.location).drop("printArea", "addin");
+          return undefined;
+        }
         // The library's own separator of several areas.
         const printArea = areasOf(args).map(localAddress).join("&&");
         writable(self, args.location).change({ printArea }, "addin");
@@ -114,6 +118,10 @@ export const PAGE_LAYOUT: HostClass<SheetTarget> = {
     setPrintTitleRows: {
       since: "1.9",
       call: (self, args) => {
+        if (isEmptyText(args)) {
+          writable(self, args.location).drop("printTitlesRow", "addin");
+          return undefined;
+        }
         const [range] = areasOf(args);
         // Only whole rows can be repeated (office-js.md §3.8).
         if (range === undefined || !isWholeRows(range)) throw invalidArgument(args.location);
@@ -230,6 +238,11 @@ function readOptions(value: Json, location: string): Readonly<Record<string, Jso
     throw invalidArgument(location);
   }
   return value as Readonly<Record<string, Json>>;
+}
+
+/** An empty text takes an area away (assumed, as PageSetup.PrintArea of VBA is documented). */
+function isEmptyText(args: MethodArguments): boolean {
+  return args.isText(0) && args.text(0) === "";
 }
 
 function areasOf(args: MethodArguments): readonly CellRange[] {
