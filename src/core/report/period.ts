@@ -96,7 +96,8 @@ function monthCount(word: string): number | null {
   return /^(дев|nine)/.test(word) ? 9 : /^(шіст|six)/.test(word) ? 6 : 3;
 }
 
-function monthNumber(word: string): number | null {
+/** 1 to 12 for the name of a month in small letters, in whatever case; null for another word. */
+export function monthNumber(word: string): number | null {
   const at = MONTHS.findIndex((month) => word.startsWith(month));
   return at === -1 ? null : at + 1;
 }

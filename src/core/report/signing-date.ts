@@ -1,7 +1,7 @@
 import type { CellAddress } from "../sheet/address";
 import type { Table } from "./model";
 import type { Period } from "./period";
-import { yearOfPeriod } from "./period";
+import { monthNumber, yearOfPeriod } from "./period";
 
 export interface SigningDate {
   readonly cell: CellAddress;
@@ -9,8 +9,9 @@ export interface SigningDate {
   readonly date: string;
 }
 
-/** A date of its own, or after «Дата» or the quotes of «10» жовтня's blank: not one in a sentence. */
-const ALONE = /^(?:дата:?\s*)?«?"?(\d\d?)"?»?\.(\d\d?)\.(\d{4})\s*(?:р\.?|року)?$/i;
+/** A date of its own, or after «Дата» and with the quotes of a form around its day: not one in a sentence. */
+const ALONE =
+  /^(?:дата(?:\s+підписання)?\s*:?\s*)?[«"“]?\s*(\d\d?)\s*[»"”]?(?:\.(\d\d?)\.|\s+(\p{L}{4,})\s+)(\d{4})\s*(?:р\.?|року)?$/iu;
 
 /**
  * The day under the table on which it was signed; null when none stands there by itself.
@@ -19,9 +20,13 @@ const ALONE = /^(?:дата:?\s*)?«?"?(\d\d?)"?»?\.(\d\d?)\.(\d{4})\s*(?:р\.?
  */
 export function signingDate(table: Table, period: Period | null): SigningDate | null {
   for (const { cell, text } of table.below) {
-    const [, day = "", month = "", year = ""] = ALONE.exec(text.trim()) ?? [];
-    if (year === "" || Number(year) < (period === null ? 0 : yearOfPeriod(period))) continue;
-    return { cell, date: `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}` };
+    const [, day, numeral, name, year] = ALONE.exec(text.trim()) ?? [];
+    const month = numeral === undefined ? monthNumber((name ?? "").toLowerCase()) : Number(numeral);
+    if (month === null || month < 1 || month > 12) continue;
+    if (Number(day) < 1 || Number(day) > 31) continue;
+    if (Number(year) < (period === null ? 0 : yearOfPeriod(period))) continue;
+    const two = (part: number): string => String(part).padStart(2, "0");
+    return { cell, date: `${year ?? ""}-${two(month)}-${two(Number(day))}` };
   }
   return null;
 }
