@@ -35,6 +35,8 @@ export interface WorkbookPort {
    * where somebody has changed since what it wrote.
    */
   readonly takeBack: (batch: Batch) => Promise<Result<void>>;
+  /** How ranges look, with the page and the frozen panes of their sheets, in the order asked. */
+  readonly looks: (places: readonly PlacedRange[]) => Promise<Result<readonly RangeLooks[]>>;
   /** Activates the sheet and selects the cells; a hidden sheet is a failure, never shown without asking. */
   readonly select: (sheet: string, range: CellRange) => Promise<Result<void>>;
   /** Makes a hidden sheet visible, asked for by the person. */
@@ -43,12 +45,8 @@ export interface WorkbookPort {
   readonly selection: () => Promise<Result<Place>>;
   /** Everything that is selected, where that is one range. */
   readonly selectedRange: () => Promise<Result<PlacedRange>>;
-  readonly onChange: (
-    listener: (change: WorkbookChange) => void,
-  ) => Promise<Result<Unsubscribe>>;
-  readonly onSelection: (
-    listener: (place: Place) => void,
-  ) => Promise<Result<Unsubscribe>>;
+  readonly onChange: (listener: (change: WorkbookChange) => void) => Promise<Result<Unsubscribe>>;
+  readonly onSelection: (listener: (place: Place) => void) => Promise<Result<Unsubscribe>>;
   /** A name under which to keep things about this workbook on this machine. */
   readonly key: () => Promise<string>;
 }
@@ -119,20 +117,14 @@ export interface JournalEntry {
 /** The last actions on a workbook, newest last; kept on this machine, never in the file. */
 export interface JournalPort {
   readonly list: (workbook: string) => Promise<Result<readonly JournalEntry[]>>;
-  readonly save: (
-    workbook: string,
-    entries: readonly JournalEntry[],
-  ) => Promise<Result<void>>;
+  readonly save: (workbook: string, entries: readonly JournalEntry[]) => Promise<Result<void>>;
 }
 
 /** What the last check of a workbook found, as fingerprints: kept on this machine, never in the file. */
 export interface RunsPort {
   /** Null where it was not checked before, or that is not known any more. */
   readonly last: (workbook: string) => Promise<readonly string[] | null>;
-  readonly save: (
-    workbook: string,
-    fingerprints: readonly string[],
-  ) => Promise<void>;
+  readonly save: (workbook: string, fingerprints: readonly string[]) => Promise<void>;
 }
 
 export type Theme = "auto" | "light" | "dark";
