@@ -1,4 +1,4 @@
-import type { Batch, ChartChange, LinesChange, LooksChange, MarksChange } from "../edits/batch";
+import type { Batch } from "../edits/batch";
 import { batchOf } from "../edits/batch";
 import type { CellContent, Edit } from "../edits/edit";
 import { contentOf, sameContent } from "../edits/edit";
@@ -6,22 +6,24 @@ import type { Choices, LeftOut, ProposedItem, Proposal, Saying } from "../edits/
 import type { MoneyTable, Table } from "../report/model";
 import { isMoneyTable } from "../report/model";
 import { SUMMARY_FOOT } from "../report/own-sheet";
-import type { CellRange } from "../sheet/address";
-import type { LooksUpdate } from "../sheet/looks";
 import type { SheetSnapshot, WorkbookSnapshot } from "../sheet/snapshot";
 import { cellAt, EMPTY_CELL, findSheet } from "../sheet/snapshot";
 import { periodWords } from "../texts/dates";
 import { chooseReports } from "./choose-reports";
 import { groupLines } from "./groups";
-import type { GridRow, GridRowKind, SummaryGrid } from "./summary-grid";
+import type { GridRow, SummaryGrid } from "./summary-grid";
 import { SUMMARY_COLUMNS, summaryGrid } from "./summary-grid";
+import {
+  chartOf,
+  columnWidths,
+  looksOf,
+  marksOf,
+  pageOf,
+  rowHeights,
+  SUMMARY_SHEET,
+} from "./summary-looks";
 
-/** Name of the sheet; a person who renames it gets a new one. */
-export const SUMMARY_SHEET = "Зведення";
-
-const CHART = "Звірка: план і факт";
-/** Bars longer than this are of no use; the chart shows what fits. */
-const MOST_BARS = 20;
+export { SUMMARY_SHEET } from "./summary-looks";
 
 export interface SummaryInput {
   readonly workbook: WorkbookSnapshot;
@@ -115,7 +117,8 @@ function newSheet(grid: SummaryGrid, workbook: WorkbookSnapshot): Batch {
     sheets: [{ name: SUMMARY_SHEET, after, copyOf: null, digest: null }],
     cells: editsOf(grid.rows, () => contentOf(EMPTY_CELL)),
     looks: looksOf(grid.rows),
-    lines: [columnWidths()],
+    lines: [columnWidths(), rowHeights(grid.rows)],
+    pages: [pageOf()],
     marks: [marksOf(grid)],
     charts: [chartOf(grid)],
   });
@@ -140,6 +143,7 @@ function renewed(grid: SummaryGrid, sheet: SheetSnapshot): Batch {
     cells,
     // Colours that a person gave to a line stay while the lines do.
     looks: isMoved ? looksOf([...grid.rows, ...left]) : [],
+    lines: isMoved ? [rowHeights([...grid.rows, ...left])] : [],
     marks: isMoved ? [marksOf(grid)] : [],
     charts: isMoved ? [chartOf(grid)] : [],
   });
@@ -174,88 +178,4 @@ function editsOf(
       return isSame ? [] : [{ sheet: SUMMARY_SHEET, cell: { row, column }, before, after }];
     }),
   );
-}
-
-const THIN = { weight: "thin", color: "#7F7F7F" } as const;
-const BOX = { top: THIN, right: THIN, bottom: THIN, left: THIN } as const;
-const BARE = { top: null, right: null, bottom: null, left: null } as const;
-const PLAIN: LooksUpdate = {
-  fontName: "Times New Roman",
-  fontSize: 11,
-  bold: false,
-  italic: false,
-  fontColor: "#000000",
-  fill: null,
-  wrap: true,
-  vertical: "center",
-  borders: BARE,
-};
-
-const LOOKS: Readonly<Record<GridRowKind, LooksUpdate>> = {
-  title: { ...PLAIN, fontSize: 14, bold: true, wrap: false },
-  note: { ...PLAIN, italic: true, wrap: false },
-  header: { ...PLAIN, bold: true, fill: "#E7E6E6", horizontal: "center", borders: BOX },
-  line: { ...PLAIN, borders: BOX },
-  total: { ...PLAIN, bold: true, fill: "#F2F2F2", borders: BOX },
-  blank: PLAIN,
-  foot: { ...PLAIN, italic: true, fontSize: 9, fontColor: "#595959", wrap: false },
-};
-
-function looksOf(rows: readonly GridRow[]): readonly LooksChange[] {
-  const changes: { top: number; bottom: number; kind: GridRowKind }[] = [];
-  for (const [row, { kind }] of rows.entries()) {
-    const run = changes.at(-1);
-    if (run?.kind === kind) run.bottom = row;
-    else changes.push({ top: row, bottom: row, kind });
-  }
-  return changes.map(({ top, bottom, kind }) => ({
-    sheet: SUMMARY_SHEET,
-    range: { top, left: 0, bottom, right: SUMMARY_COLUMNS - 1 },
-    after: LOOKS[kind],
-    before: null,
-  }));
-}
-
-/** In points: names wide, sums wide enough for a hundred million. */
-function columnWidths(): LinesChange {
-  const after = [300, 95, 105, 95, 95, 80].map((size) => ({ size }));
-  return { sheet: SUMMARY_SHEET, axis: "columns", first: 0, after, before: null };
-}
-
-function marksOf({ places }: SummaryGrid): MarksChange {
-  return {
-    sheet: SUMMARY_SHEET,
-    after: places.map(({ first, last }) => ({
-      kind: "bar",
-      range: column(5, first, last),
-      color: "#9DC3E6",
-      full: 1,
-    })),
-    before: null,
-  };
-}
-
-/** Plan against actual of the section that tells most: by direction where there are, else the first. */
-function chartOf({ places }: SummaryGrid): ChartChange {
-  const shown = places.find(({ kind }) => kind === "direction") ?? places[0];
-  if (shown === undefined) return { sheet: SUMMARY_SHEET, name: CHART, after: null };
-  const last = Math.min(shown.last, shown.first + MOST_BARS - 1);
-  return {
-    sheet: SUMMARY_SHEET,
-    name: CHART,
-    after: {
-      type: "bars",
-      title: "План і фактичне фінансування, грн",
-      categories: column(0, shown.first, last),
-      series: [
-        { name: "План", values: column(1, shown.first, last), color: "#8EA9DB" },
-        { name: "Профінансовано", values: column(2, shown.first, last), color: "#305496" },
-      ],
-      over: { top: 1, left: 7, bottom: 22, right: 15 },
-    },
-  };
-}
-
-function column(index: number, top: number, bottom: number): CellRange {
-  return { top, left: index, bottom, right: index };
 }
