@@ -21,6 +21,8 @@ const UNDECLARED: ReadonlySet<string> = new Set([
   "createWorkbook",
   "open",
 ]);
+/** Declared, yet missing in npm's Office.js: the add-in calls them only where the runtime has them. */
+const NOT_IN_NPM: ReadonlySet<string> = new Set(["ChartFill.getSolidColor"]);
 /** `context.runtime` is the property `_Runtime` of the workbook. */
 const RUNTIME = "Workbook.runtime";
 
@@ -225,8 +227,14 @@ describe("arguments and what the add-in uses", () => {
     expect(isOffered(member)).toBe(false);
   });
 
+  it.each([...NOT_IN_NPM])("%s is still missing in npm's Office.js", (name) => {
+    const [className = "", member = ""] = name.split(".");
+    expect(member in prototypeOf(className)).toBe(false);
+  });
+
   it("the host lacks nothing that the add-in uses", () => {
     const lacking = used
+      .filter(({ className, member }) => !NOT_IN_NPM.has(`${className}.${member}`))
       .filter((each) => !isOffered(each))
       .map(({ className, member, passed }) => `${className}.${member} (${passed ?? "property"})`);
     expect([...new Set(lacking)]).toEqual([]);
