@@ -6,12 +6,14 @@ import { browserJournal } from "../adapters/storage/journal";
 import { browserPreferences } from "../adapters/storage/preferences";
 import { browserRuns } from "../adapters/storage/runs";
 import { startJudgeWorker } from "../adapters/worker/start-judge-worker";
-import type { Judge } from "../adapters/worker/worker-judge";
 import { workerJudge } from "../adapters/worker/worker-judge";
+import type { Judge } from "../adapters/worker/worker-judge";
 import type { Failure } from "../app/failure";
+import type { Job } from "../app/jobs/job";
 import { failureWords } from "../app/failure-texts";
 import { onCheckRequested, registerCommands } from "../commands";
 import { App } from "./components/app";
+import type { PaneJob } from "./state/open-job";
 import { createSession } from "./state/session";
 import { languageOf } from "./view/language";
 
@@ -35,6 +37,7 @@ async function open(root: HTMLElement): Promise<void> {
     preferences: remembered,
     hostLanguage: languageOf(host.value.displayLanguage),
     newId: () => crypto.randomUUID(),
+    loadJob,
   });
   createRoot(root).render(<App session={session} hostIsDark={() => readHostFacts().isDarkTheme} />);
   onCheckRequested(() => void session.check());
@@ -44,6 +47,12 @@ async function open(root: HTMLElement): Promise<void> {
 async function loadJudge(): Promise<Judge> {
   const { judgeWorkbook } = await import("../app/judge");
   return judgeWorkbook;
+}
+
+/** The jobs that write to sheets, for those who ask for one. */
+async function loadJob(id: PaneJob): Promise<Job> {
+  const { JOBS } = await import("../app/jobs/all-jobs");
+  return JOBS[id];
 }
 
 /** Without Excel there is no pane, only a sentence. */

@@ -1,5 +1,6 @@
 import { act, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
+import { JOBS } from "../../src/app/jobs/all-jobs";
 import { App } from "../../src/taskpane/components/app";
 import { createSession } from "../../src/taskpane/state/session";
 import type { FakeExcel } from "./fake-excel";
@@ -22,6 +23,7 @@ export async function renderPane(excel: FakeExcel): Promise<Pane> {
     preferences: excel.preferences,
     hostLanguage: "uk",
     newId: () => `action-${++actions}`,
+    loadJob: (id) => Promise.resolve(JOBS[id]),
   });
   const user = userEvent.setup();
   // Subscribing to the workbook takes a moment; nothing that is tested happens before.

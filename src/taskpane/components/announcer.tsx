@@ -3,6 +3,7 @@ import type { ReactElement } from "react";
 import { failureWords } from "../../app/failure-texts";
 import type { Language } from "../../core/texts/format";
 import type { PaneState } from "../state/pane-state";
+import { jobDoneWords } from "../texts/jobs";
 import type { PaneTexts } from "../texts";
 import { HIDDEN_TEXT } from "./hidden-text";
 import { usePane, usePaneState } from "./pane-context";
@@ -28,6 +29,8 @@ function noticeText({ notice }: PaneState, texts: PaneTexts, language: Language)
       return "";
     case "fixed":
       return texts.notice.fixed(notice.cells);
+    case "job-done":
+      return jobDoneWords(notice, language);
     case "undone":
       return texts.notice.undone(notice.title);
     case "kept":

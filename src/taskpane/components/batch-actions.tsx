@@ -18,7 +18,8 @@ export function BatchActions({ report }: { readonly report: CheckReport | null }
   const safeCells = useMemo(() => planSafeFixes(report?.findings ?? []).edits.length, [report]);
   const busy = work.kind !== "none";
   // Right after a fix its own message offers the same.
-  const undoable = lastAction !== null && !(notice?.kind === "fixed" && notice.undoable);
+  const isOffered = (notice?.kind === "fixed" || notice?.kind === "job-done") && notice.undoable;
+  const undoable = lastAction !== null && !isOffered;
   if (safeCells === 0 && !undoable) return null;
   return (
     <div className={styles.actions}>

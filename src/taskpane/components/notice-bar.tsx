@@ -11,6 +11,7 @@ import type { ReactElement, ReactNode } from "react";
 import { failureWords } from "../../app/failure-texts";
 import type { Notice } from "../state/pane-state";
 import type { PaneTexts } from "../texts";
+import { jobDoneWords } from "../texts/jobs";
 import { usePane } from "./pane-context";
 
 const useStyles = makeStyles({
@@ -21,6 +22,7 @@ const useStyles = makeStyles({
 const TAKING_FOCUS: ReadonlySet<Notice["kind"]> = new Set([
   "fixed",
   "undone",
+  "job-done",
   "accepted",
   "withdrawn",
 ]);
@@ -63,6 +65,7 @@ export function NoticeBar({ notice }: { readonly notice: Notice }): ReactElement
 function intentOf(notice: Notice): "success" | "info" | "warning" | "error" {
   switch (notice.kind) {
     case "fixed":
+    case "job-done":
       return notice.undoable ? "success" : "warning";
     case "undone":
     case "kept":
@@ -86,6 +89,8 @@ function NoticeWords({ notice }: { readonly notice: Notice }): ReactNode {
       return [texts.notice.fixed(notice.cells), notice.undoable ? "" : texts.notice.notUndoable]
         .join(" ")
         .trim();
+    case "job-done":
+      return jobDoneWords(notice, language);
     case "undone":
       return texts.notice.undone(notice.title);
     case "kept":
@@ -117,6 +122,7 @@ function NoticeActions({ notice }: { readonly notice: Notice }): ReactNode {
   const { session, texts } = usePane();
   switch (notice.kind) {
     case "fixed":
+    case "job-done":
       return notice.undoable ? (
         <Button size="small" onClick={() => void session.undo()}>
           {texts.undo}
@@ -153,5 +159,6 @@ function retryWords(
   notice: Extract<Notice, { readonly kind: "failure" }>,
   texts: PaneTexts,
 ): string {
-  return notice.retry.kind === "check" ? texts.checkAgain : texts.retry;
+  const { kind } = notice.retry;
+  return kind === "check" || kind === "job" ? texts.checkAgain : texts.retry;
 }

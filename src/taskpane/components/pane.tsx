@@ -10,6 +10,7 @@ import { CorrectionsBar } from "./corrections-bar";
 import { EmptyState, NothingToCheck } from "./empty-state";
 import { FindingsList } from "./findings-list";
 import { Header } from "./header";
+import { JobsBar } from "./jobs-bar";
 import { usePane, usePaneState } from "./pane-context";
 import { PreviewScreen } from "./preview-screen";
 import { StaleWaivers } from "./stale-waivers";
@@ -27,15 +28,16 @@ const useStyles = makeStyles({
 
 // What most people need seldom is not among what the pane loads at first.
 const SettingsScreen = lazy(() => import("./settings/settings-screen"));
+const JobScreen = lazy(() => import("./job/job-screen"));
 const ProfileBar = lazy(() => import("./profile-bar"));
 
 /** One screen at a time: what was found, the preview of a fix, the settings, or about. */
 export function Pane(): ReactElement {
   const styles = useStyles();
   const state = usePaneState();
-  const { preview, aboutOpen, settingsOpen, outcome } = state;
+  const { preview, job, aboutOpen, settingsOpen, outcome } = state;
   const lacking = outcome.kind === "report" ? lackingIn(outcome.checked.report) : null;
-  const covered = preview !== null || aboutOpen || settingsOpen;
+  const covered = preview !== null || job !== null || aboutOpen || settingsOpen;
   usePaneKeys();
   return (
     <div className={styles.pane}>
@@ -44,6 +46,7 @@ export function Pane(): ReactElement {
       <Header hidden={covered} />
       <main className={styles.body}>
         <div hidden={covered}>
+          <JobsBar />
           <BatchActions report={outcome.kind === "report" ? outcome.checked.report : null} />
           <CorrectionsBar />
           {tellsOfProfile(state) && (
@@ -62,6 +65,11 @@ export function Pane(): ReactElement {
         {preview !== null && outcome.kind === "report" && (
           <PreviewScreen preview={preview} snapshot={outcome.checked.snapshot} />
         )}
+        {job !== null && (
+          <Suspense>
+            <JobScreen open={job} />
+          </Suspense>
+        )}
         {aboutOpen && <AboutScreen />}
         {settingsOpen && (
           <Suspense>
@@ -79,14 +87,15 @@ function usePaneKeys(): void {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
       if (event.defaultPrevented) return;
-      const { preview, aboutOpen, settingsOpen, work } = session.state();
+      const { preview, job, aboutOpen, settingsOpen, work } = session.state();
       if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) {
-        if (preview !== null || aboutOpen || settingsOpen) return;
+        if (preview !== null || job !== null || aboutOpen || settingsOpen) return;
         event.preventDefault();
         void session.check();
       } else if (event.key === "Escape") {
         if (aboutOpen) session.showAbout(false);
         else if (settingsOpen) session.showSettings(false);
+        else if (job !== null && work.kind === "none") session.closeJob();
         else if (preview !== null && work.kind === "none") session.closePreview();
         else if (work.kind === "checking") session.cancelCheck();
       }

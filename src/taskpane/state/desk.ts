@@ -9,6 +9,7 @@ import type {
   WorkbookPort,
 } from "../../app/ports";
 import type { Language } from "../../core/texts/format";
+import type { LoadJob } from "./open-job";
 import type { PaneEvent, PaneState, Retry } from "./pane-state";
 import { initialState } from "./pane-state";
 import { reduce } from "./reduce";
@@ -29,6 +30,8 @@ export interface PaneSurroundings {
   readonly hostLanguage: Language;
   /** A name for an action that no other has. */
   readonly newId: () => string;
+  /** Fetches the code of a job that a person asked for. */
+  readonly loadJob: LoadJob;
 }
 
 /** What everything that the pane does works with: its state, its ports, its language. */

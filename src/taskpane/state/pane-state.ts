@@ -10,6 +10,7 @@ import type { Corrections } from "../../core/report/corrections";
 import { NO_CORRECTIONS } from "../../core/report/corrections";
 import type { ProfileFile } from "../../core/lint/profiles/profile-file";
 import type { FindingList } from "./listed";
+import type { JobNotice, OpenJob, PaneJob } from "./open-job";
 import type { KeptProfile, Profiles } from "./profiles";
 import { NO_PROFILES } from "./profiles";
 
@@ -47,6 +48,9 @@ export type Retry =
   | { readonly kind: "apply" }
   | { readonly kind: "undo" | "save" | "teach" }
   | { readonly kind: "keep-profile" | "remove-profile" }
+  /** Proposes the job anew, or writes what is proposed. */
+  | { readonly kind: "job"; readonly id: PaneJob }
+  | { readonly kind: "apply-job" }
   /** Only what was to be kept in the workbook can fail. */
   | { readonly kind: "accept"; readonly finding: Finding; readonly reason: string }
   | { readonly kind: "withdraw"; readonly waiver: Pick<Waiver, "fingerprint"> }
@@ -59,6 +63,7 @@ export type Notice =
   /** What was said of the tables is in the workbook now, or is no longer. */
   | { readonly kind: "kept"; readonly any: boolean }
   | AcceptanceNotice
+  | JobNotice
   /** Where the profile is kept now, or is no longer. */
   | { readonly kind: "profile-kept" | "profile-own"; readonly any: boolean }
   | { readonly kind: "failure"; readonly failure: Failure; readonly retry: Retry }
@@ -92,6 +97,7 @@ export interface PaneState {
   readonly stale: boolean;
   readonly notice: Notice | null;
   readonly preview: Preview | null;
+  readonly job: OpenJob | null;
   readonly aboutOpen: boolean;
   readonly settingsOpen: boolean;
   readonly profiles: Profiles;
@@ -128,7 +134,10 @@ export type PaneEvent =
   | { readonly kind: "finding-activated"; readonly key: string }
   | { readonly kind: "finding-opened"; readonly key: string | null }
   | { readonly kind: "preview-opened"; readonly preview: Preview }
-  | { readonly kind: "preview-closed" }
+  | { readonly kind: "preview-closed" | "job-closed" }
+  /** Opened, or proposed anew by other choices. */
+  | { readonly kind: "job-opened"; readonly job: OpenJob }
+  | { readonly kind: "job-done"; readonly entry: JournalEntry | null; readonly notice: JobNotice }
   | { readonly kind: "about-toggled"; readonly open: boolean }
   | { readonly kind: "work-started"; readonly work: "applying" | "undoing" }
   | { readonly kind: "fixes-applied"; readonly cells: number; readonly entry: JournalEntry | null }
@@ -165,6 +174,7 @@ export function initialState(preferences: Preferences): PaneState {
     stale: false,
     notice: null,
     preview: null,
+    job: null,
     aboutOpen: false,
     settingsOpen: false,
     profiles: NO_PROFILES,

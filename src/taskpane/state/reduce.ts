@@ -15,7 +15,7 @@ const IDLE = { kind: "none" } as const;
 
 /** What is followed by a check of itself. */
 const TOLD_OVER_A_CHECK: ReadonlySet<NonNullable<PaneState["notice"]>["kind"] | undefined> =
-  new Set(["fixed", "undone", "profile-kept", "profile-own"]);
+  new Set(["fixed", "undone", "job-done", "profile-kept", "profile-own"]);
 
 /** The pane's next state. */
 export function reduce(state: PaneState, event: PaneEvent): PaneState {
@@ -52,6 +52,18 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
         aboutOpen: false,
         settingsOpen: false,
         notice: null,
+      };
+    case "job-opened":
+      return { ...state, job: event.job, aboutOpen: false, settingsOpen: false, notice: null };
+    case "job-closed":
+      return { ...state, job: null, notice: null };
+    case "job-done":
+      return {
+        ...state,
+        work: IDLE,
+        job: null,
+        notice: event.notice,
+        lastAction: event.entry ?? state.lastAction,
       };
     case "preview-closed":
       return { ...state, preview: null, notice: null };

@@ -11,6 +11,8 @@ import type { Fixing } from "./fixing";
 import { createFixing } from "./fixing";
 import type { Going } from "./going";
 import { createGoing } from "./going";
+import type { Jobs } from "./jobs";
+import { createJobs } from "./jobs";
 import type { PaneState, Retry } from "./pane-state";
 import type { Setting } from "./setting";
 import { createSetting } from "./setting";
@@ -19,6 +21,7 @@ import { createSetting } from "./setting";
 export interface Session
   extends
     Going,
+    Jobs,
     Omit<Fixing, "recall">,
     Omit<Correcting, "recallKept">,
     Omit<Accepting, "recallWaivers">,
@@ -47,6 +50,7 @@ export function createSession(ports: PanePorts, surroundings: PaneSurroundings):
   const { recallKept, ...correcting } = createCorrecting(desk, checking.check);
   const { recallWaivers, ...accepting } = createAccepting(desk);
   const going = createGoing(desk);
+  const jobs = createJobs(desk, checking.check, surroundings.loadJob);
 
   async function setPreferences(change: Partial<Preferences>): Promise<void> {
     const preferences = { ...desk.state().preferences, ...change };
@@ -86,6 +90,10 @@ export function createSession(ports: PanePorts, surroundings: PaneSurroundings):
         return setting.keepProfile();
       case "remove-profile":
         return setting.removeKeptProfile();
+      case "job":
+        return jobs.openJob(what.id);
+      case "apply-job":
+        return jobs.applyJob();
       case "go":
         return going.goTo(what.target);
     }
@@ -111,6 +119,7 @@ export function createSession(ports: PanePorts, surroundings: PaneSurroundings):
 
   return {
     ...going,
+    ...jobs,
     ...fixing,
     ...correcting,
     ...accepting,

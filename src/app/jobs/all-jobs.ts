@@ -1,0 +1,12 @@
+import { COMPUTE_JOB } from "./compute-job";
+import { FIX_JOB } from "./fix-job";
+import type { Job } from "./job";
+import { CLEAR_MARKS_JOB, MARK_JOB } from "./mark-job";
+
+/** Every job that there is, by name. */
+export const JOBS = {
+  fix: FIX_JOB,
+  compute: COMPUTE_JOB,
+  mark: MARK_JOB,
+  "clear-marks": CLEAR_MARKS_JOB,
+} as const satisfies Readonly<Record<string, Job>>;

@@ -1,0 +1,76 @@
+import { Checkbox, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import { formatRange } from "../../../core/sheet/address";
+import type { ProposedItem } from "../../../core/edits/proposal";
+import type { OpenJob } from "../../state/open-job";
+import { JOB_TEXTS } from "../../texts/jobs";
+import { CellButton } from "../cell-button";
+import { usePane } from "../pane-context";
+
+const useStyles = makeStyles({
+  row: {
+    display: "grid",
+    gridTemplateColumns: "auto auto 1fr",
+    alignItems: "center",
+    columnGap: "4px",
+    padding: "4px 0",
+    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
+  },
+  figures: {
+    overflowWrap: "anywhere",
+    fontVariantNumeric: "tabular-nums",
+    textAlign: "end",
+  },
+  before: { color: tokens.colorNeutralForeground2 },
+  after: { fontWeight: tokens.fontWeightSemibold },
+  said: {
+    gridColumn: "1 / -1",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+    overflowWrap: "anywhere",
+  },
+  formula: { fontFamily: tokens.fontFamilyMonospace },
+});
+
+/** One thing that a job would do: where, what stands there, what will, and why. */
+export function ItemRow(props: {
+  readonly open: OpenJob;
+  readonly item: ProposedItem;
+}): ReactElement {
+  const { open, item } = props;
+  const styles = useStyles();
+  const { session, language, texts: paneTexts } = usePane();
+  const texts = JOB_TEXTS[language];
+  const { id, range, now, willBe, formula, saying, chosen, sheet } = item;
+  const said = open.job.say(saying, language);
+  const place = range === null ? sheet : formatRange(range);
+  return (
+    <li className={styles.row}>
+      <Checkbox
+        checked={chosen}
+        aria-label={texts.choose(`${place}. ${said}`)}
+        onChange={() => {
+          session.chooseItem(id, !chosen);
+        }}
+      />
+      {range === null ? <span>{place}</span> : <CellButton sheet={sheet} range={range} />}
+      <span className={styles.figures}>
+        <span className={styles.before}>{now === "" ? paneTexts.preview.emptyCell : now}</span>
+        {" → "}
+        <span className={styles.after}>{willBe === "" ? paneTexts.preview.emptyCell : willBe}</span>
+      </span>
+      <span className={styles.said}>
+        {said}
+        {formula !== null && (
+          <>
+            {" "}
+            <span className={mergeClasses(styles.formula)} lang="en" aria-label={texts.formula}>
+              {formula}
+            </span>
+          </>
+        )}
+      </span>
+    </li>
+  );
+}

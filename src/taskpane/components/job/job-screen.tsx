@@ -1,0 +1,64 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import { isEmptyBatch } from "../../../core/edits/batch";
+import type { OpenJob } from "../../state/open-job";
+import { JOB_TEXTS } from "../../texts/jobs";
+import { NoticeBar } from "../notice-bar";
+import { usePane, usePaneState } from "../pane-context";
+import { Screen } from "../screen";
+import { ItemGroups } from "./item-groups";
+import { LeftOutList } from "./left-out-list";
+import { Questions } from "./questions";
+
+const useStyles = makeStyles({
+  text: { margin: "0 0 8px", color: tokens.colorNeutralForeground2 },
+  actions: {
+    position: "sticky",
+    bottom: 0,
+    display: "flex",
+    flexWrap: "wrap",
+    gap: "8px",
+    padding: "12px 0",
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  action: { flexGrow: 1 },
+});
+
+/** What a job would do, with everything that can be chosen about it, before anything is written. */
+export default function JobScreen({ open }: { readonly open: OpenJob }): ReactElement {
+  const styles = useStyles();
+  const { session, language } = usePane();
+  const { work, notice } = usePaneState();
+  const texts = JOB_TEXTS[language];
+  const { id, proposal } = open;
+  const { items, questions, leftOut } = proposal;
+  const chosen = items.filter((item) => item.chosen).length;
+  const isEmpty = isEmptyBatch(proposal.batch);
+  const isNothing = items.length === 0 && isEmpty;
+  const busy = work.kind !== "none";
+  return (
+    <Screen title={texts.names[id]} onBack={session.closeJob}>
+      <p className={styles.text}>{isNothing ? texts.nothing[id] : texts.about[id]}</p>
+      <Questions open={open} />
+      <ItemGroups open={open} />
+      <LeftOutList open={open} leftOut={leftOut} />
+      <div className={styles.actions}>
+        {notice !== null && <NoticeBar key={notice.kind} notice={notice} />}
+        {!(isNothing && questions.length === 0) && (
+          <Button
+            className={styles.action}
+            appearance="primary"
+            disabledFocusable={busy || isEmpty}
+            onClick={() => void session.applyJob()}
+          >
+            {items.length === 0 ? texts.applyAll : texts.apply(chosen)}
+          </Button>
+        )}
+        <Button className={styles.action} disabledFocusable={busy} onClick={session.closeJob}>
+          {texts.dismiss}
+        </Button>
+      </div>
+    </Screen>
+  );
+}

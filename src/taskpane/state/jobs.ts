@@ -1,0 +1,109 @@
+import type { Result } from "../../app/failure";
+import { success } from "../../app/failure";
+import type { Job } from "../../app/jobs/job";
+import { writeBatch } from "../../app/write";
+import { isEmptyBatch } from "../../core/edits/batch";
+import type { Choices } from "../../core/edits/proposal";
+import { NO_CHOICES } from "../../core/edits/proposal";
+import { profileOf } from "../../core/lint/profiles/differences";
+import { JOB_TEXTS } from "../texts/jobs";
+import type { Desk } from "./desk";
+import { guarded, retryOf } from "./desk";
+import type { LoadJob, OpenJob, PaneJob } from "./open-job";
+import { usedProfile } from "./profiles";
+
+/** What a person can do about the jobs that write to sheets. */
+export interface Jobs {
+  /** Shows what a job would do; checks first where that is not known. */
+  readonly openJob: (id: PaneJob) => Promise<void>;
+  readonly chooseItem: (item: string, chosen: boolean) => void;
+  readonly chooseItems: (items: readonly string[], chosen: boolean) => void;
+  readonly answer: (question: string, option: string) => void;
+  readonly closeJob: () => void;
+  /** Writes what is chosen, then checks again. */
+  readonly applyJob: () => Promise<void>;
+}
+
+export function createJobs(desk: Desk, check: () => Promise<boolean>, loadJob: LoadJob): Jobs {
+  async function openJob(id: PaneJob): Promise<void> {
+    if (desk.state().work.kind !== "none") return;
+    const { outcome, stale } = desk.state();
+    if ((outcome.kind !== "report" || stale) && !(await check())) return;
+    const now = desk.state().outcome;
+    if (now.kind !== "report") return;
+    const loaded = await guarded(async (): Promise<Result<Job>> => success(await loadJob(id)));
+    if (!loaded.ok) {
+      desk.send({ kind: "work-failed", failure: loaded.failure, retry: { kind: "job", id } });
+      return;
+    }
+    const open = { id, job: loaded.value, checked: now.checked, choices: NO_CHOICES };
+    desk.send({ kind: "job-opened", job: { ...open, proposal: propose(open) } });
+  }
+
+  function propose({ job, checked, choices }: Omit<OpenJob, "proposal">): OpenJob["proposal"] {
+    const { snapshot: workbook, report } = checked;
+    const profile = profileOf(usedProfile(desk.state()).file);
+    const input = { workbook, report, profile, sheets: null, looks: [] };
+    return job.propose(input, choices, desk.language());
+  }
+
+  /** A choice makes a new proposal: a row that is not inserted moves those below it. */
+  function choose(change: (choices: Choices) => Choices): void {
+    const { job: open, work } = desk.state();
+    if (open === null || work.kind !== "none") return;
+    const next = { ...open, choices: change(open.choices) };
+    desk.send({ kind: "job-opened", job: { ...next, proposal: propose(next) } });
+  }
+
+  function chooseItems(items: readonly string[], chosen: boolean): void {
+    choose((choices) => ({
+      ...choices,
+      items: { ...choices.items, ...Object.fromEntries(items.map((item) => [item, chosen])) },
+    }));
+  }
+
+  async function applyJob(): Promise<void> {
+    const { job: open, work } = desk.state();
+    if (open === null || work.kind !== "none" || isEmptyBatch(open.proposal.batch)) return;
+    const { id, proposal, checked } = open;
+    desk.send({ kind: "work-started", work: "applying" });
+    const title = JOB_TEXTS[desk.language()].names[id];
+    const written = await guarded(() =>
+      writeBatch(desk.ports, proposal.batch, {
+        title,
+        id: desk.newId(),
+        seen: checked.snapshot,
+      }),
+    );
+    if (!written.ok) {
+      const retry = retryOf(written.failure, "apply");
+      const again = retry.kind === "check" ? ({ kind: "job", id } as const) : ({ kind: "apply-job" } as const); // prettier-ignore
+      desk.send({ kind: "work-failed", failure: written.failure, retry: again });
+      return;
+    }
+    const { entry, ignored } = written.value;
+    const count = proposal.items.filter(({ chosen }) => chosen).length;
+    desk.send({
+      kind: "job-done",
+      entry,
+      notice: {
+        kind: "job-done",
+        id,
+        changes: proposal.items.length === 0 ? null : count,
+        undoable: entry !== null,
+        ignored: [...new Set(ignored.map(({ sheet }) => sheet))],
+      },
+    });
+    await check();
+  }
+
+  return {
+    openJob,
+    chooseItem: (item, chosen) => chooseItems([item], chosen),
+    chooseItems,
+    answer: (question, option) =>
+      choose((choices) => ({ ...choices, answers: { ...choices.answers, [question]: option } })),
+    closeJob: () => desk.send({ kind: "job-closed" }),
+    applyJob,
+  };
+}

@@ -1,0 +1,31 @@
+import type { Checked } from "../../app/check";
+import type { Job, JobId } from "../../app/jobs/job";
+import type { Choices, Proposal } from "../../core/edits/proposal";
+
+/** The jobs that the pane offers. */
+export const PANE_JOBS = ["compute", "mark", "clear-marks"] as const satisfies readonly JobId[];
+export type PaneJob = (typeof PANE_JOBS)[number];
+
+/** Fetches a job's code: most people check and do nothing else. */
+export type LoadJob = (id: PaneJob) => Promise<Job>;
+
+/** A job whose proposal is shown, before anything is written. */
+export interface OpenJob {
+  readonly id: PaneJob;
+  readonly job: Job;
+  /** What it was proposed for. */
+  readonly checked: Checked;
+  readonly choices: Choices;
+  readonly proposal: Proposal;
+}
+
+/** A job was done. */
+export interface JobNotice {
+  readonly kind: "job-done";
+  readonly id: PaneJob;
+  /** How many things of its proposal were done; null where it names none. */
+  readonly changes: number | null;
+  readonly undoable: boolean;
+  /** What Excel did not take. */
+  readonly ignored: readonly string[];
+}

@@ -1,0 +1,147 @@
+import type { Language } from "../../core/texts/format";
+import { counted } from "../../core/texts/format";
+import type { JobNotice, PaneJob } from "../state/open-job";
+
+/** Words of the jobs that write to sheets, and of the screen that shows what they would do. */
+export interface JobTexts {
+  readonly label: string;
+  readonly names: Readonly<Record<PaneJob, string>>;
+  /** What a job is for, above what it would do. */
+  readonly about: Readonly<Record<PaneJob, string>>;
+  readonly nothing: Readonly<Record<PaneJob, string>>;
+  readonly groups: Readonly<Record<string, string>>;
+  readonly otherGroup: string;
+  readonly group: (name: string, chosen: number, all: number) => string;
+  readonly choose: (what: string) => string;
+  readonly before: string;
+  readonly after: string;
+  readonly formula: string;
+  readonly more: (hidden: number) => string;
+  readonly questions: string;
+  readonly leftOut: (count: number) => string;
+  readonly apply: (chosen: number) => string;
+  readonly applyAll: string;
+  readonly dismiss: string;
+  readonly done: Readonly<Record<PaneJob, (changes: number) => string>>;
+  readonly notUndoable: string;
+  readonly ignored: (sheets: readonly string[]) => string;
+}
+
+const UK: JobTexts = {
+  label: "Дії з аркушами",
+  names: { compute: "Обчислити", mark: "Позначити", "clear-marks": "Зняти позначки" },
+  about: {
+    compute:
+      "Відсотки й підсумки стануть формулами, а зведення додасть усе разом. Нічого не записується, доки ви не натиснете кнопку внизу.",
+    mark: "Позначки – це умовне форматування: воно діє й без Звірки, а знімається без сліду. Вміст клітинок не змінюється.",
+    "clear-marks": "З усіх аркушів буде знято позначки Звірки. Оформлення інших людей лишиться.",
+  },
+  nothing: {
+    compute: "Обчислювати нічого: усе вже обчислено формулами.",
+    mark: "Позначати нічого.",
+    "clear-marks": "Знімати нічого.",
+  },
+  groups: {
+    percent: "Відсотки виконання",
+    total: "Підсумки",
+    text: "Числа замість тексту",
+    row: "Нові рядки",
+    summary: "Аркуш «Зведення»",
+    "over-plan": "Перевитрати",
+    "without-plan": "Фінансування без плану",
+    "over-volume": "Понад обсяг програми",
+    close: "Майже весь план",
+    slow: "Відставання",
+    finding: "Знахідки перевірки",
+  },
+  otherGroup: "Інше",
+  group: (name, chosen, all) => `${name}: ${String(chosen)} з ${String(all)}`,
+  choose: (what) => `Зробити: ${what}`,
+  before: "Зараз",
+  after: "Буде",
+  formula: "Формула",
+  more: (hidden) => `Показати ще ${String(hidden)}`,
+  questions: "Вирішуєте ви",
+  leftOut: (count) => `Не буде зроблено (${String(count)})`,
+  apply: (chosen) =>
+    `Записати ${counted(chosen, "uk", { one: "зміну", few: "зміни", many: "змін" })}`,
+  applyAll: "Зняти",
+  dismiss: "Не записувати",
+  done: {
+    compute: (changes) =>
+      `Обчислено: ${counted(changes, "uk", { one: "зміна", few: "зміни", many: "змін" })}.`,
+    mark: () => "Позначки поставлено.",
+    "clear-marks": () => "Позначки знято.",
+  },
+  notUndoable: "Скасувати не вийде: браузер не дав зберегти попередній стан.",
+  ignored: (sheets) =>
+    `Частину оформлення Excel не прийняв на аркушах: ${sheets.map((name) => `«${name}»`).join(", ")}.`,
+};
+
+const EN: JobTexts = {
+  label: "Work on sheets",
+  names: { compute: "Compute", mark: "Mark", "clear-marks": "Clear marks" },
+  about: {
+    compute:
+      "Percents and totals become formulas, and a summary adds everything up. Nothing is written until you press the button below.",
+    mark: "Marks are conditional formats: they work without Zvirka, too, and come off without a trace. What cells hold does not change.",
+    "clear-marks":
+      "Zvirka’s marks come off all sheets. What other people formatted stays as it is.",
+  },
+  nothing: {
+    compute: "Nothing to compute: everything is a formula already.",
+    mark: "Nothing to mark.",
+    "clear-marks": "Nothing to take off.",
+  },
+  groups: {
+    percent: "Percents of plan",
+    total: "Totals",
+    text: "Numbers instead of text",
+    row: "New rows",
+    summary: "The sheet «Зведення»",
+    "over-plan": "Over-runs",
+    "without-plan": "Money without a plan",
+    "over-volume": "Over the programme’s volume",
+    close: "Nearly all of the plan",
+    slow: "Behind the pace",
+    finding: "Findings of the check",
+  },
+  otherGroup: "Other",
+  group: (name, chosen, all) => `${name}: ${String(chosen)} of ${String(all)}`,
+  choose: (what) => `Do: ${what}`,
+  before: "Now",
+  after: "Will be",
+  formula: "Formula",
+  more: (hidden) => `Show ${String(hidden)} more`,
+  questions: "You decide",
+  leftOut: (count) => `Will not be done (${String(count)})`,
+  apply: (chosen) => `Write ${counted(chosen, "en", { one: "change", other: "changes" })}`,
+  applyAll: "Clear",
+  dismiss: "Do not write",
+  done: {
+    compute: (changes) =>
+      `Computed: ${counted(changes, "en", { one: "change", other: "changes" })}.`,
+    mark: () => "The marks are set.",
+    "clear-marks": () => "The marks are off.",
+  },
+  notUndoable: "It cannot be undone: the browser did not let the earlier state be kept.",
+  ignored: (sheets) =>
+    `Excel did not take a part of the formatting on: ${sheets.map((name) => `“${name}”`).join(", ")}.`,
+};
+
+export const JOB_TEXTS: Readonly<Record<Language, JobTexts>> = { uk: UK, en: EN };
+
+/** What a person is told when a job was done. */
+export function jobDoneWords(
+  { id, changes, undoable, ignored }: JobNotice,
+  language: Language,
+): string {
+  const texts = JOB_TEXTS[language];
+  return [
+    texts.done[id](changes ?? 0),
+    undoable ? "" : texts.notUndoable,
+    ignored.length === 0 ? "" : texts.ignored(ignored),
+  ]
+    .join(" ")
+    .trim();
+}
