@@ -88,10 +88,21 @@ function goesOnUnderHeader(lines: readonly KnownLine[], doubtful: readonly Known
   if (last.kind !== "total") return true;
   const words = scopeWords(last.labels[0]?.text ?? "");
   if (words !== null) return words !== "table";
+  if (goesOnCounting(lines, doubtful)) return true;
   const before = lines.slice(0, lines.indexOf(last));
   const title = before.findLastIndex(({ kind }) => kind === "direction" || kind === "task");
   const total = before.findLastIndex(({ kind }) => kind === "total");
   return title > total;
+}
+
+/** «Розділ 2» right above the header, after «Розділ 1»: whatever total stands between, it is a category's. */
+function goesOnCounting(lines: readonly KnownLine[], doubtful: readonly KnownLine[]): boolean {
+  const isDirection = ({ kind }: KnownLine): boolean => kind === "direction";
+  const [before, next] = [lines.findLast(isDirection), doubtful.find(isDirection)];
+  const [first, ...deeper] = before?.titleNumber ?? [];
+  const [second, ...more] = next?.titleNumber ?? [];
+  if (first === undefined || deeper.length + more.length > 0) return false;
+  return second === first + 1;
 }
 
 function executorOf({ texts, kind }: KnownLine): readonly string[] {

@@ -261,6 +261,21 @@ describe("the rows of a table", () => {
     ]);
   });
 
+  test("goes on under a header that comes again below the title of the next direction", () => {
+    const header = SIX.trim().split("\n").at(-1) ?? "";
+    const table = only(`${SIX}
+| 4 | Розділ 1. Благоустрій | < | < | < | < | < |
+| 5 | 1.1. Вулиці | < | < | < | < | < |
+| 6 | 1 | Доріжки | 100,00 | 50,00 | 50% | Так |
+| 7 | Разом | < | 100,00 | 50,00 | 50% | |
+| 8 | Всього | < | 100,00 | 50,00 | 50% | |
+| 9 | Розділ 2. Освітлення | < | < | < | < | < |
+${header.replace(/^\| \d+/, "| 10")}
+| 11 | 2 | Ліхтарі | 200,00 | 50,00 | 25% | Так |
+| 12 | Всього | < | 200,00 | 50,00 | 25% | |`);
+    expect(formatRange(table.range)).toBe("A3:F12");
+  });
+
   test.each([
     ["right after one blank row", "| 7 | Начальник управління | | | | | О. В. Ахмедова |"],
     ["with the post among the measures", "| 7 | | Начальник управління | | | | О. В. Ахмедова |"],
