@@ -36,11 +36,20 @@ function columnEdits(
   const figures = table.rows
     .flatMap((row) => figureOf(row, column) ?? [])
     .filter((figure) => isFormatted(sheet, figure));
-  const decimals = decimalsOf(sheet, figures, rangeOfDecimals(table, column, style));
+  // A fraction is shown as a percent; points stay points, for a percent sign would multiply them.
+  const isPercent = ({ numberFormat }: Figure): boolean =>
+    column === "percent" && (isPercentFormat(numberFormat) || table.percentNotation === "fraction");
+  const range = rangeOfDecimals(table, column, style);
+  const percents = decimalsOf(sheet, figures.filter(isPercent), 100, range);
+  const others = decimalsOf(
+    sheet,
+    figures.filter((figure) => !isPercent(figure)),
+    1,
+    range,
+  );
   return figures.flatMap((figure) => {
-    const percent = column === "percent" && isPercentFormat(figure.numberFormat);
-    const zeros = percent ? decimals.percent : decimals.plain;
-    const bare = `${column === "percent" ? "0" : "#,##0"}${zeros === 0 ? "" : `.${"0".repeat(zeros)}`}${percent ? "%" : ""}`;
+    const percent = isPercent(figure);
+    const bare = `${column === "percent" ? "0" : "#,##0"}${percent ? percents : others}${percent ? "%" : ""}`;
     const numberFormat = withWords(figure.numberFormat, bare);
     return numberFormat === figure.numberFormat
       ? []
@@ -57,37 +66,31 @@ function rangeOfDecimals(table: MoneyTable, column: FigureColumn, style: LayoutS
   return { least: UAH.least, most: thousands.most };
 }
 
-/** A number, or a formula that may give one; not a date, and nothing whose format scales or is text. */
-function isFormatted(sheet: SheetSnapshot, { cell, numberFormat, formula }: Figure): boolean {
-  const { type } = cellAt(sheet, cell);
+/** A number, or a formula that may give one; no date, and nothing whose format is text or has a currency. */
+function isFormatted(sheet: SheetSnapshot, figure: Figure): boolean {
+  const { cell, numberFormat, formula, offNotation } = figure;
   return (
-    (type === "number" || formula !== null) &&
-    !numberFormat.includes("@") &&
+    (cellAt(sheet, cell).type === "number" || formula !== null) &&
+    !offNotation &&
+    !/@|\[\$/.test(numberFormat) &&
     !isDateFormat(numberFormat) &&
     formatScale(numberFormat) === 0
   );
 }
 
-interface ShownDecimals {
-  readonly plain: number;
-  readonly percent: number;
-}
-
-/** As many as the typed figures of the column need, so that all are written alike and none is cut. */
+/** «.00»: as many as the typed figures of the column need, so that all are alike and none is cut. */
 function decimalsOf(
   sheet: SheetSnapshot,
   figures: readonly Figure[],
+  factor: number,
   { least, most }: Decimals,
-): ShownDecimals {
-  let plain = least;
-  let percent = least;
-  for (const { cell, formula, numberFormat } of figures) {
+): string {
+  const places = figures.map(({ cell, formula }) => {
     const { value } = cellAt(sheet, cell);
-    if (formula !== null || typeof value !== "number") continue;
-    if (isPercentFormat(numberFormat)) percent = Math.max(percent, decimalPlaces(value * 100));
-    else plain = Math.max(plain, decimalPlaces(value));
-  }
-  return { plain: Math.min(plain, most), percent: Math.min(percent, most) };
+    return formula === null && typeof value === "number" ? decimalPlaces(value * factor) : 0;
+  });
+  const zeros = Math.min(most, Math.max(least, ...places));
+  return zeros === 0 ? "" : `.${"0".repeat(zeros)}`;
 }
 
 function decimalPlaces(value: number): number {
