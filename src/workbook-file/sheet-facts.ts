@@ -1,5 +1,6 @@
 import type { Font, Workbook, Worksheet } from "@cj-tech-master/excelts";
 import type { CellAddress, CellRange } from "../core/sheet/address";
+import { isSigned } from "../core/sheet/mark-signature";
 import type { DefinedName, HiddenLines, PageSetup, SheetFont } from "../core/sheet/snapshot";
 
 const POINTS_PER_INCH = 72;
@@ -40,6 +41,18 @@ export function readCommented(sheet: Worksheet): readonly CellAddress[] {
     });
   });
   return found;
+}
+
+/** True where a conditional format of the sheet is Zvirka's own. */
+export function readMarked(sheet: Worksheet): boolean {
+  // Undefined in some files, whatever the library's types say.
+  const blocks = sheet.conditionalFormattings as Worksheet["conditionalFormattings"] | undefined;
+  return (blocks ?? []).some(({ rules }) =>
+    rules.some((rule) => {
+      const { formulae = [] } = rule as { readonly formulae?: readonly unknown[] };
+      return formulae.some((formula) => isSigned(String(formula)));
+    }),
+  );
 }
 
 /** What a file without a default font is shown in. */

@@ -24,4 +24,6 @@ export interface SheetFacts {
   readonly page: PageSetup;
   readonly font: SheetFont;
   readonly names: readonly DefinedName[];
+  /** Zvirka's own marks are on. */
+  readonly marked: boolean;
 }

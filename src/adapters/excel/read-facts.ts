@@ -1,6 +1,7 @@
 import type { CellRange } from "../../core/sheet/address";
 import { formatRange } from "../../core/sheet/address";
 import type { PageSetup, SheetFont } from "../../core/sheet/snapshot";
+import { isSigned } from "../../core/sheet/mark-signature";
 import { officeCode } from "./failures";
 import { inHalves } from "./halving";
 import type { OpenSheet } from "./open-sheet";
@@ -16,6 +17,7 @@ interface Asked {
   readonly page: Excel.PageLayout;
   readonly titles: Excel.Range;
   readonly names: Excel.NamedItemCollection;
+  readonly formats: Excel.ConditionalFormatCollection;
 }
 
 /**
@@ -61,10 +63,16 @@ function ask(sheet: OpenSheet, used: CellRange): Asked {
   titles.load("rowIndex,rowCount");
   const { names } = proxy;
   names.load(NAME_PROPERTIES);
-  return { sheet, range, page, titles, names };
+  const formats = range.conditionalFormats;
+  formats.load("items/type,items/customOrNullObject/rule/formula");
+  return { sheet, range, page, titles, names, formats };
 }
 
-function take({ sheet, range, page, titles, names }: Asked): void {
+function isOwn({ type, customOrNullObject: custom }: Excel.ConditionalFormat): boolean {
+  return type === "Custom" && !custom.isNullObject && isSigned(custom.rule.formula);
+}
+
+function take({ sheet, range, page, titles, names, formats }: Asked): void {
   const { top = 0, bottom = -1, left = 0, right = -1 } = sheet.used ?? {};
   sheet.facts = {
     hidden: {
@@ -74,6 +82,7 @@ function take({ sheet, range, page, titles, names }: Asked): void {
     page: pageOf(page, titles),
     font: fontOf(range.format.font),
     names: namesOf(names),
+    marked: formats.items.some(isOwn),
   };
 }
 

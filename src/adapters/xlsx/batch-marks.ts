@@ -1,5 +1,5 @@
 import type { Mark, MarkLook, MarksChange } from "../../core/edits/batch";
-import { BAR_COMPANION, isBarCompanion, isSigned } from "../../core/edits/mark-signature";
+import { BAR_COMPANION, isBarCompanion, isSigned } from "../../core/sheet/mark-signature";
 import { formatRange } from "../../core/sheet/address";
 import type { Book } from "../../workbench/host/book";
 import { changeConditionalStyle } from "../../workbench/host/features/conditional-style";

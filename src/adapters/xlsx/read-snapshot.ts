@@ -9,6 +9,7 @@ import {
   readCommented,
   readFont,
   readHidden,
+  readMarked,
   readNames,
   readPage,
 } from "../../workbook-file/sheet-facts";
@@ -68,6 +69,7 @@ function readSheet(workbook: Workbook, sheet: Worksheet): SheetSnapshot {
     names: readNames(workbook, sheet),
     commented: readCommented(sheet),
     page: readPage(sheet),
+    marked: readMarked(sheet),
   };
   const read = makeSheet(base, cells);
   return read.extent === null ? read : { ...read, font: readFont(workbook, sheet, read.extent) };

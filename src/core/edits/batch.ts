@@ -94,7 +94,7 @@ export interface MarksChange {
   readonly before: readonly Mark[] | null;
 }
 
-/** A conditional format that is ours; it says so in its formula (`core/edits/mark-signature`). */
+/** A conditional format that is ours; it says so in its formula (`core/sheet/mark-signature`). */
 export type Mark = RuleMark | BarMark;
 
 export interface RuleMark {

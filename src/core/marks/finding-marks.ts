@@ -1,5 +1,5 @@
 import type { Mark, MarkLook } from "../edits/batch";
-import { signedFormula } from "../edits/mark-signature";
+import { signedFormula } from "../sheet/mark-signature";
 import type { Finding } from "../lint/finding";
 import { isWaived } from "../lint/finding";
 import type { CellAddress } from "../sheet/address";

@@ -1,6 +1,6 @@
 import type { Mark, MarkLook } from "../edits/batch";
 import { batchOf } from "../edits/batch";
-import { signedFormula } from "../edits/mark-signature";
+import { signedFormula } from "../sheet/mark-signature";
 import type { Choices, LeftOut, ProposedItem, Proposal } from "../edits/proposal";
 import type { Finding } from "../lint/finding";
 import type { GateFailures } from "../lint/gates";

@@ -5,7 +5,7 @@ import { formulaCells, textCells } from "./written-cells";
 
 /** What should not leave the council with a published workbook. */
 export interface ExportHazard {
-  readonly kind: "hidden-sheet" | "comments" | "links" | "personal-data";
+  readonly kind: "hidden-sheet" | "comments" | "links" | "personal-data" | "marks";
   readonly sheet: string;
   /** The first of them where there are several. */
   readonly cell: CellAddress;
@@ -49,7 +49,7 @@ export function hasPersonalData(text: string): boolean {
   return [EMAIL, PHONE, LOCAL_PHONE, TAX_NUMBER, PASSPORT].some((pattern) => pattern.test(text));
 }
 
-/** Hidden sheets, comments, links to other workbooks and personal data, sheet by sheet. */
+/** Hidden sheets, comments, links to other workbooks, personal data and marks, sheet by sheet. */
 export function exportHazards(workbook: WorkbookSnapshot): readonly ExportHazard[] {
   return workbook.sheets.flatMap((sheet) => [
     ...hiddenSheet(sheet),
@@ -68,12 +68,14 @@ export function exportHazards(workbook: WorkbookSnapshot): readonly ExportHazard
         ),
       ),
     ),
+    ...hazard(sheet, "marks", sheet.marked === true ? [CORNER] : []),
   ]);
 }
 
+const CORNER = { row: 0, column: 0 };
+
 function hiddenSheet(sheet: SheetSnapshot): readonly ExportHazard[] {
-  const corner = { row: 0, column: 0 };
-  return sheet.visibility === "visible" ? [] : hazard(sheet, "hidden-sheet", [corner]);
+  return sheet.visibility === "visible" ? [] : hazard(sheet, "hidden-sheet", [CORNER]);
 }
 
 function hazard(

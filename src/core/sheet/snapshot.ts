@@ -67,6 +67,8 @@ export interface SheetSnapshot {
   readonly names?: readonly DefinedName[];
   /** Cells with a note or a comment; left out where the host was not asked. */
   readonly commented?: readonly CellAddress[];
+  /** True where Zvirka's own marks are on; left out where the host was not asked. */
+  readonly marked?: boolean;
   /** Smallest rectangle that holds every cell, null on an empty sheet. */
   readonly extent: CellRange | null;
 }

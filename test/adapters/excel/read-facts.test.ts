@@ -1,3 +1,4 @@
+import { signedFormula } from "../../../src/core/sheet/mark-signature";
 import type { SheetSnapshot } from "../../../src/core/sheet/snapshot";
 import { Book } from "../../../src/workbench/host/book";
 import { pageOf } from "../../../src/workbench/host/excel/header-footer";
@@ -21,6 +22,24 @@ function reach(book: Book) {
 }
 
 describe("what a sheet has besides cells", () => {
+  test("our own marks, told from the formats of other people", async () => {
+    const { port, sheet, book } = openBook();
+    reach(book);
+    const add = (formula: string) =>
+      sheet.features.conditionalFormats.add(
+        range(1, 1, 8, 3),
+        { type: "expression", priority: 1, formulae: [formula.slice(1)] },
+        "user",
+      );
+    const marked = async () => (await read(port)).sheets.map((each) => each.marked);
+    add("=$B2>1");
+    expect(await marked()).toEqual([false]);
+    const own = add(signedFormula("$B2>1"));
+    expect(await marked()).toEqual([true]);
+    sheet.features.conditionalFormats.remove(own, "user");
+    expect(await marked()).toEqual([false]);
+  });
+
   test("rows and columns that are hidden", async () => {
     const { port, sheet, book } = openBook();
     reach(book);

@@ -1,6 +1,6 @@
 import type { Mark } from "../../../src/core/edits/batch";
 import { batchOf } from "../../../src/core/edits/batch";
-import { signedFormula } from "../../../src/core/edits/mark-signature";
+import { signedFormula } from "../../../src/core/sheet/mark-signature";
 import { stateOf } from "./book-state";
 import type { OpenBook } from "./open-book";
 import { openBook, type, valueOf } from "./open-book";

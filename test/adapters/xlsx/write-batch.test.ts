@@ -6,7 +6,7 @@ import { writeBatch } from "../../../src/adapters/xlsx/write-batch";
 import type { Batch, Mark } from "../../../src/core/edits/batch";
 import { batchOf, NO_BATCH } from "../../../src/core/edits/batch";
 import { editOf } from "../../../src/core/edits/edit";
-import { signedFormula } from "../../../src/core/edits/mark-signature";
+import { signedFormula } from "../../../src/core/sheet/mark-signature";
 import type { CellRange } from "../../../src/core/sheet/address";
 import { parseCell, parseRange } from "../../../src/core/sheet/address";
 import type { PageLooks } from "../../../src/core/sheet/looks";
@@ -206,6 +206,10 @@ describe("marks", () => {
     const cleared = await writeBatch(twice.value.bytes, NAME, change([]));
     if (!cleared.ok) throw new Error(cleared.failure.code);
     expect(await kinds(cleared.value.bytes)).toEqual(["dataBar"]);
+    const told = [own, twice.value.bytes, cleared.value.bytes].map(
+      async (bytes) => (await sheetIn(bytes)).marked,
+    );
+    expect(await Promise.all(told)).toEqual([false, true, false]);
   });
 });
 

@@ -42,6 +42,19 @@ export const cases: RuleCases = {
       noTable: true,
       findings: [{ cell: "B2", uk: /^У B2, можливо/, en: /^B2 may have/, fix: "none" }],
     },
+    "marks that are still on": {
+      sheet: `${SIX}
+| 9 | 1 | Доріжки | 100 000,00 | 50 000,00 | 50% | Лавку встановлено |`,
+      also: withSheets({ marked: true }),
+      findings: [
+        {
+          cell: "A1",
+          uk: "На аркуші «Звіт» лишилися позначки Звірки; зніміть їх командою «Зняти позначки».",
+          en: /^Zvirka's marks are still on the sheet «Звіт»/,
+          fix: "none",
+        },
+      ],
+    },
     "a hidden sheet with a comment": {
       sheet: `${SIX}
 | 9 | 1 | Доріжки | 100 000,00 | 50 000,00 | 50% | Так |`,

@@ -1,5 +1,5 @@
 import type { Mark, MarkLook, MarksChange } from "../../../core/edits/batch";
-import { isBarCompanion, isSigned } from "../../../core/edits/mark-signature";
+import { isBarCompanion, isSigned } from "../../../core/sheet/mark-signature";
 import type { CellRange } from "../../../core/sheet/address";
 import type { Asked } from "./part";
 import type { Session } from "./session";

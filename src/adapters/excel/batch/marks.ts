@@ -1,5 +1,5 @@
 import type { Mark, MarkLook, MarksChange } from "../../../core/edits/batch";
-import { BAR_COMPANION } from "../../../core/edits/mark-signature";
+import { BAR_COMPANION } from "../../../core/sheet/mark-signature";
 import { formatRange } from "../../../core/sheet/address";
 import { formulaSpelling } from "../written-cell";
 import { askMarks, idsOf } from "./found-marks";

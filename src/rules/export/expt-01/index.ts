@@ -10,6 +10,8 @@ export type Messages = {
   links: { cells: readonly string[] };
   /** Cells with phone numbers, e-mail addresses or numbers of documents. */
   "personal-data": { cells: readonly string[] };
+  /** Zvirka's own marks are still on. */
+  marks: { sheet: string };
 };
 
 /** Before export: nothing in the workbook that is not meant for its readers. Off unless switched on. */
@@ -23,8 +25,9 @@ export default defineWorkbookRule<Messages>({
     for (const { kind, sheet, cell, cells } of exportHazards(workbook)) {
       const place = { sheet, table: null, cell, cells };
       const args = { cells: cells.map(formatCell) };
-      if (kind === "hidden-sheet") yield { ...place, message: { code: kind, args: { sheet } } };
-      else if (kind === "links") {
+      if (kind === "hidden-sheet" || kind === "marks") {
+        yield { ...place, message: { code: kind, args: { sheet } } };
+      } else if (kind === "links") {
         // Where links are judged by themselves, that is the finding.
         yield { ...place, follows: { rule: "WBK-02", cells }, message: { code: kind, args } };
       } else yield { ...place, message: { code: kind, args } };

@@ -14,6 +14,8 @@ const texts: RuleTexts<Messages> = {
       links: ({ cells }) => `Формули у ${cellList(cells)} посилаються на інші книги.`,
       "personal-data": ({ cells }) =>
         `У ${cellList(cells)}, можливо, зазначено персональні дані: номер телефону, адресу електронної пошти або реквізити документа особи.`,
+      marks: ({ sheet }) =>
+        `На аркуші «${sheet}» лишилися позначки Звірки; зніміть їх командою «Зняти позначки».`,
     },
     fix: null,
     causes: {},
@@ -29,6 +31,8 @@ const texts: RuleTexts<Messages> = {
       links: ({ cells }) => `Formulas in ${cellList(cells)} refer to other workbooks.`,
       "personal-data": ({ cells }) =>
         `${cellList(cells)} may have personal data: a phone number, an e-mail address or the number of a person's document.`,
+      marks: ({ sheet }) =>
+        `Zvirka's marks are still on the sheet «${sheet}»; take them off with «Clear marks».`,
     },
     fix: null,
     causes: {},

@@ -3,7 +3,7 @@ import {
   isBarCompanion,
   isSigned,
   signedFormula,
-} from "../../../src/core/edits/mark-signature";
+} from "../../../src/core/sheet/mark-signature";
 
 it.each([
   [signedFormula("$G12>$F12"), true, false],
