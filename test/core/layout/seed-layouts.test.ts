@@ -7,10 +7,12 @@ import { isEmptyBatch, joinBatches } from "../../../src/core/edits/batch";
 import type { Proposal } from "../../../src/core/edits/proposal";
 import { layoutRange, proposeLayout } from "../../../src/core/layout/propose-layout";
 import { DEFAULT_PROFILE } from "../../../src/core/lint/profile";
+import { check } from "../../../src/core/lint/run";
 import { readTables } from "../../../src/core/report/read-tables";
 import { formatCell, formatRange } from "../../../src/core/sheet/address";
 import type { WorkbookSnapshot } from "../../../src/core/sheet/snapshot";
 import { cellOfKey } from "../../../src/core/sheet/snapshot";
+import frm01 from "../../../src/rules/form/frm-01";
 import { Book } from "../../../src/workbench/host/book";
 
 const ROOT = join(__dirname, "../../..");
@@ -90,6 +92,12 @@ describe.each(FILES)("%s laid out", (file) => {
       expect(items).toEqual([]);
       expect(isEmptyBatch(batch)).toBe(true);
     }
+  });
+
+  test("lacks nothing that the layout can give: the rule of the form asks at most for signing", () => {
+    const { findings } = check(after, [frm01], DEFAULT_PROFILE);
+    const faults = findings.flatMap((finding) => finding.args["faults"] as readonly string[]);
+    expect(faults.filter((fault) => !["signature", "date", "names"].includes(fault))).toEqual([]);
   });
 
   test("is read as the same tables", () => {
