@@ -25,7 +25,9 @@ describe("fixing", () => {
     await press(findingAt("PCT-01", "H5"));
     await press("Переглянути виправлення");
 
-    expect(screen.getByRole("heading", { name: "Перегляд змін" })).toHaveFocus();
+    expect(screen.getByRole("region", { name: "Перегляд змін" })).toContainElement(
+      document.activeElement as HTMLElement,
+    );
     expect(previewRows()).toEqual([["H5", "38%", "68,0%формула =G5/F5"]]);
     expect(excel.text(SHEET, "H5")).toBe("38%");
 

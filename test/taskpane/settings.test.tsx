@@ -36,7 +36,7 @@ async function fill(name: RegExp | string, text: string): Promise<void> {
 }
 
 const differences = (): string | null =>
-  screen.getByText(/^Відмінності від профілю/).closest("details")!.textContent;
+  screen.getByText(/^Відмінності від профілю/).closest("section")!.textContent;
 
 /** Whether this rule still finds something in the workbook, behind the settings. */
 const finds = (rule: string): boolean =>
@@ -46,7 +46,7 @@ const finds = (rule: string): boolean =>
 
 /** Unfolds a part of the settings. */
 async function unfold(title: string): Promise<void> {
-  await userEvent.click(screen.getByRole("heading", { level: 2, name: title }));
+  await userEvent.click(screen.getByRole("button", { name: title, expanded: false }));
 }
 
 describe("editing the profile", () => {
@@ -389,7 +389,7 @@ describe("a profile from a file", () => {
 
 test("Escape leaves the settings, and the focus is where they were opened", async () => {
   const { keys } = await settings(new FakeExcel(faultyBook()));
-  expect(screen.getByRole("heading", { level: 1, name: "Налаштування перевірки" })).toHaveFocus();
+  expect(screen.getByRole("button", { name: "Назад" })).toHaveFocus();
   await keys("{Escape}");
   expect(screen.getByRole("button", { name: "Налаштування та відомості" })).toHaveFocus();
   expect(screen.getByRole("button", { name: "Перевірити ще раз" })).toBeVisible();

@@ -11,7 +11,6 @@ const useStyles = makeStyles({
     margin: 0,
     fontSize: tokens.fontSizeBase400,
     lineHeight: tokens.lineHeightBase400,
-    ":focus": { outlineStyle: "none" },
   },
 });
 
@@ -27,11 +26,13 @@ interface ScreenProps {
 export function Screen({ title, onBack, heirId, children }: ScreenProps): ReactElement {
   const styles = useStyles();
   const { texts } = usePane();
-  const heading = useRef<HTMLHeadingElement>(null);
+  const top = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const opener = document.activeElement;
     const scrolled = window.scrollY;
-    heading.current?.focus();
+    // Not the heading: from where nobody stops by the keyboard, Tab would leave the pane for Excel. The
+    // name of the section is read before the button's.
+    top.current?.querySelector("button")?.focus();
     window.scrollTo(0, 0);
     return () => {
       window.scrollTo(0, scrolled);
@@ -43,16 +44,14 @@ export function Screen({ title, onBack, heirId, children }: ScreenProps): ReactE
   }, [heirId]);
   return (
     <section aria-label={title}>
-      <div className={styles.top}>
+      <div ref={top} className={styles.top}>
         <Button
           appearance="subtle"
           icon={<ArrowLeftRegular />}
           aria-label={texts.back}
           onClick={onBack}
         />
-        <h1 ref={heading} tabIndex={-1} className={styles.title}>
-          {title}
-        </h1>
+        <h1 className={styles.title}>{title}</h1>
       </div>
       {children}
     </section>

@@ -18,6 +18,7 @@ export const useFieldStyles = makeStyles({
   field: { display: "flex", flexDirection: "column", gap: "2px", minWidth: 0 },
   label: { fontWeight: tokens.fontWeightSemibold, overflowWrap: "anywhere" },
   hint: {
+    margin: 0,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
     color: tokens.colorNeutralForeground2,

@@ -95,9 +95,16 @@ function NameItem({ list, entry }: NameItemProps): ReactElement {
         <p className={styles.hint}>{words.wronglyWritten(entry.wrong.join("; "))}</p>
       )}
       <div className={styles.actions} hidden={editing}>
-        <Button size="small" aria-label={words.editOf(entry.name)} onClick={() => setEditing(true)}>
-          {words.edit}
-        </Button>
+        {/* A word has no other spellings. */}
+        {list !== "words" && (
+          <Button
+            size="small"
+            aria-label={words.editOf(entry.name)}
+            onClick={() => setEditing(true)}
+          >
+            {words.edit}
+          </Button>
+        )}
         {difference?.of === "name" && !difference.known && (
           <Button
             size="small"

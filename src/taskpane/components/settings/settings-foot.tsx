@@ -18,6 +18,7 @@ const useStyles = makeStyles({
     // On a low pane, or one zoomed in, it would leave no room for the settings.
     "@media (min-height: 520px)": { position: "sticky" },
   },
+  button: { flexShrink: 0 },
   row: { display: "flex", alignItems: "flex-end", gap: "8px", justifyContent: "space-between" },
 });
 
@@ -38,6 +39,7 @@ export function SettingsFoot(): ReactElement {
           <ComparisonLine />
         </div>
         <Button
+          className={own.button}
           size="small"
           icon={<ArrowUndoRegular />}
           disabledFocusable={profiles.former.length === 0}
