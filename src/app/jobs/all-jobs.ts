@@ -1,5 +1,6 @@
 import { COMPUTE_JOB } from "./compute-job";
 import { FIX_JOB } from "./fix-job";
+import { FORMAT_JOB } from "./format-job";
 import type { Job } from "./job";
 import { CLEAR_MARKS_JOB, MARK_JOB } from "./mark-job";
 
@@ -8,5 +9,6 @@ export const JOBS = {
   fix: FIX_JOB,
   compute: COMPUTE_JOB,
   mark: MARK_JOB,
+  format: FORMAT_JOB,
   "clear-marks": CLEAR_MARKS_JOB,
 } as const satisfies Readonly<Record<string, Job>>;

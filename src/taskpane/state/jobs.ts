@@ -1,6 +1,6 @@
 import type { Result } from "../../app/failure";
 import { success } from "../../app/failure";
-import type { Job } from "../../app/jobs/job";
+import type { Job, JobInput } from "../../app/jobs/job";
 import { writeBatch } from "../../app/write";
 import { isEmptyBatch } from "../../core/edits/batch";
 import type { Choices } from "../../core/edits/proposal";
@@ -36,15 +36,26 @@ export function createJobs(desk: Desk, check: () => Promise<boolean>, loadJob: L
       desk.send({ kind: "work-failed", failure: loaded.failure, retry: { kind: "job", id } });
       return;
     }
-    const open = { id, job: loaded.value, checked: now.checked, choices: NO_CHOICES };
+    const job = loaded.value;
+    const places = job.looksNeeded(inputOf(now.checked));
+    const looks = places.length === 0 ? success([]) : await guarded(() => desk.ports.workbook.looks(places)); // prettier-ignore
+    if (!looks.ok) {
+      desk.send({ kind: "work-failed", failure: looks.failure, retry: { kind: "job", id } });
+      return;
+    }
+    const { checked } = now;
+    const open = { id, job, checked, looks: looks.value, choices: NO_CHOICES };
     desk.send({ kind: "job-opened", job: { ...open, proposal: propose(open) } });
   }
 
-  function propose({ job, checked, choices }: Omit<OpenJob, "proposal">): OpenJob["proposal"] {
-    const { snapshot: workbook, report } = checked;
+  function inputOf({ snapshot: workbook, report }: OpenJob["checked"]): Omit<JobInput, "looks"> {
     const profile = profileOf(usedProfile(desk.state()).file);
-    const input = { workbook, report, profile, sheets: null, looks: [] };
-    return job.propose(input, choices, desk.language());
+    return { workbook, report, profile, sheets: null };
+  }
+
+  function propose(open: Omit<OpenJob, "proposal">): OpenJob["proposal"] {
+    const { job, checked, looks, choices } = open;
+    return job.propose({ ...inputOf(checked), looks }, choices, desk.language());
   }
 
   /** A choice makes a new proposal: a row that is not inserted moves those below it. */

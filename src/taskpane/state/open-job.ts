@@ -1,9 +1,10 @@
 import type { Checked } from "../../app/check";
 import type { Job, JobId } from "../../app/jobs/job";
 import type { Choices, Proposal } from "../../core/edits/proposal";
+import type { RangeLooks } from "../../core/sheet/looks";
 
 /** The jobs that the pane offers. */
-export const PANE_JOBS = ["compute", "mark", "clear-marks"] as const satisfies readonly JobId[];
+export const PANE_JOBS = ["compute", "format", "mark", "clear-marks"] as const satisfies readonly JobId[];
 export type PaneJob = (typeof PANE_JOBS)[number];
 
 /** Fetches a job's code: most people check and do nothing else. */
@@ -15,6 +16,8 @@ export interface OpenJob {
   readonly job: Job;
   /** What it was proposed for. */
   readonly checked: Checked;
+  /** How the cells look that the job asked for. */
+  readonly looks: readonly RangeLooks[];
   readonly choices: Choices;
   readonly proposal: Proposal;
 }

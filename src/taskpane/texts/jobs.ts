@@ -29,15 +29,18 @@ export interface JobTexts {
 
 const UK: JobTexts = {
   label: "Дії з аркушами",
-  names: { compute: "Обчислити", mark: "Позначити", "clear-marks": "Зняти позначки" },
+  names: { compute: "Обчислити", format: "Оформити", mark: "Позначити", "clear-marks": "Зняти позначки" },
   about: {
     compute:
       "Відсотки й підсумки стануть формулами, а зведення додасть усе разом. Нічого не записується, доки ви не натиснете кнопку внизу.",
+    format:
+      "Аркуші стануть готові до підпису і друку за стилем профілю. Тексти, числа й формули не змінюються.",
     mark: "Позначки – це умовне форматування: воно діє й без Звірки, а знімається без сліду. Вміст клітинок не змінюється.",
     "clear-marks": "З усіх аркушів буде знято позначки Звірки. Оформлення інших людей лишиться.",
   },
   nothing: {
     compute: "Обчислювати нічого: усе вже обчислено формулами.",
+    format: "Оформлювати нічого: аркуші вже за стилем.",
     mark: "Позначати нічого.",
     "clear-marks": "Знімати нічого.",
   },
@@ -53,6 +56,12 @@ const UK: JobTexts = {
     close: "Майже весь план",
     slow: "Відставання",
     finding: "Знахідки перевірки",
+    title: "Заголовок і підпис",
+    table: "Вигляд таблиць",
+    numbers: "Формати чисел",
+    sizes: "Ширина граф і висота рядків",
+    page: "Сторінка",
+    view: "Закріплені рядки",
   },
   otherGroup: "Інше",
   group: (name, chosen, all) => `${name}: ${String(chosen)} з ${String(all)}`,
@@ -70,6 +79,7 @@ const UK: JobTexts = {
   done: {
     compute: (changes) =>
       `Обчислено: ${counted(changes, "uk", { one: "зміна", few: "зміни", many: "змін" })}.`,
+    format: () => "Аркуші оформлено.",
     mark: () => "Позначки поставлено.",
     "clear-marks": () => "Позначки знято.",
   },
@@ -80,16 +90,19 @@ const UK: JobTexts = {
 
 const EN: JobTexts = {
   label: "Work on sheets",
-  names: { compute: "Compute", mark: "Mark", "clear-marks": "Clear marks" },
+  names: { compute: "Compute", format: "Lay out", mark: "Mark", "clear-marks": "Clear marks" },
   about: {
     compute:
       "Percents and totals become formulas, and a summary adds everything up. Nothing is written until you press the button below.",
+    format:
+      "The sheets become ready to be signed and printed, by the profile’s style. Texts, numbers and formulas stay.",
     mark: "Marks are conditional formats: they work without Zvirka, too, and come off without a trace. What cells hold does not change.",
     "clear-marks":
       "Zvirka’s marks come off all sheets. What other people formatted stays as it is.",
   },
   nothing: {
     compute: "Nothing to compute: everything is a formula already.",
+    format: "Nothing to lay out: the sheets follow the style.",
     mark: "Nothing to mark.",
     "clear-marks": "Nothing to take off.",
   },
@@ -105,6 +118,12 @@ const EN: JobTexts = {
     close: "Nearly all of the plan",
     slow: "Behind the pace",
     finding: "Findings of the check",
+    title: "Title and signature",
+    table: "Looks of the tables",
+    numbers: "Number formats",
+    sizes: "Column widths and row heights",
+    page: "Page",
+    view: "Frozen rows",
   },
   otherGroup: "Other",
   group: (name, chosen, all) => `${name}: ${String(chosen)} of ${String(all)}`,
@@ -121,6 +140,7 @@ const EN: JobTexts = {
   done: {
     compute: (changes) =>
       `Computed: ${counted(changes, "en", { one: "change", other: "changes" })}.`,
+    format: () => "The sheets are laid out.",
     mark: () => "The marks are set.",
     "clear-marks": () => "The marks are off.",
   },
