@@ -1,34 +1,14 @@
 import type { Resolved } from "./columns";
 import { asColumn, inOrder } from "./columns";
-import type { LayoutCorrection, SaidKind, SaidMeaning } from "./corrections";
+import type { LayoutCorrection, SaidKind } from "./corrections";
 import type { LabelledColumn } from "./header-columns";
 import type { HeaderWord } from "./header-words";
 import { lastingWords } from "./layout-words";
-import type { Building, Column, ColumnMeaning, FundingSource } from "./table-columns";
-import { isMoneyColumn } from "./read-money-table";
+import type { Building, Column, ColumnMeaning } from "./table-columns";
+import { MEANINGS_OF } from "./said-meanings";
+import { isMoneyColumn } from "./table-columns";
 
 type Labelled = readonly LabelledColumn[];
-
-const LINE: readonly SaidMeaning[] = ["number", "task", "measure", "term", "executor", "fundingSource"]; // prettier-ignore
-const SOURCES: readonly FundingSource[] = ["local", "state", "regional", "other"];
-
-/** What the columns of each kind of table may be said to mean. */
-export const MEANINGS_OF: Readonly<Record<Exclude<SaidKind, "none">, readonly SaidMeaning[]>> = {
-  "execution-report": [
-    ...LINE,
-    "programmeVolume",
-    "annualPlan",
-    "actual",
-    "percent",
-    "expectedResult",
-    "explanation",
-    ...SOURCES.map((source) => `annualPlan:${source}` as const),
-    ...SOURCES.map((source) => `actual:${source}` as const),
-  ],
-  programme: [...LINE, "year", "total", "expectedResult"],
-  resources: ["number", "fundingSource", "year", "total"],
-  indicators: ["number", "indicator", "unitOfMeasure", "baseline", "year", "annualPlan", "actual"],
-};
 
 /**
  * What a header heads by what a person said of its layout: their word stands above what was found.

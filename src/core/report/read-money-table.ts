@@ -11,7 +11,7 @@ import type { Money } from "./figure";
 import type { MoneyTable, PercentNotation, TableRow } from "./model";
 import type { Building, ColumnMeaning, Columns, MoneyColumn } from "./table-columns";
 import { carriesFigures } from "./model";
-import { MONEY_COLUMNS } from "./table-columns";
+import { isMoneyColumn } from "./table-columns";
 import { settleMoney } from "./money-consensus";
 import { percentKindOf, percentLine } from "./percent";
 import type { PercentBesideMoney } from "./percent-consensus";
@@ -102,10 +102,6 @@ function moneyColumnsOf(columns: Columns): readonly MoneyColumn[] {
   return (Object.keys(columns) as ColumnMeaning[])
     .filter(isMoneyColumn)
     .toSorted((a, b) => (columns[a]?.index ?? 0) - (columns[b]?.index ?? 0));
-}
-
-export function isMoneyColumn(meaning: string): meaning is MoneyColumn {
-  return meaning === "total" || meaning.includes(":") || MONEY_COLUMNS.some((c) => c === meaning);
 }
 
 function gather(request: BodyRequest, layout: Layout): readonly KnownLine[] {

@@ -27,6 +27,10 @@ export type ReportMoneyColumn = (typeof MONEY_COLUMNS)[number];
 /** Any money column: of a report, of a source within it, of a programme's year, or the programme's total. */
 export type MoneyColumn = ReportMoneyColumn | SourceColumn | YearColumn | "total";
 
+export function isMoneyColumn(meaning: string): meaning is MoneyColumn {
+  return meaning === "total" || meaning.includes(":") || MONEY_COLUMNS.some((c) => c === meaning);
+}
+
 /** Columns of an execution report that hold figures. */
 export const FIGURE_COLUMNS = [...MONEY_COLUMNS, "percent"] as const;
 export type FigureColumn = MoneyColumn | "percent";

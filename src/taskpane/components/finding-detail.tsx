@@ -80,7 +80,9 @@ export function FindingDetail({ id, finding, table, words }: FindingDetailProps)
       <Part label={texts.finding.whatToDo}>
         <p className={styles.text}>{words.whatToDo}</p>
       </Part>
-      {finding.fix !== null && words.fix !== null && <FixOffer finding={finding} />}
+      {finding.fix !== null && words.fix !== null && (
+        <FixOffer finding={finding} words={words.fix} />
+      )}
       {words.causes.length > 0 && (
         <Part label={texts.finding.causes}>
           <ul className={styles.list}>
@@ -125,7 +127,13 @@ function Part(props: { readonly label: string; readonly children: ReactNode }): 
   );
 }
 
-function FixOffer({ finding }: { readonly finding: Finding }): ReactElement {
+interface FixOfferProps {
+  readonly finding: Finding;
+  /** What the fix does. */
+  readonly words: string;
+}
+
+function FixOffer({ finding, words }: FixOfferProps): ReactElement {
   const styles = useStyles();
   const { session, texts } = usePane();
   const { work } = usePaneState();
@@ -134,7 +142,7 @@ function FixOffer({ finding }: { readonly finding: Finding }): ReactElement {
       <Button
         size="small"
         disabledFocusable={work.kind !== "none"}
-        onClick={() => session.previewFix(finding)}
+        onClick={() => session.previewFix(finding, words)}
       >
         {texts.finding.previewFix}
       </Button>

@@ -8,7 +8,6 @@ import { Announcer } from "./announcer";
 import { BatchActions } from "./batch-actions";
 import { CorrectionsBar } from "./corrections-bar";
 import { EmptyState, NothingToCheck } from "./empty-state";
-import { FindingsList } from "./findings-list";
 import { Header } from "./header";
 import { JobsBar } from "./jobs-bar";
 import { usePane, usePaneState } from "./pane-context";
@@ -30,6 +29,8 @@ const useStyles = makeStyles({
 const SettingsScreen = lazy(() => import("./settings/settings-screen"));
 const JobScreen = lazy(() => import("./job/job-screen"));
 const ProfileBar = lazy(() => import("./profile-bar"));
+// Every rule's words come with the findings; they are fetched while the pane has nothing else to do.
+const FindingsList = lazy(() => import(/* webpackPrefetch: true */ "./findings-list"));
 
 /** One screen at a time: what was found, the preview of a fix, the settings, or about. */
 export function Pane(): ReactElement {
@@ -56,7 +57,9 @@ export function Pane(): ReactElement {
           )}
           {lacking !== null && <NothingToCheck failure={lacking} />}
           {outcome.kind === "report" && (
-            <FindingsList list={outcome.list} tables={outcome.checked.report.tables} />
+            <Suspense>
+              <FindingsList list={outcome.list} tables={outcome.checked.report.tables} />
+            </Suspense>
           )}
           <EmptyState />
           {outcome.kind === "report" && <StaleWaivers report={outcome.checked.report} />}

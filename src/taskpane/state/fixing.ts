@@ -1,4 +1,3 @@
-import { describe } from "../../app/describe";
 import { success } from "../../app/failure";
 import { applyFixes, planFixes, planSafeFixes } from "../../app/fix";
 import type { JournalEntry } from "../../app/ports";
@@ -10,7 +9,8 @@ import type { Desk } from "./desk";
 import { guarded, retryOf } from "./desk";
 
 export interface Fixing {
-  readonly previewFix: (finding: Finding) => void;
+  /** @param words what the fix does */
+  readonly previewFix: (finding: Finding, words: string) => void;
   readonly previewSafeFixes: () => void;
   /** Writes what the preview shows, then checks again. */
   readonly applyPreview: () => Promise<void>;
@@ -21,10 +21,9 @@ export interface Fixing {
 }
 
 export function createFixing(desk: Desk, check: () => Promise<boolean>): Fixing {
-  function previewFix(finding: Finding): void {
+  function previewFix(finding: Finding, words: string): void {
     const plan = planFixes([finding]);
     if (plan.edits.length === 0) return;
-    const words = describe(finding, desk.language()).fix ?? finding.rule;
     const title = `${words} (${formatCell(finding.cell)})`;
     const safe = finding.fix?.safe === true;
     desk.send({ kind: "preview-opened", preview: { plan, title, safe } });

@@ -1,4 +1,4 @@
-import { MEANINGS_OF } from "../../core/report/apply-corrections";
+import { MEANINGS_OF } from "../../core/report/said-meanings";
 import type {
   Corrections,
   LayoutCorrection,
@@ -13,7 +13,7 @@ import type { Heading, Table } from "../../core/report/model";
 import type { Column, ColumnReason, Sureness } from "../../core/report/table-columns";
 import { isMoneyTable } from "../../core/report/model";
 import type { Period } from "../../core/report/period";
-import { isMoneyColumn } from "../../core/report/read-money-table";
+import { isMoneyColumn } from "../../core/report/table-columns";
 import { readTitle } from "../../core/report/title";
 import type { Unit } from "../../core/report/unit";
 
