@@ -7,14 +7,14 @@ import type { Edit } from "../../core/edits/edit";
 import { placeKey } from "../../core/edits/edit";
 import { askCells, askOriginalCells } from "./batch/cells";
 import { movedContents, readContents, takenContents, writeContents } from "./batch/contents";
-import { readJobs, runJobs } from "./batch/jobs";
+import { runJobs } from "./batch/jobs";
 import { coveredCells } from "./batch/merges";
 import { spotNames, spotOf } from "./batch/place-names";
 import type { Session } from "./batch/session";
 import { unstoppable } from "./batch/session";
 import { readSheetDigests } from "./batch/sheet-digest";
 import type { StructureDone, StructureFacts } from "./batch/structure";
-import { askStructure, changeStructure } from "./batch/structure";
+import { changeStructure, readStructure } from "./batch/structure";
 import type { Done } from "./batch/undo-done";
 import { undoDone } from "./batch/undo-done";
 import { isAsExpected } from "./expected-cell";
@@ -70,12 +70,10 @@ async function preparation(session: Session, batch: Batch): Promise<Plan> {
   if (batch.sheets.length + batch.rows.length === 0) {
     return { batch: await groundedBatch(session, batch, false), structure: null };
   }
-  const facts = askStructure(session, batch);
   const cells = askOriginalCells(session, batch);
-  // The facts travel with the cells.
-  await readJobs(session, [{ cost: 0, queue: () => () => undefined }, ...cells.jobs]);
+  const structure = await readStructure(session, batch, cells.jobs);
   refuseMoved(cells.moved().map(spotOf));
-  return { batch, structure: facts() };
+  return { batch, structure };
 }
 
 /** The batch with what is there now as `before`; stops where that is not what it expects. */

@@ -1,4 +1,5 @@
 import { Workbook } from "@cj-tech-master/excelts";
+import { excelWorkbook } from "../../../src/adapters/excel/excel-workbook";
 import type { Failure, Result } from "../../../src/app/failure";
 import type { Batch } from "../../../src/core/edits/batch";
 import { batchOf } from "../../../src/core/edits/batch";
@@ -186,8 +187,8 @@ describe("rows", () => {
 
   test("go again when a cell changes between asking and writing", async () => {
     const open = sections();
-    // The fourth request asks the cells where they stand below the new rows.
-    actAt(open, 4, () => type(open.sheet, { B6: "7" }));
+    // The fifth request asks the cells where they stand below the new rows.
+    actAt(open, 5, () => type(open.sheet, { B6: "7" }));
     expect(failureOf(await open.port.write(GROWN))).toEqual({
       code: "changed-since",
       cells: ["B6"],
@@ -313,12 +314,12 @@ describe("a fault in the middle", () => {
     ["filter", 1, "sheet-filtered"],
     ["protected-sheet", 1, "sheet-protected"],
     ["cell-edit", 2, "cell-being-edited"],
-    ["cell-edit", 3, "cell-being-edited"],
-    ["protected-sheet", 3, "sheet-protected"],
-    ["undo-not-supported", 3, "undo-not-supported"],
-    ["co-author", 5, "changed-since"],
-    ["payload", 3, "too-many-changes"],
-    ["payload", 5, "too-many-changes"],
+    ["cell-edit", 4, "cell-being-edited"],
+    ["protected-sheet", 4, "sheet-protected"],
+    ["undo-not-supported", 4, "undo-not-supported"],
+    ["co-author", 6, "changed-since"],
+    ["payload", 4, "too-many-changes"],
+    ["payload", 6, "too-many-changes"],
   ])("%s from request %d on leaves nothing behind", async (fault, request, code) => {
     const open = sections();
     const before = stateOf(open.book);
@@ -334,7 +335,7 @@ describe("a fault in the middle", () => {
   test("what was done is taken back once the person has finished typing", async () => {
     const open = sections();
     const before = stateOf(open.book);
-    switchAt(open, 5, "cell-edit");
+    switchAt(open, 6, "cell-edit");
     setTimeout(() => open.runtime.host.faults.set("cell-edit", false), 100);
     expect(failureOf(await open.port.write(STRUCTURED))).toEqual({ code: "cell-being-edited" });
     expect(stateOf(open.book)).toEqual(before);
@@ -342,13 +343,21 @@ describe("a fault in the middle", () => {
 
   test("what a protection keeps from being taken back is named", async () => {
     const open = sections();
-    switchAt(open, 5, "protected-sheet");
+    switchAt(open, 6, "protected-sheet");
     expect(failureOf(await open.port.write(STRUCTURED))).toEqual({
       code: "not-taken-back",
       cells: ["4:5"],
       sheets: ["Зведення"],
     });
   });
+});
+
+test("an Excel that never answers the writing request is told of, and nothing more is written", async () => {
+  const open = sections();
+  const before = stateOf(open.book);
+  switchAt(open, 4, "endless-sync");
+  expect(failureOf(await excelWorkbook(300).write(GROWN))).toEqual({ code: "write-unanswered" });
+  expect(stateOf(open.book)).toEqual(before);
 });
 
 test.each([

@@ -104,9 +104,8 @@ export function readLooks({ format = {} }: Excel.CellProperties, mask: LooksMask
   };
 }
 
-const PLAIN: Looks = {
-  fontName: "Calibri",
-  fontSize: 11,
+/** What marks a cell off from a new one, taken away; the font stays that of its neighbours. */
+export const UNMARKED = {
   bold: false,
   italic: false,
   fontColor: "#000000",
@@ -115,7 +114,9 @@ const PLAIN: Looks = {
   vertical: "bottom",
   wrap: false,
   borders: { top: null, right: null, bottom: null, left: null },
-};
+} as const satisfies LooksUpdate;
+
+const PLAIN: Looks = { fontName: "Calibri", fontSize: 11, ...UNMARKED };
 
 /** All looks of a cell; for text in several fonts, where Excel tells none, those of a new cell. */
 export function readAllLooks(properties: Excel.CellProperties): Looks {

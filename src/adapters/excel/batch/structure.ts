@@ -1,8 +1,12 @@
 import type { Batch, RowsChange, SheetChange } from "../../../core/edits/batch";
-import { rowAfter } from "../../../core/edits/batch";
 import { officeCode } from "../failures";
+import type { Job } from "./jobs";
+import { RANGE_COST, readJobs } from "./jobs";
+import { severalJobs } from "./looks-jobs";
+import type { RowModel } from "./row-models";
+import { askRowModels } from "./row-models";
 import type { Session } from "./session";
-import { rowsIn, sheetIn } from "./session";
+import { rangeIn, rowsIn, sheetIn } from "./session";
 
 /** What of a batch's sheets and rows was done, in the order in which it was done. */
 export interface StructureDone {
@@ -14,31 +18,30 @@ export interface StructureDone {
 export interface StructureFacts {
   /** Names of the sheets in the order of their tabs. */
   readonly tabs: readonly string[];
-  /** Height of the row that inserted ones are to be like; null for the sheet's own. */
-  readonly heightOf: (change: RowsChange) => number | null;
+  readonly modelOf: (change: RowsChange) => RowModel;
 }
 
-/** Loads the facts; what it gives is called after a sync. */
-export function askStructure(session: Session, batch: Batch): () => StructureFacts {
+/** Reads the facts, together with other jobs. */
+export async function readStructure(
+  session: Session,
+  batch: Batch,
+  more: readonly Job[],
+): Promise<StructureFacts> {
   const { worksheets } = session.context.workbook;
-  worksheets.load("items/name");
-  const likes = new Map<RowsChange, Excel.Range>();
-  for (const change of batch.rows) {
-    const sheet = originalOf(batch, change.sheet);
-    if (change.like === null || sheet === null) continue;
-    const range = rowsIn(session, sheet, change.like, change.like);
-    range.load("format/rowHeight,format/useStandardHeight");
-    likes.set(change, range);
-  }
-  return () => ({
-    tabs: worksheets.items.map(({ name }) => name),
-    heightOf: (change) => {
-      const format = likes.get(change)?.format;
-      // A hidden row has no height to give.
-      const hasOwn = format !== undefined && !format.useStandardHeight && format.rowHeight > 0;
-      return hasOwn ? format.rowHeight : null;
+  const tabs: string[] = [];
+  const tabsJob: Job = {
+    cost: RANGE_COST,
+    queue: () => {
+      worksheets.load("items/name");
+      return () => {
+        tabs.push(...worksheets.items.map(({ name }) => name));
+      };
     },
-  });
+  };
+  const models = askRowModels(session, batch.rows, (sheet) => originalOf(batch, sheet));
+  await readJobs(session, [tabsJob, ...models.jobs, ...more]);
+  const modelOf = await models.take();
+  return { tabs, modelOf };
 }
 
 /** The sheet that has the cells before the batch; null for one that begins empty. */
@@ -73,8 +76,8 @@ export async function changeStructure(
       note: () => done.sheets.push(change),
     };
   });
-  const inserted = bottomUp(batch.rows).map((change, index, all): Step => {
-    const rows = insertRows(session, change, all.slice(0, index + 1), facts);
+  const inserted = bottomUp(batch.rows).map((change): Step => {
+    const rows = insertRows(session, change, facts);
     rows.load("rowIndex");
     return {
       isAnswered: () => isLoaded(() => rows.rowIndex),
@@ -118,25 +121,27 @@ function bottomUp(rows: readonly RowsChange[]): readonly RowsChange[] {
   return rows.toReversed().toSorted((a, b) => b.before - a.before);
 }
 
-/** @param soFar the rows inserted until now, with these */
+/**
+ * Gives the rows their looks cell by cell: copying formats, or clearing them, would also part the
+ * conditional formats that a person has over these rows.
+ */
 function insertRows(
   session: Session,
   change: RowsChange,
-  soFar: readonly RowsChange[],
-  { heightOf }: StructureFacts,
+  { modelOf }: StructureFacts,
 ): Excel.Range {
-  const { sheet, before, count, like } = change;
+  const { sheet, before, count } = change;
   const last = before + count - 1;
   rowsIn(session, sheet, before, last).insert("Down");
   const rows = rowsIn(session, sheet, before, last);
-  if (like === null) rows.clear("Formats");
-  else {
-    const model = rowAfter(soFar, sheet, like);
-    rows.copyFrom(rowsIn(session, sheet, model, model), "Formats");
-  }
-  const height = heightOf(change);
+  const { height, looks, formats } = modelOf(change);
   if (height === null) rows.format.useStandardHeight = true;
   else rows.format.rowHeight = height;
+  if (looks.length === 0) return rows;
+  const range = { top: before, left: 0, bottom: last, right: looks.length - 1 };
+  rangeIn(session, sheet, range).numberFormat = Array.from({ length: count }, () => [...formats]);
+  const all = Array.from({ length: count }, () => looks);
+  for (const { queue } of severalJobs(session, sheet, range, all)) queue();
   return rows;
 }
 
