@@ -22,7 +22,9 @@ export const FORMAT_JOB: Job = {
     const proposals = sheetsOf(input).map((sheet) => {
       const looks = input.looks.find((each) => each.sheet === sheet.name);
       const tables = report.tables.filter((table) => table.sheet === sheet.name);
-      return looks === undefined ? NOTHING : proposeLayout({ sheet, tables, looks, profile }, choices);
+      return looks === undefined
+        ? NOTHING
+        : proposeLayout({ sheet, tables, looks, profile }, choices);
     });
     return {
       items: proposals.flatMap(({ items }) => items),

@@ -4,7 +4,12 @@ import type { Choices, Proposal } from "../../core/edits/proposal";
 import type { RangeLooks } from "../../core/sheet/looks";
 
 /** The jobs that the pane offers. */
-export const PANE_JOBS = ["compute", "format", "mark", "clear-marks"] as const satisfies readonly JobId[];
+export const PANE_JOBS = [
+  "compute",
+  "format",
+  "mark",
+  "clear-marks",
+] as const satisfies readonly JobId[];
 export type PaneJob = (typeof PANE_JOBS)[number];
 
 /** Fetches a job's code: most people check and do nothing else. */
