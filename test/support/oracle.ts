@@ -40,10 +40,6 @@ export function plus(a: Exact, b: Exact): Exact {
   return { digits: widened(a, scale) + widened(b, scale), scale };
 }
 
-export function minus(a: Exact, b: Exact): Exact {
-  return plus(a, { digits: -b.digits, scale: b.scale });
-}
-
 export function sumOf(cells: readonly Plain[]): Exact {
   return cells.map(exact).reduce(plus, ZERO);
 }

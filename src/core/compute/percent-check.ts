@@ -1,7 +1,7 @@
 import { formatRange } from "../sheet/address";
 import { referencesOf } from "../sheet/formula-references";
 import type { Decimal } from "../report/decimal";
-import { decimalOfNumber, isZero, toNumber } from "../report/decimal";
+import { isZero, toNumber } from "../report/decimal";
 import type { Figure } from "../report/figure";
 import type { TableRow } from "../report/model";
 import { judgePercent } from "../report/percent";
@@ -78,9 +78,4 @@ function isOfOwnRow({ money: { annualPlan, actual } }: TableRow, { formula }: Fi
     formatRange({ top: row, left: column, bottom: row, right: column }),
   );
   return asked.size === own.length && own.every((each) => asked.has(each));
-}
-
-/** The percent of a value that a formula gives, in points. */
-export function pointsOf(value: number | "", fraction: boolean): Decimal | null {
-  return value === "" ? null : decimalOfNumber(fraction ? value * 100 : value);
 }

@@ -1,4 +1,5 @@
 import { columnName } from "../sheet/address";
+import { remembered } from "../sheet/remembered";
 import type { SheetSnapshot } from "../sheet/snapshot";
 import { cellAt } from "../sheet/snapshot";
 import type { MoneyTable, TableRow } from "../report/model";
@@ -43,12 +44,11 @@ class SumWriter {
     private readonly at: SumColumn,
     private readonly plan: RowPlan,
   ) {
-    const titles = table.rows.filter(({ kind }) => isBoundary(kind)).map(({ row }) => row);
     const missing = [category, ...category.children].filter(({ total }) => total === null);
-    const end = (table.rows.at(-1)?.row ?? table.range.bottom) + 1;
-    const edges = [table.header.bottom, ...titles, ...missing.map(placeOf), end];
-    this.boundaries = edges.toSorted((a, b) => a - b);
-    this.lines = new Map(table.rows.map((row) => [row.row, row]));
+    const edges = edgesOf(table);
+    this.boundaries =
+      missing.length === 0 ? edges : [...edges, ...missing.map(placeOf)].toSorted((a, b) => a - b);
+    this.lines = rowsByNumber(table);
   }
 
   terms(): readonly string[] {
@@ -141,6 +141,17 @@ class SumWriter {
     return `${this.at.name}${row + 1}`;
   }
 }
+
+const rowsByNumber = remembered(
+  ({ rows }: MoneyTable): ReadonlyMap<number, TableRow> =>
+    new Map(rows.map((row) => [row.row, row])),
+);
+
+/** Rows at which lines of one category end, from top to bottom: titles, totals, the header, the row below. */
+const edgesOf = remembered(({ rows, header, range }: MoneyTable): readonly number[] => {
+  const between = rows.filter(({ kind }) => isBoundary(kind)).map(({ row }) => row);
+  return [header.bottom, ...between, (rows.at(-1)?.row ?? range.bottom) + 1];
+});
 
 function isBoundary(kind: TableRow["kind"]): boolean {
   return kind === "total" || kind === "direction" || kind === "task" || kind === "heading";

@@ -58,12 +58,16 @@ class Count {
       ({ total, key }) => total !== null && key !== this.category.key,
     );
     const known = new Set<number>(totals.flatMap(({ total }) => total?.row ?? []));
+    const closing = new Map<number, number>();
+    for (const { total, rows } of totals) {
+      const times = this.times(total?.row ?? -1);
+      for (const { row } of rows) closing.set(row, (closing.get(row) ?? 0) + times);
+    }
     for (const [row, line] of this.lines) {
       const parts = this.parts.get(row) ?? [];
       for (const part of parts) known.add(part.row);
       const reading = line.money[this.column]?.reading ?? "blank";
-      const closing = totals.filter(({ rows }) => rows.some((each) => each.row === row));
-      const within = closing.reduce((sum, { total }) => sum + this.times(total?.row ?? -1), 0);
+      const within = closing.get(row) ?? 0;
       const inParts = Math.max(0, ...parts.map((part) => this.times(part.row)));
       if (reading !== "blank" && this.times(row) + within + inParts !== 1) return false;
     }
