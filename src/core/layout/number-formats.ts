@@ -85,11 +85,12 @@ function decimalsOf(
   factor: number,
   { least, most }: Decimals,
 ): string {
-  const places = figures.map(({ cell, formula }) => {
+  const needed = figures.reduce((places, { cell, formula }) => {
     const { value } = cellAt(sheet, cell);
-    return formula === null && typeof value === "number" ? decimalPlaces(value * factor) : 0;
-  });
-  const zeros = Math.min(most, Math.max(least, ...places));
+    const isTyped = formula === null && typeof value === "number";
+    return isTyped ? Math.max(places, decimalPlaces(value * factor)) : places;
+  }, least);
+  const zeros = Math.min(most, needed);
   return zeros === 0 ? "" : `.${"0".repeat(zeros)}`;
 }
 

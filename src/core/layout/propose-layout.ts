@@ -24,12 +24,12 @@ const NEEDS: Readonly<Partial<Record<LayoutPart, readonly LayoutPart[]>>> = {
 /** The cells whose looks have to be read before a sheet is laid out; null for an empty sheet. */
 export function layoutRange({ extent, merges }: SheetSnapshot): CellRange | null {
   if (extent === null) return null;
-  return {
-    top: 0,
-    left: 0,
-    bottom: Math.max(extent.bottom, ...merges.map(({ bottom }) => bottom)),
-    right: Math.max(extent.right, ...merges.map(({ right }) => right)),
-  };
+  let { bottom, right } = extent;
+  for (const area of merges) {
+    bottom = Math.max(bottom, area.bottom);
+    right = Math.max(right, area.right);
+  }
+  return { top: 0, left: 0, bottom, right };
 }
 
 /**
