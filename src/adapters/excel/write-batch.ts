@@ -2,7 +2,7 @@ import type { Failure, Result } from "../../app/failure";
 import { failed, success } from "../../app/failure";
 import type { WrittenBatch } from "../../app/ports";
 import type { Batch } from "../../core/edits/batch";
-import { isEmptyBatch } from "../../core/edits/batch";
+import { batchOf, isEmptyBatch } from "../../core/edits/batch";
 import type { Edit } from "../../core/edits/edit";
 import { placeKey } from "../../core/edits/edit";
 import { askCells, askOriginalCells } from "./batch/cells";
@@ -139,7 +139,7 @@ async function write(session: Session, plan: Plan): Promise<Result<WrittenBatch>
         ...spotNames(wrong.map(spotOf)),
       });
     }
-    const now = await readContents(session, batch);
+    const now = await readTaken(session, batch);
     const taken = takenContents({ ...batch, cells }, now);
     const digests = await readSheetDigests(
       session,
@@ -155,6 +155,18 @@ async function write(session: Session, plan: Plan): Promise<Result<WrittenBatch>
     if (requests === 0 && REFUSED_WHOLE.has(officeCode(error))) return failed(failureOf(error));
     return undone(session, done, failureOf(error), officeCode(error));
   }
+}
+
+/**
+ * Reads what Excel took. Fitting to pages it now and then takes only when told again (#1860); what it
+ * does not take then either is told to the person.
+ */
+async function readTaken(session: Session, batch: Batch): Promise<Batch> {
+  const now = await readContents(session, batch);
+  const { ignored } = takenContents(batch, now);
+  if (!ignored.some(({ what }) => what === "fitWide" || what === "fitTall")) return now;
+  await runJobs(session, writeContents(session, batchOf({ pages: now.pages })));
+  return readContents(session, batch);
 }
 
 /** Takes back what was done; the failure of writing when that succeeds, otherwise what is left. */

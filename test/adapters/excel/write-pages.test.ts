@@ -95,6 +95,15 @@ test("what Excel ignores is told, and is not waited for by undo", async () => {
   expect(stateOf(open.book)).toEqual(before);
 });
 
+test("fitting that Excel takes only when told again is taken", async () => {
+  const open = printed();
+  const { page } = open.sheet.features;
+  jest.spyOn(page, "setFit").mockImplementationOnce(() => undefined);
+  const { ignored } = valueOf(await open.port.write(PLAN));
+  expect(ignored).toEqual([]);
+  expect(page.fit).toEqual({ wide: 1, tall: null });
+});
+
 test("a page that somebody set up otherwise since stays so", async () => {
   const open = printed();
   const { batch } = valueOf(await open.port.write(PLAN));
