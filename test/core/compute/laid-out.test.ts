@@ -99,6 +99,6 @@ describe("computing a report however it is laid out", () => {
       }),
       { seed: 20_181_009, numRuns: 50 },
     );
-    expect(computed).toBeGreaterThan(100);
+    expect(computed).toBeGreaterThan(50);
   }, 120_000);
 });
