@@ -1,5 +1,5 @@
 import type { Language } from "../core/texts/format";
-import type { FailureWords } from "./failure-texts";
+import type { FailureWords } from "./failure-words";
 import type { IgnoredSetting, IgnoredWhat } from "./ports";
 
 const UK: Readonly<Record<IgnoredWhat, string>> = {
