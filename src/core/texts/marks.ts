@@ -47,11 +47,6 @@ const KINDS: Readonly<Record<Language, Readonly<Record<FlagKind, string>>>> = {
   },
 };
 
-/** What a kind of flag is called in a list. */
-export function flagKindWords(kind: FlagKind, language: Language): string {
-  return KINDS[language][kind];
-}
-
 /** A flagged row in words: «G12: перевитрата 12 500,00 грн, 106,2 %». */
 export function flagWords({ kind, cell, amount, unit, percent }: Flag, language: Language): string {
   const sum = moneyInUnit(amount, unit, language);

@@ -93,7 +93,9 @@ export const cases: RuleCases = {
       ],
     },
     "a page in the other direction and small letters": {
-      sheet: (FIT + signed(["Звіт за 9 місяців 2018 року"], `${POST}| О.В. Ахмедова`, "10.10.2018 р."))
+      sheet: (
+        FIT + signed(["Звіт за 9 місяців 2018 року"], `${POST}| О.В. Ахмедова`, "10.10.2018 р.")
+      )
         .replace("альбомна", "книжкова")
         .replace("Times New Roman 12", "Times New Roman 8"),
       findings: [

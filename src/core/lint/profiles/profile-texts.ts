@@ -263,18 +263,3 @@ export function looseningText(loosened: Loosened, language: Language): string {
 export function differenceText(difference: Difference, language: Language): string {
   return TEXTS[language].difference(difference);
 }
-
-/** What a threshold is called. */
-export function thresholdWords(key: keyof Thresholds, language: Language): string {
-  return THRESHOLDS[language][key];
-}
-
-/** Whose deadline it is, in the genitive: «виконавців». */
-export function partyWords(who: DeadlineParty, language: Language): string {
-  return PARTIES[language][who];
-}
-
-/** The period from whose end a deadline counts. */
-export function deadlinePeriodWords(period: DeadlinePeriod, language: Language): string {
-  return PERIODS[language][period];
-}

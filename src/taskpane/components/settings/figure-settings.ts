@@ -15,6 +15,9 @@ export const FIGURE_SETTINGS = [
   "saving",
   "roundPercent",
   "percentPoints",
+  "closeToLimit",
+  "overrunAmount",
+  "overrunPercent",
 ] as const;
 export type FigureSetting = (typeof FIGURE_SETTINGS)[number];
 
