@@ -4,7 +4,7 @@ import { displayValue } from "../core/sheet/display";
 import type { Edit } from "../core/edits/edit";
 import type { CheckReport, Finding, Summary } from "../core/lint/finding";
 import { isWaived } from "../core/lint/finding";
-import type { Profile } from "../core/lint/profile";
+import type { Loosened, Profile } from "../core/lint/profile";
 import { looseningKey } from "../core/lint/profiles/compare-profiles";
 import type { Decimal } from "../core/report/decimal";
 import { round, toText, trimZeros } from "../core/report/decimal";
@@ -20,6 +20,8 @@ import { tableToJson } from "./tables-json";
 export interface CheckedFile {
   readonly file: string;
   readonly result: Result<CheckReport>;
+  /** What a profile that the workbook carries would weaken; it is named, and not checked by. */
+  readonly carried?: readonly Loosened[];
 }
 
 /** The machine-readable form of a check, version 1, fixed so that others can build on it. */

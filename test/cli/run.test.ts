@@ -9,7 +9,7 @@ import { writeKeptWaivers } from "../../src/core/lint/kept-waivers";
 import { DEFAULT_PROFILE } from "../../src/core/lint/profile";
 import { check } from "../../src/core/lint/run";
 import { NO_CORRECTIONS, say } from "../../src/core/report/corrections";
-import { KEPT_KEY } from "../../src/core/report/kept";
+import { KEPT_KEY, withKeptPart } from "../../src/core/report/kept";
 import { writeKept } from "../../src/core/report/kept-corrections";
 import { readTables } from "../../src/core/report/read-tables";
 import type { WorkbookSnapshot } from "../../src/core/sheet/snapshot";
@@ -348,6 +348,20 @@ describe("what a person kept in the workbook", () => {
     expect(file?.tables[0]).toMatchObject({ unit: "thousand-UAH" });
     const [plain] = asJson(await zvirka("check", SAMPLE, "--format", "json")).files;
     expect(plain?.tables[0]).toMatchObject({ unit: "UAH" });
+  });
+
+  test("a profile that weakens the check is named above the findings, and not used", async () => {
+    const weak = { version: 1, name: "own", rulesOff: ["PCT-03"] };
+    const path = await sampleWith(withKeptPart(null, "profile", weak) ?? "");
+    const { out } = await zvirka("check", path);
+    const printed = out.split("\n");
+    expect(printed[printed.indexOf(path) + 1]).toMatch(
+      /^У самій книзі збережено профіль, який слабший: .*PCT-03.*За ним не перевірено/,
+    );
+    expect(out).toContain("PCT-03 H27");
+    const english = await zvirka("check", path, "--lang", "en");
+    expect(english.out).toMatch(/carries a weaker profile: .*PCT-03/);
+    expect((await zvirka("check", SAMPLE)).out).not.toContain("збережено профіль");
   });
 
   test("of another version is left aside in so many words, and the file checked", async () => {

@@ -1,10 +1,11 @@
 import type { CheckedFile } from "../../../app/check-json";
 import type { Failure, Result } from "../../../app/failure";
 import { failed, success } from "../../../app/failure";
-import { correctionsIn, waiversIn } from "../../../app/kept";
+import { correctionsIn, profileIn, waiversIn } from "../../../app/kept";
 import type { CheckBasis } from "../../../app/ports";
+import { profileToCheckBy } from "../../../app/profile";
 import type { CheckReport } from "../../../core/lint/finding";
-import type { Profile } from "../../../core/lint/profile";
+import type { Loosened, Profile } from "../../../core/lint/profile";
 import type { ProgrammeFacts } from "../../../core/lint/same-programme";
 import type { Waiver } from "../../../core/lint/waivers";
 import { waive } from "../../../core/lint/waivers";
@@ -66,11 +67,11 @@ export async function checkFile(task: CheckTask, ports: CheckFilePorts): Promise
     const read = await ports.read(file);
     ports.alive();
     const kept = await keptIn(file, ports);
-    const { corrections, waivers } = kept.ok ? kept.value : NOTHING;
+    const { corrections, waivers, carried } = kept.ok ? kept.value : NOTHING;
     const basis = { profile: view.profile, corrections, asOf };
     const judged = read.ok ? ports.judge(read.value, basis, ports.alive) : read;
     const result = judged.ok ? success(waive(judged.value, waivers)) : judged;
-    const part = ports.view(view).part({ file, result }, index);
+    const part = ports.view(view).part({ file, result, carried }, index);
     const outcome = result.ok ? success(outcomeOf(result.value, view)) : result;
     const aside = read.ok && !kept.ok ? kept.failure : null;
     const comparable =
@@ -99,9 +100,11 @@ function comparableOf(
 interface KeptThere {
   readonly corrections: Corrections;
   readonly waivers: readonly Waiver[];
+  /** What its own profile would weaken. */
+  readonly carried: readonly Loosened[];
 }
 
-const NOTHING: KeptThere = { corrections: NO_CORRECTIONS, waivers: [] };
+const NOTHING: KeptThere = { corrections: NO_CORRECTIONS, waivers: [], carried: [] };
 
 async function keptIn(file: string, { kept }: CheckFilePorts): Promise<Result<KeptThere>> {
   const text = await kept(file);
@@ -110,7 +113,10 @@ async function keptIn(file: string, { kept }: CheckFilePorts): Promise<Result<Ke
   if (!corrections.ok) return corrections;
   const waivers = waiversIn(text.value);
   if (!waivers.ok) return waivers;
-  return success({ corrections: corrections.value, waivers: waivers.value });
+  const profile = await profileIn(text.value);
+  if (!profile.ok) return profile;
+  const carried = profile.value === null ? [] : profileToCheckBy(profile.value).loosened;
+  return success({ corrections: corrections.value, waivers: waivers.value, carried });
 }
 
 /** The part of a file of which nothing is known but why it was not checked. */

@@ -4,7 +4,7 @@ import { rulesSwitchedOff } from "../../../app/check-json";
 import { tableFacts } from "../../../app/table-facts";
 import { describe } from "../../../app/describe";
 import type { CheckReport, Finding, Summary } from "../../../core/lint/finding";
-import type { Profile } from "../../../core/lint/profile";
+import type { Loosened, Profile } from "../../../core/lint/profile";
 import { DEFAULT_PROFILE } from "../../../core/lint/profile";
 import { looseningText } from "../../../core/lint/profiles/profile-texts";
 import type { Consequence } from "../../../core/lint/rule";
@@ -23,8 +23,9 @@ interface TextOptions {
 }
 
 /** What was found in one file, for reading in a terminal; empty for one that was not read: that is told elsewhere. */
-export function textOfFile({ file, result }: CheckedFile, options: TextOptions): string {
-  return result.ok ? fileView(file, result.value, options) : "";
+export function textOfFile(checked: CheckedFile, options: TextOptions): string {
+  const { file, result, carried = [] } = checked;
+  return result.ok ? fileView({ file, report: result.value, carried }, options) : "";
 }
 
 /** All files one after another, with what the profile leaves out above them and the counts below. */
@@ -59,7 +60,13 @@ function profileLines({
   return lines.length === 0 ? [] : [lines.join("\n")];
 }
 
-function fileView(file: string, report: CheckReport, options: TextOptions): string {
+interface FileView {
+  readonly file: string;
+  readonly report: CheckReport;
+  readonly carried: readonly Loosened[];
+}
+
+function fileView({ file, report, carried }: FileView, options: TextOptions): string {
   const texts = CHECK_TEXTS[options.language];
   const tables = report.tables.map((table, index) => {
     const found = report.findings.filter((finding) => finding.table === index);
@@ -69,7 +76,12 @@ function fileView(file: string, report: CheckReport, options: TextOptions): stri
   });
   const whole = report.findings.filter(({ table }) => table === null);
   const elsewhere = whole.map((finding) => findingView(finding, options)).join("\n");
-  const head = [bold(file, options), ...waiverLines(report, options)].join("\n");
+  const weakened = carried.map((each) => looseningText(each, options.language));
+  const head = [
+    bold(file, options),
+    ...(weakened.length === 0 ? [] : [texts.carried(weakened)]),
+    ...waiverLines(report, options),
+  ].join("\n");
   return [
     head,
     ...tables,

@@ -69,6 +69,8 @@ interface CheckTexts {
   readonly safeFix: string;
   readonly suggestedFix: string;
   readonly counts: (counts: Counts) => string;
+  /** What the file's own profile would weaken. */
+  readonly carried: (what: readonly string[]) => string;
   /** How many findings the file itself says are accepted, and whether that counts. */
   readonly waived: (count: number, honoured: boolean) => string;
   readonly lapsed: (count: number) => string;
@@ -125,6 +127,8 @@ const UK: CheckTexts = {
       `не вдалося перевірити: ${notApplicable}`,
       ...(waived === 0 ? [] : [`прийнято: ${waived}`]),
     ].join(", "),
+  carried: (what) =>
+    `У самій книзі збережено профіль, який слабший: ${what.join("; ")}. За ним не перевірено; перевірити – --profile`,
   waived: (count, honoured) =>
     `У самому файлі прийнято з поясненням: ${count}; ${honoured ? "у стані завершення їх не враховано" : "у стані завершення їх враховано (не враховувати – --honour-waivers)"}`,
   lapsed: (count) => `Повернулося, бо цифри змінилися після прийняття: ${count}`,
@@ -169,6 +173,8 @@ const EN: CheckTexts = {
       `could not tell: ${notApplicable}`,
       ...(waived === 0 ? [] : [`accepted: ${waived}`]),
     ].join(", "),
+  carried: (what) =>
+    `The workbook itself carries a weaker profile: ${what.join("; ")}. It was not used; --profile checks by another`,
   waived: (count, honoured) =>
     `Accepted with a reason in the file itself: ${count}; ${honoured ? "the exit status leaves them out" : "the exit status counts them (--honour-waivers leaves them out)"}`,
   lapsed: (count) => `Back, for their figures changed after they were accepted: ${count}`,
