@@ -134,6 +134,8 @@ export interface Preferences {
   readonly language: "uk" | "en" | null;
   readonly theme: Theme;
   readonly firstRunSeen: boolean;
+  /** Check again after each change («Стежити за змінами»). */
+  readonly live: boolean;
   /** By what the person checks on this machine, whatever a workbook carries; null for nothing of their own. */
   readonly profile: ProfileFile | null;
 }
@@ -142,6 +144,7 @@ export const DEFAULT_PREFERENCES: Preferences = {
   language: null,
   theme: "auto",
   firstRunSeen: false,
+  live: false,
   profile: null,
 };
 

@@ -5,6 +5,7 @@ import {
   MenuGroup,
   MenuGroupHeader,
   MenuItem,
+  MenuItemCheckbox,
   MenuItemRadio,
   MenuList,
   MenuPopover,
@@ -19,6 +20,7 @@ import { usePane, usePaneState } from "./pane-context";
 export const MENU_ID = "more-menu";
 
 const LIKE_EXCEL = "like-excel";
+const LIVE = "live";
 
 /** Language, theme, by what is checked, and what becomes of the data. */
 export function MoreMenu(): ReactElement {
@@ -30,9 +32,11 @@ export function MoreMenu(): ReactElement {
       checkedValues={{
         language: [preferences.language ?? LIKE_EXCEL],
         theme: [preferences.theme],
+        live: preferences.live ? [LIVE] : [],
       }}
       onCheckedValueChange={(_, { name, checkedItems }) => {
-        const choice = checkedItems[0];
+        if (name === LIVE) void session.setPreferences({ live: checkedItems.length > 0 });
+        const choice = name === LIVE ? undefined : checkedItems[0];
         if (choice !== undefined) void session.setPreferences(preferenceOf(name, choice));
       }}
     >
@@ -72,6 +76,9 @@ export function MoreMenu(): ReactElement {
             </MenuItemRadio>
           </MenuGroup>
           <MenuDivider />
+          <MenuItemCheckbox name={LIVE} value={LIVE}>
+            {words.live}
+          </MenuItemCheckbox>
           <MenuItem onClick={() => session.showSettings(true)}>{texts.profile.open}</MenuItem>
           <MenuItem onClick={() => session.showAbout(true)}>{words.about}</MenuItem>
         </MenuList>

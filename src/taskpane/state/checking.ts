@@ -1,6 +1,7 @@
 import { checkOpenWorkbook } from "../../app/check";
 import type { Checked } from "../../app/check";
 import { success } from "../../app/failure";
+import type { CheckBasis } from "../../app/ports";
 import { compareWithLast } from "../../app/history";
 import type { RunComparison } from "../../core/lint/compare-runs";
 import { profileOf } from "../../core/lint/profiles/differences";
@@ -13,7 +14,11 @@ export interface Checking {
   readonly check: () => Promise<boolean>;
   /** Judges anew after what is judged by has changed: a check that is under way begins again. */
   readonly recheck: () => Promise<void>;
+  /** Judges anew with nothing to be seen of it but the result; false where that could not be. */
+  readonly checkQuietly: () => Promise<boolean>;
   readonly cancelCheck: () => void;
+  /** A check that is under way is of an older workbook. */
+  readonly changedMeanwhile: () => void;
   /** Told when somebody changes the workbook, also while it is being checked. */
   readonly workbookChanged: () => void;
 }
@@ -26,6 +31,34 @@ export function createChecking(desk: Desk): Checking {
     return desk.state().work.kind === "none" && run();
   }
 
+  async function checkQuietly(): Promise<boolean> {
+    if (running !== null) return false;
+    const controller = new AbortController();
+    running = controller;
+    changedMeanwhile = false;
+    const result = await guarded(() =>
+      checkOpenWorkbook(desk.ports, basis(), () => undefined, controller.signal),
+    );
+    // Somebody has asked for a check meanwhile, or has begun to write.
+    if (running !== controller) return true;
+    running = null;
+    const { work, outcome } = desk.state();
+    if (!result.ok || work.kind !== "none" || outcome.kind !== "report") return false;
+    const { comparison } = outcome;
+    desk.send({
+      kind: "check-finished",
+      checked: result.value,
+      stale: changedMeanwhile,
+      comparison,
+    });
+    return true;
+  }
+
+  function basis(): CheckBasis {
+    const { corrections } = desk.state();
+    return { profile: profileOf(usedProfile(desk.state()).file), corrections };
+  }
+
   async function run(): Promise<boolean> {
     running?.abort();
     const controller = new AbortController();
@@ -35,10 +68,7 @@ export function createChecking(desk: Desk): Checking {
     const result = await guarded(() =>
       checkOpenWorkbook(
         desk.ports,
-        {
-          profile: profileOf(usedProfile(desk.state()).file),
-          corrections: desk.state().corrections,
-        },
+        basis(),
         (progress) => {
           if (!controller.signal.aborted) desk.send({ kind: "check-progressed", progress });
         },
@@ -60,6 +90,10 @@ export function createChecking(desk: Desk): Checking {
 
   return {
     check,
+    checkQuietly,
+    changedMeanwhile: () => {
+      changedMeanwhile = true;
+    },
     recheck: async () => {
       const { work, outcome } = desk.state();
       // What was never checked is not checked unasked; what is being written is checked afterwards.

@@ -9,6 +9,7 @@ import type { PanePorts, PaneSurroundings } from "./desk";
 import { createDesk, guarded } from "./desk";
 import type { Fixing } from "./fixing";
 import { createFixing } from "./fixing";
+import { createFollowing } from "./following";
 import type { Going } from "./going";
 import { createGoing } from "./going";
 import type { Jobs } from "./jobs";
@@ -46,6 +47,7 @@ export interface Session
 export function createSession(ports: PanePorts, surroundings: PaneSurroundings): Session {
   const desk = createDesk(ports, surroundings);
   const checking = createChecking(desk);
+  const following = createFollowing(desk, checking);
   const { recall, ...fixing } = createFixing(desk, checking.check);
   const { recallKept, ...correcting } = createCorrecting(desk, checking.check);
   const { recallWaivers, ...accepting } = createAccepting(desk);
@@ -56,6 +58,7 @@ export function createSession(ports: PanePorts, surroundings: PaneSurroundings):
     const preferences = { ...desk.state().preferences, ...change };
     desk.send({ kind: "preferences-set", preferences });
     await ports.preferences.save(preferences);
+    if (change.live === true && desk.state().stale) following.workbookChanged();
   }
 
   const { recallProfile, ...setting } = createSetting(desk, checking.recheck, setPreferences);
@@ -104,7 +107,7 @@ export function createSession(ports: PanePorts, surroundings: PaneSurroundings):
     const subscriptions = await Promise.all([
       guarded(() =>
         ports.workbook.onChange((change) => {
-          if (!change.own) checking.workbookChanged();
+          if (!change.own) following.workbookChanged();
         }),
       ),
       guarded(() =>
@@ -113,6 +116,7 @@ export function createSession(ports: PanePorts, surroundings: PaneSurroundings):
     ]);
     await Promise.all([recall(), recallKept(), recallWaivers(), recallProfile()]);
     return () => {
+      following.stop();
       for (const subscription of subscriptions) if (subscription.ok) subscription.value();
     };
   }

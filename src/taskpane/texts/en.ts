@@ -176,6 +176,7 @@ export const EN: PaneTexts = {
     theme: "Theme",
     light: "Light",
     dark: "Dark",
+    live: "Follow changes",
     about: "About Zvirka and your data",
   },
   about: {

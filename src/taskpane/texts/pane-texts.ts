@@ -125,6 +125,7 @@ export interface PaneTexts {
     readonly theme: string;
     readonly light: string;
     readonly dark: string;
+    readonly live: string;
     readonly about: string;
   };
   readonly about: {

@@ -180,6 +180,7 @@ export const UK: PaneTexts = {
     theme: "Тема",
     light: "Світла",
     dark: "Темна",
+    live: "Стежити за змінами",
     about: "Про Звірку та дані",
   },
   about: {

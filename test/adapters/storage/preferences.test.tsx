@@ -6,6 +6,7 @@ const CHOSEN: Preferences = {
   language: "en",
   theme: "dark",
   firstRunSeen: true,
+  live: true,
   profile: { version: 1, name: "мій", rulesOff: ["PCT-02"] },
 };
 
