@@ -29,6 +29,11 @@ async function check(pane: Frame, { language }: Look): Promise<void> {
   const words = WORDS[language];
   await pane.getByRole("button", { name: words.check, exact: true }).click();
   await pane.getByText(words.done, { exact: true }).waitFor();
+  // The list comes a moment later, with the words of the rules.
+  await pane
+    .getByRole("button", { name: /(PCT|TYP)-\d\d/ })
+    .first()
+    .waitFor();
 }
 
 /** Opens the form of the wrong total in H27 and fills it by keyboard, for good. */

@@ -56,6 +56,7 @@ describe.each(LOOKS)("the pane, %s", (name, options) => {
     await look("1-new");
     await check.click();
     await pane.getByText(words.done, { exact: true }).waitFor();
+    await pane.getByRole("button", { name: /PCT-03/ }).waitFor();
     await look("2-found");
     await pane.getByRole("button", { name: /PCT-03/ }).click();
     await look("3-unfolded");

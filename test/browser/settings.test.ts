@@ -11,6 +11,8 @@ afterEach(() => desk.close());
 async function check(pane: Frame): Promise<void> {
   await pane.getByRole("button", { name: "Перевірити", exact: true }).click();
   await pane.getByText("Перевірено 2 таблиці", { exact: true }).waitFor();
+  // The list comes a moment later, with the words of the rules.
+  await pane.getByRole("button", { name: /PCT-03/ }).waitFor();
 }
 
 async function openSettings(pane: Frame): Promise<void> {
