@@ -1,7 +1,6 @@
-import AxeBuilder from "@axe-core/playwright";
-import type { Frame, Page } from "playwright-core";
 import type { OpenWorkbench, WorkbenchOptions } from "../support/browser";
 import { openWorkbench, screenshot } from "../support/browser";
+import { overflow, violations } from "../support/pane-looks";
 
 let desk: OpenWorkbench;
 afterEach(() => desk.close());
@@ -20,25 +19,6 @@ const LOOKS: readonly (readonly [string, Look])[] = [
   ["en-450-light", { language: "en", paneWidth: 450, colorScheme: "light" }],
   ["uk-320-contrast", { language: "uk", paneWidth: 320, forcedColors: "active" }],
 ];
-
-/** Rules of WCAG 2.2 A and AA that the pane breaks, with the elements that break them. */
-async function violations(page: Page): Promise<readonly string[]> {
-  const { violations: found, passes } = await new AxeBuilder({ page })
-    .include([".wb-pane iframe", "body"])
-    .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"])
-    // Fluent's focus manager keeps invisible stops of its own at the ends of a page.
-    .exclude("[data-tabster-dummy]")
-    .exclude([".wb-pane iframe", "[data-tabster-dummy]"])
-    .analyze();
-  // Where nothing was looked at, nothing was found either.
-  expect(passes.length).toBeGreaterThan(10);
-  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" | ")}`);
-}
-
-/** How far the page can be moved sideways: a pane this narrow must not need it. */
-function overflow(pane: Frame): Promise<number> {
-  return pane.evaluate(() => document.body.scrollWidth - document.body.clientWidth);
-}
 
 describe.each(LOOKS)("the pane, %s", (name, options) => {
   const words = WORDS[options.language];
