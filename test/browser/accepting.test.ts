@@ -1,7 +1,7 @@
-import AxeBuilder from "@axe-core/playwright";
 import type { Frame, Page } from "playwright-core";
 import type { OpenWorkbench, WorkbenchOptions } from "../support/browser";
 import { openWorkbench, paneOf, screenshot } from "../support/browser";
+import { overflow, violations } from "../support/pane-looks";
 
 let desk: OpenWorkbench;
 afterEach(() => desk.close());
@@ -49,14 +49,8 @@ async function fillForm(page: Page, pane: Frame, { language }: Look): Promise<vo
 
 /** Fits the pane and breaks no rule of WCAG 2.2 A and AA. */
 async function expectFit(page: Page, pane: Frame): Promise<void> {
-  const { violations } = await new AxeBuilder({ page })
-    .include([".wb-pane iframe", "body"])
-    .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"])
-    .exclude("[data-tabster-dummy]")
-    .analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ""}`)).toEqual([]);
-  const overflow = await pane.evaluate(() => document.body.scrollWidth - document.body.clientWidth);
-  expect(overflow).toBeLessThanOrEqual(0);
+  expect(await violations(page)).toEqual([]);
+  expect(await overflow(pane)).toBeLessThanOrEqual(0);
 }
 
 /** Saves the workbook as a file and opens that file, as somebody would tomorrow. */

@@ -1,7 +1,7 @@
 import type { Frame, Page } from "playwright-core";
-import AxeBuilder from "@axe-core/playwright";
 import type { OpenWorkbench } from "../support/browser";
 import { openWorkbench, paneOf, screenshot } from "../support/browser";
+import { overflow, violations } from "../support/pane-looks";
 
 let desk: OpenWorkbench;
 afterEach(() => desk.close());
@@ -55,14 +55,8 @@ test("a column is corrected in a narrow pane, kept in the file, and taken back",
   await pane.getByText(/У книгу ще не записано/).waitFor();
   await meaningOfI(pane, "Не використовувати");
   await screenshot(page, "uk-320-corrected");
-  const { violations } = await new AxeBuilder({ page })
-    .include([".wb-pane iframe", "body"])
-    .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"])
-    .exclude("[data-tabster-dummy]")
-    .analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ""}`)).toEqual([]);
-  const overflow = await pane.evaluate(() => document.body.scrollWidth - document.body.clientWidth);
-  expect(overflow).toBeLessThanOrEqual(0);
+  expect(await violations(page)).toEqual([]);
+  expect(await overflow(pane)).toBeLessThanOrEqual(0);
 
   await pane.getByRole("button", { name: "Зберегти у книзі" }).click();
   await pane.getByText(/Записано в книгу\./).waitFor();

@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
-import AxeBuilder from "@axe-core/playwright";
 import type { Frame, Page } from "playwright-core";
 import { readProfile } from "../../src/core/lint/profiles/read-profile";
 import type { OpenWorkbench, WorkbenchOptions } from "../support/browser";
 import { openWorkbench, paneOf, screenshot } from "../support/browser";
+import { overflow, violations } from "../support/pane-looks";
 
 let desk: OpenWorkbench;
 afterEach(() => desk.close());
@@ -57,14 +57,8 @@ async function waitForFound(pane: Frame, rule: string, wanted: RegExp | null): P
 
 /** Fits the pane and breaks no rule of WCAG 2.2 A and AA. */
 async function expectFit(pane: Frame, page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page })
-    .include([".wb-pane iframe", "body"])
-    .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"])
-    .exclude("[data-tabster-dummy]")
-    .analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ""}`)).toEqual([]);
-  const overflow = await pane.evaluate(() => document.body.scrollWidth - document.body.clientWidth);
-  expect(overflow).toBeLessThanOrEqual(0);
+  expect(await violations(page)).toEqual([]);
+  expect(await overflow(pane)).toBeLessThanOrEqual(0);
 }
 
 test("a threshold is changed, judged by, kept in the file, named above the findings, and exported", async () => {

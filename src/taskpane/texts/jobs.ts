@@ -22,6 +22,8 @@ export interface JobTexts {
   readonly apply: (chosen: number) => string;
   readonly applyAll: string;
   readonly dismiss: string;
+  /** Where there is nothing to write. */
+  readonly close: string;
   readonly done: Readonly<Record<PaneJob, (changes: number) => string>>;
   readonly notUndoable: string;
   readonly ignored: (sheets: readonly string[]) => string;
@@ -81,6 +83,7 @@ const UK: JobTexts = {
     `Записати ${counted(chosen, "uk", { one: "зміну", few: "зміни", many: "змін" })}`,
   applyAll: "Зняти",
   dismiss: "Не записувати",
+  close: "Закрити",
   done: {
     compute: (changes) =>
       `Обчислено: ${counted(changes, "uk", { one: "зміна", few: "зміни", many: "змін" })}.`,
@@ -142,6 +145,7 @@ const EN: JobTexts = {
   apply: (chosen) => `Write ${counted(chosen, "en", { one: "change", other: "changes" })}`,
   applyAll: "Clear",
   dismiss: "Do not write",
+  close: "Close",
   done: {
     compute: (changes) =>
       `Computed: ${counted(changes, "en", { one: "change", other: "changes" })}.`,

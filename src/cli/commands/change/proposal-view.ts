@@ -42,8 +42,11 @@ function placed(range: CellRange | null): string {
 function itemLine(item: ProposedItem, job: Job, language: Language): string {
   const { range, now, willBe, formula, saying } = item;
   const texts = CHANGE_TEXTS[language];
+  const said = job.say(saying, language);
   const place = range === null ? texts.newPlace : formatRange(range);
+  const isWide = range === null || range.top < range.bottom || range.left < range.right;
+  if (isWide) return `${[place, willBe].filter((part) => part !== "").join(" ")}: ${said}`;
   const before = now === "" ? texts.empty : `«${now}»`;
   const after = formula === null ? `«${willBe}»` : `${formula} («${willBe}»)`;
-  return `${place}: ${before} → ${after}. ${job.say(saying, language)}`;
+  return `${place}: ${before} → ${after}. ${said}`;
 }

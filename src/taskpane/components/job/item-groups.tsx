@@ -9,6 +9,11 @@ import { ItemRow } from "./item-row";
 
 const useStyles = makeStyles({
   group: { margin: "0 0 12px", padding: 0, border: "none" },
+  name: {
+    margin: "8px 0 0",
+    fontSize: tokens.fontSizeBase300,
+    fontWeight: tokens.fontWeightRegular,
+  },
   list: { listStyleType: "none", margin: 0, padding: 0 },
   sheet: {
     margin: "8px 0 0",
@@ -62,16 +67,20 @@ function ItemGroup(props: {
     <>
       {heading !== null && <h2 className={styles.sheet}>{paneTexts.table.heading(heading)}</h2>}
       <fieldset className={styles.group} aria-label={name}>
-        <Checkbox
-          checked={all}
-          label={texts.group(name, chosen, items.length)}
-          onChange={() => {
-            session.chooseItems(
-              items.map(({ id }) => id),
-              all !== true,
-            );
-          }}
-        />
+        {items.length > 1 ? (
+          <Checkbox
+            checked={all}
+            label={texts.group(name, chosen, items.length)}
+            onChange={() => {
+              session.chooseItems(
+                items.map(({ id }) => id),
+                all !== true,
+              );
+            }}
+          />
+        ) : (
+          <h3 className={styles.name}>{name}</h3>
+        )}
         <ul className={styles.list}>
           {items.slice(0, shown).map((item) => (
             <ItemRow key={item.id} open={open} item={item} />

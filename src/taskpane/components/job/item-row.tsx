@@ -1,5 +1,6 @@
 import { Checkbox, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
+import type { CellRange } from "../../../core/sheet/address";
 import { formatRange } from "../../../core/sheet/address";
 import type { ProposedItem } from "../../../core/edits/proposal";
 import type { OpenJob } from "../../state/open-job";
@@ -56,9 +57,15 @@ export function ItemRow(props: {
       />
       {range === null ? <span>{place}</span> : <CellButton sheet={sheet} range={range} />}
       <span className={styles.figures}>
-        <span className={styles.before}>{now === "" ? paneTexts.preview.emptyCell : now}</span>
-        {" → "}
-        <span className={styles.after}>{willBe === "" ? paneTexts.preview.emptyCell : willBe}</span>
+        {isOneCell(range) && (
+          <>
+            <span className={styles.before}>{now === "" ? paneTexts.preview.emptyCell : now}</span>
+            {" → "}
+          </>
+        )}
+        <span className={styles.after}>
+          {isOneCell(range) && willBe === "" ? paneTexts.preview.emptyCell : willBe}
+        </span>
       </span>
       <span className={styles.said}>
         {said}
@@ -73,4 +80,9 @@ export function ItemRow(props: {
       </span>
     </li>
   );
+}
+
+/** What changes over many cells has no one thing that stands there now. */
+function isOneCell(range: CellRange | null): boolean {
+  return range !== null && range.top === range.bottom && range.left === range.right;
 }

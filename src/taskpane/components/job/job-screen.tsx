@@ -56,7 +56,7 @@ export default function JobScreen({ open }: { readonly open: OpenJob }): ReactEl
           </Button>
         )}
         <Button className={styles.action} disabledFocusable={busy} onClick={session.closeJob}>
-          {texts.dismiss}
+          {isNothing ? texts.close : texts.dismiss}
         </Button>
       </div>
     </Screen>
