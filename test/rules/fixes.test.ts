@@ -91,6 +91,8 @@ describe.each(FILES)("%s", (name, path) => {
     fc.assert(
       fc.property(fc.shuffledSubarray(fixes, { minLength: fixes.length }), (shuffled) => {
         expect(combine(shuffled).edits).toEqual(edits);
+        // Chosen twice, or pressed twice, a fix is made once.
+        expect(combine([...shuffled, ...fixes]).edits).toEqual(edits);
       }),
       { numRuns: 20 },
     );

@@ -118,6 +118,16 @@ describe("editing the profile", () => {
     expect(field(name)).toBeValid();
   });
 
+  test("a word for a unit is known from now on, and put back", async () => {
+    const { press } = await settings(new FakeExcel(faultyBook()));
+    await unfold("Слова одиниць виміру");
+    await fill("Тисячі гривень", "т.грн; тис. гр.");
+    expect(differences()).toMatch(/т\.грн/);
+    expect(field("Тисячі гривень")).toHaveValue("т.грн; тис. гр.");
+    await press("Усе як в основі");
+    expect(field("Тисячі гривень")).toHaveValue("");
+  });
+
   test("one difference is put back alone, then all", async () => {
     const { press } = await settings(new FakeExcel(faultyBook()));
     await unfold("Правила");

@@ -61,7 +61,7 @@ export function looksOf(rows: readonly GridRow[]): readonly LooksChange[] {
 }
 
 /** In points: names wide, sums wide enough for a hundred million. */
-const WIDTHS = [300, 95, 105, 95, 95, 80];
+const WIDTHS = [270, 100, 130, 100, 115, 100];
 
 export function columnWidths(): LinesChange {
   const after = WIDTHS.map((size) => ({ size }));

@@ -96,6 +96,15 @@ export const SETTINGS_EN: SettingsTexts = {
     removeOf: (index) => `Remove deadline ${index}`,
     add: "Add a deadline",
   },
+  units: {
+    title: "Words of units",
+    names: {
+      UAH: "Hryvnias",
+      "thousand-UAH": "Thousands of UAH",
+      "million-UAH": "Millions of UAH",
+    },
+    hint: "How else this unit is written in headers; with semicolons between.",
+  },
   names: {
     title: "Names and words",
     lists: {

@@ -1,3 +1,4 @@
+import type { Unit } from "../../core/report/unit";
 import type { DeadlineParty, DeadlinePeriod } from "../../core/lint/profile";
 import type { ProfileProblem } from "../../core/lint/profiles/check-shape";
 import type { FigureSetting } from "../components/settings/figure-settings";
@@ -51,6 +52,11 @@ export interface SettingsTexts {
     readonly remove: string;
     readonly removeOf: (index: number) => string;
     readonly add: string;
+  };
+  readonly units: {
+    readonly title: string;
+    readonly names: Readonly<Record<Unit, string>>;
+    readonly hint: string;
   };
   readonly names: {
     readonly title: string;

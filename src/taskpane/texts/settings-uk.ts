@@ -98,6 +98,11 @@ export const SETTINGS_UK: SettingsTexts = {
     removeOf: (index) => `Прибрати строк ${index}`,
     add: "Додати строк",
   },
+  units: {
+    title: "Слова одиниць виміру",
+    names: { UAH: "Гривні", "thousand-UAH": "Тисячі гривень", "million-UAH": "Мільйони гривень" },
+    hint: "Як ще пишуть цю одиницю в заголовках; через крапку з комою.",
+  },
   names: {
     title: "Назви та слова",
     lists: {

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { applyEdits, findMoved } from "../../../src/core/edits/apply";
 import type { CellContent, Edit, Fix } from "../../../src/core/edits/edit";
-import { combine, contentOf, editOf, inverse } from "../../../src/core/edits/edit";
+import { combine, contentOf, editOf, inverse, sameContent } from "../../../src/core/edits/edit";
 import { cellOf } from "../../../src/core/edits/apply";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../../src/core/sheet/snapshot";
 import { cellAt, makeSheet } from "../../../src/core/sheet/snapshot";
@@ -104,6 +104,19 @@ describe("edits", () => {
         const backward = applyEdits(workbook, edits.toReversed());
         if (!forward.ok || !backward.ok) throw new Error("refused");
         expect(contents(backward.workbook)).toEqual(contents(forward.workbook));
+      }),
+    );
+  });
+
+  test("made twice are refused by every cell that they changed, so that nothing is done twice", () => {
+    fc.assert(
+      fc.property(workbooks, fc.array(content, { minLength: 1, maxLength: 8 }), (workbook, raw) => {
+        const edits = editsOf(workbook, raw.map(seen));
+        const once = applyEdits(workbook, edits);
+        if (!once.ok) throw new Error("refused");
+        const twice = applyEdits(once.workbook, edits);
+        const changing = edits.filter(({ before, after }) => !sameContent(before, after));
+        expect(twice.ok ? [] : twice.moved.map(({ edit }) => edit)).toEqual(changing);
       }),
     );
   });

@@ -14,6 +14,7 @@ import { NamesSection } from "./names-section";
 import { RulesSection } from "./rules-section";
 import { SettingsProvider, useSettings } from "./settings-context";
 import { SettingsFoot } from "./settings-foot";
+import { UnitsSection } from "./units-section";
 
 const useStyles = makeStyles({
   inForce: { marginBottom: "12px", color: tokens.colorNeutralForeground2 },
@@ -36,6 +37,7 @@ export default function SettingsScreen(): ReactElement {
         <RulesSection />
         <DeadlinesSection />
         <NamesSection />
+        <UnitsSection />
         <KeepSection />
         <SettingsFoot />
       </SettingsProvider>
