@@ -111,7 +111,7 @@ test("saving suggests another name, takes what a file system takes, and hands ov
   await user.clear(name);
   expect(screen.getByRole("button", { name: "Зберегти" })).toBeDisabled();
   await user.type(name, "звіт 9/2018");
-  await user.click(screen.getByRole("button", { name: "Зберегти" }));
+  await user.click(await screen.findByRole("button", { name: "Зберегти" }));
   expect(await screen.findByText(/Книгу збережено як «звіт 9_2018\.xlsx»/)).toBeVisible();
   expect(saved.map((each) => [each.name, each.blob.size])).toEqual([["звіт 9_2018.xlsx", 3]]);
 });
@@ -120,7 +120,7 @@ test("a workbook that cannot be written stays open and the person learns what to
   const { user, book } = showWorkbench();
   jest.spyOn(book(), "save").mockRejectedValue(new Error("pivot"));
   await user.click(screen.getByRole("button", { name: "Зберегти як…" }));
-  await user.click(screen.getByRole("button", { name: "Зберегти" }));
+  await user.click(await screen.findByRole("button", { name: "Зберегти" }));
   expect(await screen.findByText(/не вдалося зберегти/)).toBeVisible();
 });
 
