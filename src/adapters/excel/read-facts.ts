@@ -63,7 +63,7 @@ function ask(sheet: OpenSheet, used: CellRange): Asked {
   titles.load("rowIndex,rowCount");
   const { names } = proxy;
   names.load(NAME_PROPERTIES);
-  const formats = range.conditionalFormats;
+  const { conditionalFormats: formats } = range;
   formats.load("items/type,items/customOrNullObject/rule/formula");
   return { sheet, range, page, titles, names, formats };
 }
