@@ -10,8 +10,7 @@ import type { TableRow } from "../report/model";
 import { columnUnit } from "../report/model";
 import { toKopiykas } from "../report/unit";
 import type { Placed } from "./categories";
-import type { Trouble } from "./compute-sayings";
-import { say, sayLeftOut } from "./compute-sayings";
+import { say } from "./compute-sayings";
 import type { Draft } from "./draft";
 import { rangeOfCell } from "./draft";
 import { percentCellFormat } from "./figure-formats";
@@ -21,6 +20,7 @@ import type { MissingRow } from "./missing-rows";
 import type { BesideColumn } from "./percent-beside";
 import type { PercentStand, PlanAndActual } from "./percent-check";
 import { hasShare, shareOf, standOf } from "./percent-check";
+import { troublesOf, unwritable } from "./percent-left-out";
 import type { ProposedTotals } from "./propose-totals";
 import type { RowPlan } from "./row-plan";
 
@@ -45,7 +45,7 @@ export interface PercentsToWrite {
 export type PercentAnswer = "keep" | "financial" | "both";
 
 /** A row that has a percent, with what its plan and actual will be. */
-interface PercentRow {
+export interface PercentRow {
   /** Row of the sheet as it will be. */
   readonly row: number;
   /** Null in a row that is still to be inserted. */
@@ -280,33 +280,3 @@ function draftsBeside(
   const isThere = before.value === beside.words;
   return isThere ? figures.map(({ item, edits }) => ({ edits, item: { ...item, needs: item.needs.filter((need) => need !== id) } })) : [title, ...figures];
 } // prettier-ignore
-
-/** Rows whose plan or actual cannot be had, one entry for each reason. */
-function troublesOf({ ledger }: PercentsToWrite, rows: readonly PercentRow[]): readonly LeftOut[] {
-  const cells = new Map<Trouble, CellAddress[]>();
-  for (const { line, plan, actual, stand } of rows) {
-    const trouble = plan.trouble ?? actual.trouble;
-    if (line === null || trouble === null || stand === "right") continue;
-    const own = [line.money.annualPlan, line.money.actual].flatMap((figure, at) =>
-      figure !== undefined && (at === 0 ? plan : actual).trouble === trouble ? [figure.cell] : [],
-    );
-    cells.set(trouble, [...(cells.get(trouble) ?? []), ...own]);
-  }
-  return [...cells].flatMap(([trouble, own]): readonly LeftOut[] => {
-    const [first] = own;
-    if (first === undefined) return [];
-    const saying = sayLeftOut(trouble, own.map(formatCell));
-    return [{ sheet: ledger.sheet.name, range: rangeOfCell(first), saying }];
-  });
-}
-
-/** Percents in whose cells something stands that a formula would lose. */
-function unwritable({ ledger }: PercentsToWrite, rows: readonly PercentRow[]): readonly LeftOut[] {
-  const cells = rows.flatMap(({ stand, percent }) =>
-    percent !== null && (stand === "words" || stand === "unreadable") ? [percent.cell] : [],
-  );
-  const [first] = cells;
-  if (first === undefined) return [];
-  const saying = say("left-percent-text", { cells: cells.map(formatCell) });
-  return [{ sheet: ledger.sheet.name, range: rangeOfCell(first), saying }];
-}
