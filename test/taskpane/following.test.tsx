@@ -40,6 +40,8 @@ test("while a preview is open nothing changes under the person's eyes; afterward
   excel.type(SHEET, "H5", 0.68);
   await new Promise((resolve) => setTimeout(resolve, 1_500));
   expect(screen.getAllByRole("listitem")).toHaveLength(before);
+  // Nor behind the screen: what is proposed was made of the workbook as it was checked.
+  expect(screen.getAllByRole("button", { name: / PCT-01 /, hidden: true })).not.toEqual([]);
   await press("Не записувати");
   await waitFor(() => expect(finds("PCT-01")).toBe(false), SOON);
 });
