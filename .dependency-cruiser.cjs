@@ -5,7 +5,7 @@
 const LIBRARIES_OF_ONE_PLACE = [
   {
     library: "@cj-tech-master/excelts",
-    owners: "^(src/workbook-file/|src/adapters/xlsx/|src/workbench/host/|seeds/|test/)",
+    owners: "^(src/workbook-file/|src/adapters/(xlsx|documents)/|src/workbench/host/|seeds/|test/)",
     why: "The library is young: few places know it, so that it can be replaced.",
   },
   {
@@ -22,6 +22,11 @@ const LIBRARIES_OF_ONE_PLACE = [
     library: "idb-keyval",
     owners: "^(src/adapters/storage/|test/)",
     why: "Where things are kept on this machine is the storage adapter's business alone.",
+  },
+  {
+    library: "(docx|papaparse|ical-generator|fflate)",
+    owners: "^(src/adapters/documents/|test/)",
+    why: "How a kind of file is written is told in one place; the documents themselves are plain data.",
   },
   {
     library: "(react|react-dom|@fluentui/[^/]+)",
