@@ -1,4 +1,5 @@
 import type { Batch } from "../core/edits/batch";
+import type { LeftOut } from "../core/edits/proposal";
 import type { CheckReport, Finding } from "../core/lint/finding";
 import type { Profile } from "../core/lint/profile";
 import type { ProfileFile } from "../core/lint/profiles/profile-file";
@@ -7,6 +8,7 @@ import type { Corrections } from "../core/report/corrections";
 import type { CellRange, Place } from "../core/sheet/address";
 import type { PageLooks, RangeLooks } from "../core/sheet/looks";
 import type { WorkbookSnapshot } from "../core/sheet/snapshot";
+import type { DocumentPlan, ExportFormId, ExportInput } from "./export/export-form";
 import type { Result } from "./failure";
 
 /** Takes back a subscription. */
@@ -207,6 +209,42 @@ export interface MadeCopy {
   readonly bytes: Uint8Array;
   /** What of the file the copy lacks, in both languages; empty as a rule. */
   readonly lost: readonly Readonly<Record<"uk" | "en", string>>[];
+}
+
+/** A file that was made and is not yet kept anywhere. */
+export interface DocumentFile {
+  /** Without a folder. */
+  readonly name: string;
+  readonly mediaType: string;
+  readonly bytes: Uint8Array;
+}
+
+/** A document as it was made. */
+export interface MadeDocument {
+  /** Suggested name: of the one file, or of the folder for several. */
+  readonly name: string;
+  readonly files: readonly DocumentFile[];
+  /** What of the sheets is not in it, and why; in words by the form's `say`. */
+  readonly leftOut: readonly LeftOut[];
+}
+
+/** Writes planned documents as bytes. */
+export interface DocumentWriterPort {
+  readonly write: (
+    plan: DocumentPlan,
+    onProgress: (progress: JudgeProgress) => void,
+    signal: AbortSignal,
+  ) => Promise<Result<readonly DocumentFile[]>>;
+}
+
+/** Makes documents off the page's thread, where there can be a worker; an abort ends it at once. */
+export interface DocumentsPort {
+  readonly make: (
+    form: ExportFormId,
+    input: ExportInput,
+    onProgress: (progress: JudgeProgress) => void,
+    signal: AbortSignal,
+  ) => Promise<Result<MadeDocument>>;
 }
 
 /** Copies of workbook files with a batch done, for the command line; a file is never changed in place. */
