@@ -2,6 +2,7 @@ import { createRoot } from "react-dom/client";
 import type { CellRange } from "../core/sheet/address";
 import { parseRange } from "../core/sheet/address";
 import { Book } from "./host/book";
+import { isPlatformName } from "./host/platforms";
 import { FLOOR, isProfileName } from "./host/profiles";
 import { openSample, openText } from "./shell/files";
 import { openPane } from "./shell/open-pane";
@@ -38,6 +39,7 @@ async function start(): Promise<void> {
   const language: Language = asked.get("lang") === "en" ? "en" : "uk";
   document.documentElement.lang = language;
   const excel = asked.get("host");
+  const system = asked.get("platform");
   const [sample, manifest] = await Promise.all([openSample(SAMPLE), openText(MANIFEST)]);
   createRoot(root).render(
     <WorkbenchApp
@@ -49,6 +51,7 @@ async function start(): Promise<void> {
       openPane={openPane}
       manifest={manifest}
       profile={isProfileName(excel) ? excel : FLOOR.name}
+      platform={isPlatformName(system) ? system : "web"}
       onSession={expose}
     />,
   );

@@ -19,6 +19,12 @@ export const EN: Texts = {
   iconNotLoaded: (address) => `The manifest names the icon ${address}, which was not found`,
   trials: (faults) => (faults === 0 ? "Trials" : `Trials (${String(faults)})`),
   whichExcel: "Which Excel to stand in for",
+  whichSystem: "Where it runs",
+  systems: {
+    web: "In the browser",
+    windows: "Windows",
+    mac: "Mac (downloads no files)",
+  },
   faults: "Faults for trials",
   faultNames: FAULT_TEXTS.en,
   about: "What this is",

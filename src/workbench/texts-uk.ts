@@ -19,6 +19,12 @@ export const UK: Texts = {
   iconNotLoaded: (address) => `У маніфесті вказано значок ${address}, але його не знайдено`,
   trials: (faults) => (faults === 0 ? "Випробування" : `Випробування (${String(faults)})`),
   whichExcel: "Який Excel вдавати",
+  whichSystem: "Де він працює",
+  systems: {
+    web: "У браузері",
+    windows: "Windows",
+    mac: "Mac (не завантажує файлів)",
+  },
   faults: "Несправності для випробувань",
   faultNames: FAULT_TEXTS.uk,
   about: "Що це за програма",

@@ -4,6 +4,7 @@ import type { BookTexts } from "./book-texts";
 import type { LostTexts } from "./lost-texts";
 import type { EntryProblem } from "./grid/grid-state";
 import type { FaultName } from "./host/faults";
+import type { PlatformName } from "./host/platforms";
 import type { ManifestProblem } from "./manifest/manifest-reader";
 import { EN } from "./texts-en";
 import { UK } from "./texts-uk";
@@ -27,6 +28,8 @@ export interface Texts {
   /** The menu's name, with the number of faults that are on. */
   readonly trials: (faults: number) => string;
   readonly whichExcel: string;
+  readonly whichSystem: string;
+  readonly systems: Readonly<Record<PlatformName, string>>;
   readonly faults: string;
   readonly faultNames: Readonly<Record<FaultName, string>>;
   readonly about: string;

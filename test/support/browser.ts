@@ -9,7 +9,7 @@ import {
   type Page,
   type Route,
 } from "playwright-core";
-import { OFFICE_JS_FOLDER } from "../../src/workbench/serve/served-files";
+import { officeJsFile, OFFICE_JS_FOLDER } from "../../src/workbench/serve/served-files";
 import { ENVIRONMENT } from "./browser-environment";
 import { HEADLESS_ARGUMENTS } from "./provision-browser";
 
@@ -18,6 +18,8 @@ export interface WorkbenchOptions {
   readonly theme?: "light" | "dark" | "contrast";
   /** The Excel to stand in for, the oldest one when not given. */
   readonly excel?: "1.14" | "1.17" | "1.20";
+  /** The system that it runs on, the web when not given. */
+  readonly platform?: "web" | "windows" | "mac";
   /** Width of the task pane in pixels, the workbench's own when not given. */
   readonly paneWidth?: number;
   readonly viewport?: { readonly width: number; readonly height: number };
@@ -80,7 +82,7 @@ export function testBrowser(): Promise<Browser> {
 /** Hands out npm's copy of Office.js under Microsoft's address, so that the page need not change. */
 async function fulfilOfficeJs(route: Route): Promise<void> {
   const asked = new URL(route.request().url());
-  const name = asked.pathname.slice(new URL(OFFICE_JS_FOLDER).pathname.length).toLowerCase();
+  const name = officeJsFile(asked.pathname.slice(new URL(OFFICE_JS_FOLDER).pathname.length));
   const file = path.join(OFFICE_JS, name);
   if (!existsSync(file)) return route.fulfill({ status: 404, body: "" });
   return route.fulfill({ path: file, headers: { "Access-Control-Allow-Origin": "*" } });
@@ -148,11 +150,12 @@ export async function paneOf(page: Page): Promise<Frame> {
   return pane;
 }
 
-function workbenchAddress({ language, theme, excel, paneWidth }: WorkbenchOptions): string {
+function workbenchAddress({ language, theme, excel, platform, paneWidth }: WorkbenchOptions): string {
   const address = new URL(servedAt());
   if (language !== undefined) address.searchParams.set("lang", language);
   if (theme !== undefined) address.searchParams.set("theme", theme);
   if (excel !== undefined) address.searchParams.set("host", excel);
+  if (platform !== undefined) address.searchParams.set("platform", platform);
   if (paneWidth !== undefined) address.searchParams.set("width", String(paneWidth));
   return address.href;
 }

@@ -16,6 +16,10 @@ export interface BrowserEndpointOptions extends Omit<ConversationOptions, "send"
   readonly onPaneState?: (state: ShellState["paneState"]) => void;
 }
 
+/** Everything that a frame may do but download: links to files then do nothing, and say nothing. */
+const WITHOUT_DOWNLOADS =
+  "allow-same-origin allow-scripts allow-forms allow-popups allow-popups-to-escape-sandbox";
+
 /** One task pane in a frame of this page, with the real Office.js in it, over one workbook. */
 export class BrowserEndpoint {
   private readonly frame: HTMLIFrameElement;
@@ -44,6 +48,9 @@ export class BrowserEndpoint {
     window.addEventListener("message", this.onMessage);
     this.frame.name = this.conversation.windowName;
     this.frame.title = options.paneTitle;
+    if (options.platform?.downloads === false) {
+      this.frame.setAttribute("sandbox", WITHOUT_DOWNLOADS);
+    }
     this.frame.src = paneUrl.href;
     parent.append(this.frame);
   }

@@ -1,4 +1,6 @@
 import type { ExcelHost } from "./excel-host";
+import type { Platform } from "./platforms";
+import { PLATFORMS } from "./platforms";
 import type { ExecuteData, Message } from "./wac-protocol";
 import {
   MESSAGE,
@@ -29,6 +31,8 @@ export interface ConversationOptions {
   readonly hostOrigin: string;
   /** Language of the interface, «uk-UA» unless told; data are always Ukrainian. */
   readonly locale?: string;
+  /** The system that Excel runs on, the web unless told. */
+  readonly platform?: Platform;
   readonly send: (text: string) => void;
   /** Focus leaves the pane at its end or its beginning and waits for the host to take it. */
   readonly onTabExit?: (direction: "forward" | "backward") => void;
@@ -64,11 +68,10 @@ export class WacConversation {
 
   /** What the pane's window must be named for office.js to find its host. */
   get windowName(): string {
-    const { addinId, hostOrigin } = this.options;
+    const { addinId, hostOrigin, platform = PLATFORMS.web } = this.options;
     const hostInfo = [
       "Excel",
-      "Web",
-      "16.01",
+      ...platform.hostInfo,
       this.locale,
       this.id,
       "",

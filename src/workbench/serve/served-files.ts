@@ -47,6 +47,18 @@ const HASHED = /\.[0-9a-f]{8}\.\w+(\.map)?$/;
 /** Parts of dist/ that are programs for Node or notes of the build, not pages. */
 const NOT_SERVED = /^\/(cli|serve)(\/|$)/;
 
+/**
+ * Office.js's part for the desktop's Excels. The stand-in speaks the web's protocol whatever it says it
+ * runs on, so that they get the web's part, unmodified, in the place of theirs.
+ */
+const DESKTOP_PART = /^excel-(?:mac|win32)-16\.0\d(?=(?:\.debug)?\.js$)/;
+
+/** The name of the file of npm's Office.js that the stand-in serves under a name. */
+export function officeJsFile(asked: string): string {
+  // npm's copy has lower-case folders; Office.js asks for "uk-UA" as it does on Microsoft's server.
+  return asked.toLowerCase().replace(DESKTOP_PART, "excel-web-16.00");
+}
+
 function cacheOf(address: string): string {
   if (HASHED.test(address)) return FOR_EVER;
   return /^\/(assets|office-js)\//.test(address) ? FOR_AN_HOUR : ASK_AGAIN;
@@ -72,8 +84,7 @@ function within(folder: string, name: string): string | null {
 function locate(address: string, folders: ServedFolders): string | null {
   if (address === "/") return within(folders.dist, "workbench/index.html");
   if (address.startsWith(LOCAL_OFFICE_JS_FOLDER)) {
-    // npm's copy has lower-case folders; Office.js asks for "uk-UA" as it does on Microsoft's server.
-    return within(folders.officeJs, address.slice(LOCAL_OFFICE_JS_FOLDER.length).toLowerCase());
+    return within(folders.officeJs, officeJsFile(address.slice(LOCAL_OFFICE_JS_FOLDER.length)));
   }
   if (address.startsWith("/seeds/")) {
     return address.endsWith(".xlsx") ? within(folders.seeds, address.slice(7)) : null;

@@ -18,7 +18,7 @@ class WatchedHost extends ExcelHost {
 }
 
 /** Runs the add-in's own page with the real Office.js in a frame over the workbook. */
-export const openPane: OpenPane = (container, book, { locale, profile, faults }, events) => {
+export const openPane: OpenPane = (container, book, { locale, profile, platform, faults }, events) => {
   book.addinId = ADDIN.id;
   const host = new WatchedHost(book, { profile, faults });
   host.onFirstRequest = events.onReady;
@@ -26,6 +26,7 @@ export const openPane: OpenPane = (container, book, { locale, profile, faults },
   const endpoint = new BrowserEndpoint(container, {
     host,
     locale,
+    platform,
     addinId: ADDIN.id,
     addinName: ADDIN.name,
     paneUrl: PANE_URL,

@@ -1,6 +1,7 @@
 import type { Book } from "../host/book";
 import type { CommandOutcome } from "../host/browser-endpoint";
 import type { Faults } from "../host/faults";
+import type { Platform } from "../host/platforms";
 import type { HostProfile } from "../host/profiles";
 
 /** What the window needs of the endpoint that runs the add-in's pane. */
@@ -16,6 +17,7 @@ export interface PaneHost {
 export interface PaneExcel {
   readonly locale: string;
   readonly profile: HostProfile;
+  readonly platform: Platform;
   readonly faults: Faults;
 }
 

@@ -10,6 +10,7 @@ import {
 import { DismissRegular } from "@fluentui/react-icons";
 import type { Book } from "../host/book";
 import type { Faults } from "../host/faults";
+import type { Platform } from "../host/platforms";
 import type { HostProfile } from "../host/profiles";
 import { useTexts } from "../texts";
 import { localeOf } from "./locale";
@@ -25,6 +26,7 @@ export interface PaneProps {
   readonly isOpen: boolean;
   readonly openPane: OpenPane;
   readonly profile: HostProfile;
+  readonly platform: Platform;
   readonly faults: Faults;
   /** Told of the running pane, null when it ends. */
   readonly onHost: (host: PaneHost | null) => void;
@@ -57,7 +59,7 @@ export function Pane(props: PaneProps) {
       </div>
       <PaneFrame
         // Another Excel is another run.
-        key={`${props.profile.name} ${String(attempt)}`}
+        key={`${props.profile.name} ${props.platform.name} ${String(attempt)}`}
         {...props}
         onRetry={() => {
           setAttempt(attempt + 1);
@@ -71,7 +73,7 @@ type PaneState = "starting" | "ready" | "late";
 
 /** One run of the pane; another run is another component. */
 function PaneFrame(props: PaneProps & { readonly onRetry: () => void }) {
-  const { book, openPane, profile, faults, onHost, onOpen, onNewBook, onRetry } = props;
+  const { book, openPane, profile, platform, faults, onHost, onOpen, onNewBook, onRetry } = props;
   const texts = useTexts();
   const container = useRef<HTMLDivElement>(null);
   const [state, setState] = useState<PaneState>("starting");
@@ -81,7 +83,7 @@ function PaneFrame(props: PaneProps & { readonly onRetry: () => void }) {
     const timer = setTimeout(() => {
       setState((before) => (before === "ready" ? before : "late"));
     }, PATIENCE_MS);
-    const excel = { locale: localeOf(texts.language), profile, faults };
+    const excel = { locale: localeOf(texts.language), profile, platform, faults };
     const pane = openPane(element, book, excel, {
       onReady: () => {
         setState("ready");
@@ -96,7 +98,7 @@ function PaneFrame(props: PaneProps & { readonly onRetry: () => void }) {
       onHost(null);
       pane.dispose();
     };
-  }, [book, openPane, profile, faults, onHost, onOpen, onNewBook, texts.language]);
+  }, [book, openPane, profile, platform, faults, onHost, onOpen, onNewBook, texts.language]);
   return (
     <div className="wb-pane-body" data-state={state}>
       {state === "starting" ? (

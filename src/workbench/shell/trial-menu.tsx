@@ -14,6 +14,8 @@ import {
 import { BeakerRegular } from "@fluentui/react-icons";
 import type { Faults } from "../host/faults";
 import { FAULT_NAMES } from "../host/faults";
+import type { PlatformName } from "../host/platforms";
+import { isPlatformName, PLATFORM_NAMES } from "../host/platforms";
 import type { ProfileName } from "../host/profiles";
 import { isProfileName, PROFILE_NAMES, PROFILES } from "../host/profiles";
 import { useTexts } from "../texts";
@@ -21,16 +23,19 @@ import { useTexts } from "../texts";
 interface TrialMenuProps {
   readonly profile: ProfileName;
   readonly onProfile: (profile: ProfileName) => void;
+  readonly platform: PlatformName;
+  readonly onPlatform: (platform: PlatformName) => void;
   readonly faults: Faults;
 }
 
 /** Which Excel the window stands in for, and what goes wrong in it. */
-export function TrialMenu({ profile, onProfile, faults }: TrialMenuProps) {
+export function TrialMenu(props: TrialMenuProps) {
+  const { profile, onProfile, platform, onPlatform, faults } = props;
   const texts = useTexts();
   const active = useSyncExternalStore(faults.subscribe, () => faults.active);
   return (
     <Menu
-      checkedValues={{ excel: [profile], faults: [...active] }}
+      checkedValues={{ excel: [profile], platform: [platform], faults: [...active] }}
       onCheckedValueChange={(_event, { name, checkedItems }) => {
         if (name === "faults") {
           for (const fault of FAULT_NAMES) faults.set(fault, checkedItems.includes(fault));
@@ -38,6 +43,7 @@ export function TrialMenu({ profile, onProfile, faults }: TrialMenuProps) {
         }
         const [chosen = null] = checkedItems;
         if (isProfileName(chosen)) onProfile(chosen);
+        if (isPlatformName(chosen)) onPlatform(chosen);
       }}
     >
       <MenuTrigger disableButtonEnhancement>
@@ -52,6 +58,15 @@ export function TrialMenu({ profile, onProfile, faults }: TrialMenuProps) {
             {PROFILE_NAMES.map((name) => (
               <MenuItemRadio key={name} name="excel" value={name}>
                 {`${PROFILES[name].product} (ExcelApi ${name})`}
+              </MenuItemRadio>
+            ))}
+          </MenuGroup>
+          <MenuDivider />
+          <MenuGroup>
+            <MenuGroupHeader>{texts.whichSystem}</MenuGroupHeader>
+            {PLATFORM_NAMES.map((name) => (
+              <MenuItemRadio key={name} name="platform" value={name}>
+                {texts.systems[name]}
               </MenuItemRadio>
             ))}
           </MenuGroup>

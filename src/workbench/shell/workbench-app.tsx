@@ -15,6 +15,8 @@ import { useGrid } from "../grid/use-grid";
 import type { LostPart } from "../../workbook-file/lost-parts";
 import type { Book } from "../host/book";
 import { Faults } from "../host/faults";
+import type { PlatformName } from "../host/platforms";
+import { PLATFORMS } from "../host/platforms";
 import type { ProfileName } from "../host/profiles";
 import { PROFILES } from "../host/profiles";
 import type { Language } from "../texts";
@@ -60,6 +62,8 @@ export interface WorkbenchProps {
   readonly manifest: string | null;
   /** The Excel to stand in for at first. */
   readonly profile: ProfileName;
+  /** The system that it runs on at first. */
+  readonly platform: PlatformName;
   /** Told of the workbook at first and whenever another one is opened. */
   readonly onSession?: (session: Session) => void;
 }
@@ -84,6 +88,7 @@ function Workbench(props: WorkbenchProps) {
   const [asked, setAsked] = useState<Book | null>(null);
   const [lostOnSave, setLostOnSave] = useState<readonly LostPart[] | null>(null);
   const [profile, setProfile] = useState(props.profile);
+  const [platform, setPlatform] = useState(props.platform);
   const [faults] = useState(() => new Faults());
   const onProblem = useCallback(
     (problem: EntryProblem) => {
@@ -147,7 +152,13 @@ function Workbench(props: WorkbenchProps) {
       <header className="wb-head">
         <TitleBar name={book.name}>
           <BookSwitch sessions={books.sessions} shown={session} onShow={books.show} />
-          <TrialMenu profile={profile} onProfile={setProfile} faults={faults} />
+          <TrialMenu
+            profile={profile}
+            onProfile={setProfile}
+            platform={platform}
+            onPlatform={setPlatform}
+            faults={faults}
+          />
         </TitleBar>
         <Ribbon
           model={model}
@@ -183,6 +194,7 @@ function Workbench(props: WorkbenchProps) {
             isOpen={isPaneOpen && each === session}
             openPane={props.openPane}
             profile={PROFILES[profile]}
+            platform={PLATFORMS[platform]}
             faults={faults}
             addBook={addBook}
             setNotice={setNotice}

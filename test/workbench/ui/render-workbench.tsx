@@ -85,6 +85,7 @@ export function showWorkbench(
       openPane={openPane}
       manifest={MANIFEST}
       profile="1.14"
+      platform="web"
       onSession={(session) => {
         current = session.book;
       }}
