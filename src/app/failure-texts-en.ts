@@ -174,6 +174,13 @@ export const FAILURES_EN: FailureTexts = {
       "Browser storage is not available, so the action cannot be remembered for undo.",
       "Save a copy of the workbook before changing it.",
     ),
+  "workbook-not-opened": () =>
+    words("Excel did not open a new workbook.", "Choose another way to get the document."),
+  "workbook-late": () =>
+    words(
+      "Excel has not opened the new workbook yet.",
+      "If you are typing in a cell, press Enter and it will open; otherwise choose another way.",
+    ),
   unexpected: ({ detail }) =>
     words(
       "Something unexpected happened.",

@@ -69,6 +69,8 @@ export type Failure =
   | { readonly code: "not-in-excel" }
   | { readonly code: "host-too-old"; readonly needed: string }
   | { readonly code: "storage-unavailable" }
+  /** Excel did not open a workbook that was made for it, or has not yet. */
+  | { readonly code: "workbook-not-opened" | "workbook-late" }
   /** Anything else; `detail` is a code for support, never shown as the message. */
   | { readonly code: "unexpected"; readonly detail: string };
 

@@ -247,6 +247,26 @@ export interface DocumentsPort {
   ) => Promise<Result<MadeDocument>>;
 }
 
+/** Where Excel runs, as far as files leave it in different ways. */
+export type HostPlatform = "windows" | "mac" | "web" | "other";
+
+/**
+ * How a document leaves the pane: as a new workbook that Excel opens, as a download, or as text that
+ * the pane shows to be copied.
+ */
+export type DeliveryWay = "new-workbook" | "download" | "text";
+
+/** Hands documents over to the person, by what their Excel can do. */
+export interface DeliveryPort {
+  readonly platform: () => HostPlatform;
+  /** The ways that work here for such files, best first; empty where there is none. */
+  readonly ways: (files: readonly Pick<DocumentFile, "mediaType">[]) => readonly DeliveryWay[];
+  /** Fails with `workbook-not-opened` where another way has to be taken. */
+  readonly openWorkbook: (file: DocumentFile) => Promise<Result<void>>;
+  /** Whether the browser kept the file it does not tell. */
+  readonly download: (file: DocumentFile) => void;
+}
+
 /** Copies of workbook files with a batch done, for the command line; a file is never changed in place. */
 export interface CopiesPort {
   readonly make: (path: string, batch: Batch) => Promise<Result<MadeCopy>>;

@@ -150,7 +150,13 @@ export async function paneOf(page: Page): Promise<Frame> {
   return pane;
 }
 
-function workbenchAddress({ language, theme, excel, platform, paneWidth }: WorkbenchOptions): string {
+function workbenchAddress({
+  language,
+  theme,
+  excel,
+  platform,
+  paneWidth,
+}: WorkbenchOptions): string {
   const address = new URL(servedAt());
   if (language !== undefined) address.searchParams.set("lang", language);
   if (theme !== undefined) address.searchParams.set("theme", theme);

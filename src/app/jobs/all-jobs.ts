@@ -3,6 +3,7 @@ import { FIX_JOB } from "./fix-job";
 import { FORMAT_JOB } from "./format-job";
 import type { Job } from "./job";
 import { CLEAR_MARKS_JOB, MARK_JOB } from "./mark-job";
+import { READY_SHEET_JOB } from "./ready-sheet-job";
 
 /** Every job that there is, by name. */
 export const JOBS = {
@@ -11,4 +12,5 @@ export const JOBS = {
   mark: MARK_JOB,
   format: FORMAT_JOB,
   "clear-marks": CLEAR_MARKS_JOB,
+  "ready-sheet": READY_SHEET_JOB,
 } as const satisfies Readonly<Record<string, Job>>;

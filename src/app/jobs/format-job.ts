@@ -2,7 +2,7 @@ import { batchOf, joinBatches } from "../../core/edits/batch";
 import type { Proposal } from "../../core/edits/proposal";
 import { layoutText } from "../../core/layout/layout-texts";
 import { layoutRange, proposeLayout } from "../../core/layout/propose-layout";
-import { isOwnSheet } from "../../core/report/own-sheet";
+import { isOwnSheet, isReadyCopy } from "../../core/report/own-sheet";
 import type { SheetSnapshot } from "../../core/sheet/snapshot";
 import type { Job, JobInput } from "./job";
 import { isAsked } from "./job";
@@ -44,6 +44,7 @@ function sheetsOf(input: Omit<JobInput, "looks">): readonly SheetSnapshot[] {
       sheet.visibility === "visible" &&
       isAsked(input, sheet.name) &&
       !isOwnSheet(sheet) &&
+      !isReadyCopy(sheet, workbook) &&
       report.tables.some((table) => table.sheet === sheet.name),
   );
 }

@@ -10,7 +10,8 @@ export const PANE_JOBS = [
   "mark",
   "clear-marks",
 ] as const satisfies readonly JobId[];
-export type PaneJob = (typeof PANE_JOBS)[number];
+/** Those over the findings, and what the export offers. */
+export type PaneJob = (typeof PANE_JOBS)[number] | "ready-sheet";
 
 /** Fetches a job's code: most people check and do nothing else. */
 export type LoadJob = (id: PaneJob) => Promise<Job>;

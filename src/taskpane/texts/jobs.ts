@@ -36,6 +36,7 @@ const UK: JobTexts = {
     format: "Оформити",
     mark: "Позначити",
     "clear-marks": "Зняти позначки",
+    "ready-sheet": "Готовий аркуш",
   },
   about: {
     compute:
@@ -44,12 +45,15 @@ const UK: JobTexts = {
       "Аркуші стануть готові до підпису і друку за стилем профілю. Тексти, числа й формули не змінюються.",
     mark: "Позначки – це умовне форматування: воно діє й без Звірки, а знімається без сліду. Вміст клітинок не змінюється.",
     "clear-marks": "З усіх аркушів буде знято позначки Звірки. Оформлення інших людей лишиться.",
+    "ready-sheet":
+      "Поруч із кожним вибраним аркушем стане його готова копія: значення замість формул, оформлена, без позначок. Самі аркуші не змінюються.",
   },
   nothing: {
     compute: "Обчислювати нічого: усе вже обчислено формулами.",
     format: "Оформлювати нічого: аркуші вже за стилем.",
     mark: "Позначати нічого.",
     "clear-marks": "Знімати нічого.",
+    "ready-sheet": "Копіювати нічого: видимих аркушів зі змістом немає.",
   },
   groups: {
     percent: "Відсотки виконання",
@@ -69,6 +73,7 @@ const UK: JobTexts = {
     sizes: "Ширина граф і висота рядків",
     page: "Сторінка",
     view: "Закріплені рядки",
+    "ready-sheet": "Готова копія",
   },
   otherGroup: "Інше",
   group: (name, chosen, all) => `${name}: ${String(chosen)} з ${String(all)}`,
@@ -90,6 +95,8 @@ const UK: JobTexts = {
     format: () => "Аркуші оформлено.",
     mark: () => "Позначки поставлено.",
     "clear-marks": () => "Позначки знято.",
+    "ready-sheet": (sheets) =>
+      `${counted(sheets, "uk", { one: "готовий аркуш додано", few: "готові аркуші додано", many: "готових аркушів додано" })} в цю книгу, поруч із вихідними; їхні назви починаються словом «Готовий».`,
   },
   notUndoable: "Скасувати не вийде: браузер не дав зберегти попередній стан.",
   ignored: (sheets) =>
@@ -98,7 +105,13 @@ const UK: JobTexts = {
 
 const EN: JobTexts = {
   label: "Work on sheets",
-  names: { compute: "Compute", format: "Lay out", mark: "Mark", "clear-marks": "Clear marks" },
+  names: {
+    compute: "Compute",
+    format: "Lay out",
+    mark: "Mark",
+    "clear-marks": "Clear marks",
+    "ready-sheet": "Finished sheet",
+  },
   about: {
     compute:
       "Percents and totals become formulas, and a summary adds everything up. Nothing is written until you press the button below.",
@@ -107,12 +120,15 @@ const EN: JobTexts = {
     mark: "Marks are conditional formats: they work without Zvirka, too, and come off without a trace. What cells hold does not change.",
     "clear-marks":
       "Zvirka’s marks come off all sheets. What other people formatted stays as it is.",
+    "ready-sheet":
+      "Beside each chosen sheet comes its finished copy: values for formulas, laid out, without marks. The sheets themselves do not change.",
   },
   nothing: {
     compute: "Nothing to compute: everything is a formula already.",
     format: "Nothing to lay out: the sheets follow the style.",
     mark: "Nothing to mark.",
     "clear-marks": "Nothing to take off.",
+    "ready-sheet": "Nothing to copy: no visible sheet holds anything.",
   },
   groups: {
     percent: "Percents of plan",
@@ -132,6 +148,7 @@ const EN: JobTexts = {
     sizes: "Column widths and row heights",
     page: "Page",
     view: "Frozen rows",
+    "ready-sheet": "Finished copy",
   },
   otherGroup: "Other",
   group: (name, chosen, all) => `${name}: ${String(chosen)} of ${String(all)}`,
@@ -152,6 +169,8 @@ const EN: JobTexts = {
     format: () => "The sheets are laid out.",
     mark: () => "The marks are set.",
     "clear-marks": () => "The marks are off.",
+    "ready-sheet": (sheets) =>
+      `${counted(sheets, "en", { one: "finished sheet was", other: "finished sheets were" })} added to this workbook beside the originals; their names begin with «Готовий».`,
   },
   notUndoable: "It cannot be undone: the browser did not let the earlier state be kept.",
   ignored: (sheets) =>

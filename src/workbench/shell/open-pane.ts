@@ -18,7 +18,12 @@ class WatchedHost extends ExcelHost {
 }
 
 /** Runs the add-in's own page with the real Office.js in a frame over the workbook. */
-export const openPane: OpenPane = (container, book, { locale, profile, platform, faults }, events) => {
+export const openPane: OpenPane = (
+  container,
+  book,
+  { locale, profile, platform, faults },
+  events,
+) => {
   book.addinId = ADDIN.id;
   const host = new WatchedHost(book, { profile, faults });
   host.onFirstRequest = events.onReady;
