@@ -69,6 +69,8 @@ export interface SheetSnapshot {
   readonly commented?: readonly CellAddress[];
   /** True where Zvirka's own marks are on; left out where the host was not asked. */
   readonly marked?: boolean;
+  /** Formulas whose stored result is not what they give; left out where nobody compared. */
+  readonly stale?: readonly CellAddress[];
   /** Smallest rectangle that holds every cell, null on an empty sheet. */
   readonly extent: CellRange | null;
 }
@@ -79,6 +81,8 @@ export interface WorkbookSnapshot {
   readonly sheets: readonly SheetSnapshot[];
   /** Names of the whole workbook; left out where the host was not asked. */
   readonly names?: readonly DefinedName[];
+  /** Whether all results follow from what the cells hold now; left out where the host was not asked. */
+  readonly calculation?: "done" | "pending";
 }
 
 export const EMPTY_CELL: Cell = {
