@@ -57,7 +57,12 @@ function columnEdits(
   });
 }
 
-function rangeOfDecimals(table: MoneyTable, column: FigureColumn, style: LayoutStyle): Decimals {
+/** Decimals that a column of figures shows: always, and up to which no digit is hidden. */
+export function rangeOfDecimals(
+  table: MoneyTable,
+  column: FigureColumn,
+  style: LayoutStyle,
+): Decimals {
   if (column === "percent") return style.decimals.percent;
   // Without a declared unit hryvnias and thousands are both possible: no digit may be hidden.
   const unit = columnUnit(table, column);

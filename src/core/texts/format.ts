@@ -38,6 +38,11 @@ export function pointDifference(difference: Decimal, language: Language): string
   return `${amount}${NBSP}${language === "uk" ? "в.\u00A0п." : "p.p."}`;
 }
 
+/** A number with so many decimals, rounded half up: «12 500,00». */
+export function fixed(amount: Decimal, decimals: number): string {
+  return grouped(round(amount, decimals));
+}
+
 /** A plain number with a decimal comma. */
 export function plain(amount: Decimal): string {
   return grouped(trimZeros(amount));
