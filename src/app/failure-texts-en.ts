@@ -58,6 +58,13 @@ export const FAILURES_EN: FailureTexts = {
       "What Zvirka kept in this workbook was written by another version of it, or is damaged.",
       "The workbook was read without it, and it stays there as it was; update Zvirka.",
     ),
+  "nothing-to-export": () =>
+    words("The chosen sheets hold nothing.", "Choose a sheet with a report and try again."),
+  "no-table-to-export": () =>
+    words(
+      "The chosen sheets have no table that such a document is made of.",
+      "Choose a sheet with a report, a programme or indicators and try again.",
+    ),
   "no-header-selected": () =>
     words(
       "What is selected does not look like a table's header: it has fewer than two headings.",

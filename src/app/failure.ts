@@ -16,6 +16,8 @@ export type Failure =
   | { readonly code: "folder-empty" }
   /** What Zvirka kept in the workbook is of another version, or broken; it is left as it is. */
   | { readonly code: "kept-unreadable" }
+  /** The sheets that were chosen hold nothing, or no table that a document of this form is made of. */
+  | { readonly code: "nothing-to-export" | "no-table-to-export" }
   /** The selection is no row or rows of column headers. */
   | { readonly code: "no-header-selected" | "several-selected" }
   /** The person is typing in a cell. */

@@ -12,6 +12,8 @@ export interface DataField {
   readonly required: boolean;
   /** All values that there are; null where they are open. */
   readonly values: readonly string[] | null;
+  /** A regular expression that whole values match; null without one. */
+  readonly pattern: string | null;
 }
 
 /**
@@ -29,6 +31,8 @@ export interface DataTable {
   readonly fields: readonly DataField[];
   /** Names of the fields that together tell one row from all others. */
   readonly primaryKey: readonly string[];
+  /** The table to whose rows its own belong, by `table` and `row`; null for none. */
+  readonly belongsTo: string | null;
   /** As many values in each as there are fields, in their order. */
   readonly rows: readonly (readonly DataValue[])[];
 }
