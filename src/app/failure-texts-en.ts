@@ -188,6 +188,8 @@ export const FAILURES_EN: FailureTexts = {
       "Excel has not opened the new workbook yet.",
       "If you are typing in a cell, press Enter and it will open; otherwise choose another way.",
     ),
+  "part-not-loaded": () =>
+    words("A part of the program could not be loaded.", "Check the network and try again."),
   unexpected: ({ detail }) =>
     words(
       "Something unexpected happened.",

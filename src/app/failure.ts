@@ -73,6 +73,8 @@ export type Failure =
   | { readonly code: "storage-unavailable" }
   /** Excel did not open a workbook that was made for it, or has not yet. */
   | { readonly code: "workbook-not-opened" | "workbook-late" }
+  /** A part of the program could not be fetched from where it is served. */
+  | { readonly code: "part-not-loaded" }
   /** Anything else; `detail` is a code for support, never shown as the message. */
   | { readonly code: "unexpected"; readonly detail: string };
 

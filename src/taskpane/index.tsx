@@ -1,7 +1,8 @@
 import { createRoot } from "react-dom/client";
 import { excelKept } from "../adapters/excel/kept";
 import { excelWorkbook } from "../adapters/excel/excel-workbook";
-import { readHostFacts, startInExcel } from "../adapters/excel/start";
+import { version } from "../../package.json";
+import { readHostFacts, readProgram, startInExcel } from "../adapters/excel/start";
 import { browserJournal } from "../adapters/storage/journal";
 import { browserPreferences } from "../adapters/storage/preferences";
 import { browserRuns } from "../adapters/storage/runs";
@@ -39,7 +40,13 @@ async function open(root: HTMLElement): Promise<void> {
     newId: () => crypto.randomUUID(),
     loadJob,
   });
-  createRoot(root).render(<App session={session} hostIsDark={() => readHostFacts().isDarkTheme} />);
+  createRoot(root).render(
+    <App
+      session={session}
+      hostIsDark={() => readHostFacts().isDarkTheme}
+      program={() => `Zvirka ${version}, ${readProgram()}`}
+    />,
+  );
   onCheckRequested(() => void session.check());
 }
 

@@ -8,8 +8,15 @@ afterEach(() => desk.close());
 
 const heading = (pane: Frame, name: string) => pane.getByRole("heading", { level: 1, name });
 
+/** By its own button, or out of the menu of those without one. */
 async function open(pane: Frame, job: string): Promise<void> {
-  await pane.getByRole("button", { name: job, exact: true }).click();
+  await pane.getByRole("button", { name: /^(Обчислити|Compute)$/ }).waitFor();
+  const own = pane.getByRole("button", { name: job, exact: true });
+  if (await own.isVisible()) await own.click();
+  else {
+    await pane.getByRole("button", { name: /^(Ще|More)$/ }).click();
+    await pane.getByRole("menuitem", { name: job, exact: true }).click();
+  }
   await heading(pane, job).waitFor();
 }
 

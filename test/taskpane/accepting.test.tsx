@@ -1,5 +1,6 @@
 import "@testing-library/jest-dom";
 import { act, cleanup, screen, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
 import { FakeExcel } from "./fake-excel";
 import { announced, findingAt, message, renderPane } from "./render-pane";
 import { faultyBook, SHEET } from "./report-books";
@@ -28,9 +29,16 @@ async function accept(
 const isListed = (): boolean =>
   screen.queryByRole("button", { name: /^Помилка PCT-01 H5/ }) !== null;
 
-/** The group of what was accepted, null where nothing was. */
-function group(): HTMLElement | null {
-  return screen.queryByText(/^Прийнято з поясненням: /)?.closest("details") ?? null;
+/** What was accepted, folded up, null where nothing was. */
+function folded(): HTMLElement | null {
+  return screen.queryByRole("button", { name: /^Прийнято з поясненням: / });
+}
+
+/** The group of what was accepted, unfolded; null where nothing was. */
+async function group(): Promise<HTMLElement | null> {
+  const button = folded();
+  if (button?.getAttribute("aria-expanded") === "false") await userEvent.click(button);
+  return button?.closest("div") ?? null;
 }
 
 const errors = (): string =>
@@ -43,14 +51,14 @@ describe("accepting a finding", () => {
     await accept(pane);
 
     expect(isListed()).toBe(false);
-    expect(group()).toHaveTextContent("Прийнято з поясненням: 1");
-    expect(group()).not.toHaveAttribute("open");
-    expect(group()).toHaveTextContent(`Помилка PCT-01`);
-    expect(group()).toHaveTextContent(`Пояснення: ${REASON}`);
+    expect(folded()).toHaveTextContent("Прийнято з поясненням: 1");
+    expect(folded()).toHaveAttribute("aria-expanded", "false");
+    expect(message()?.parentElement).toHaveFocus();
+    expect(await group()).toHaveTextContent(`Помилка PCT-01`);
+    expect(await group()).toHaveTextContent(`Пояснення: ${REASON}`);
     expect(errors()).not.toBe(before);
     expect(errors()).toMatch(/1.прийнято/);
     expect(message()).toHaveTextContent("Прийнято до закриття панелі.");
-    expect(message()?.parentElement).toHaveFocus();
     expect(announced()).toMatch(/^Прийнято до закриття панелі\. .*1.прийнято/);
   });
 
@@ -68,7 +76,7 @@ describe("accepting a finding", () => {
     expect(isListed()).toBe(true);
     await keys("так{Control>}{Enter}{/Control}");
     expect(isListed()).toBe(false);
-    expect(group()).toHaveTextContent("Пояснення: так");
+    expect(await group()).toHaveTextContent("Пояснення: так");
   });
 
   test("Escape leaves the form, and nothing else happens", async () => {
@@ -79,7 +87,7 @@ describe("accepting a finding", () => {
     expect(screen.queryByRole("form")).not.toBeInTheDocument();
     expect(screen.getByRole("button", { name: OFFER })).toHaveFocus();
     expect(findingAt("PCT-01", "H5")).toHaveAttribute("aria-expanded", "true");
-    expect(group()).toBeNull();
+    expect(folded()).toBeNull();
   });
 
   test("for this session writes nothing into the workbook and lasts over a check", async () => {
@@ -104,9 +112,9 @@ describe("accepting a finding", () => {
     cleanup();
     await checkedPane(excel);
     expect(isListed()).toBe(false);
-    expect(group()).toHaveTextContent("Прийнято з поясненням: 1, з них у самій книзі: 1");
+    expect(folded()).toHaveTextContent("Прийнято з поясненням: 1, з них у самій книзі: 1");
     const first = findingAt("TYP-01", "F4");
-    expect(group()!.compareDocumentPosition(first)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+    expect(folded()!.compareDocumentPosition(first)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
   });
 
   test("taken back it is a finding again, and out of the workbook", async () => {
@@ -116,7 +124,7 @@ describe("accepting a finding", () => {
     await pane.press(screen.getByText(/^Прийнято з поясненням: /));
     await pane.press("Скасувати прийняття: PCT-01 H5");
     expect(isListed()).toBe(true);
-    expect(group()).toBeNull();
+    expect(folded()).toBeNull();
     expect(excel.kept).toBeNull();
     expect(message()).toHaveTextContent("Прийняття скасовано і прибрано з книги.");
   });
@@ -130,7 +138,7 @@ describe("accepting a finding", () => {
     expect(findingAt("PCT-01", "H5")).toHaveTextContent("повернулося: цифри змінилися");
     await pane.press(findingAt("PCT-01", "H5"));
     expect(screen.getByText(`Раніше прийнято з поясненням: ${REASON}`)).toBeVisible();
-    expect(group()).toBeNull();
+    expect(folded()).toBeNull();
   });
 
   test("stays accepted when rows are inserted above its table", async () => {
@@ -139,7 +147,7 @@ describe("accepting a finding", () => {
     await accept(pane);
     act(() => excel.insertRows(SHEET, 3));
     await pane.press("Перевірити ще раз");
-    expect(group()).toHaveTextContent("H8");
+    expect(await group()).toHaveTextContent("H8");
     expect(screen.queryByRole("button", { name: /^Помилка PCT-01/ })).not.toBeInTheDocument();
   });
 
@@ -149,8 +157,12 @@ describe("accepting a finding", () => {
     await accept(pane, "у книзі");
     await act(async () => excel.type(SHEET, "H5", 0.68));
     await pane.press("Перевірити ще раз");
-    const list = screen.getByText("Прийнято раніше, але вже не знаходиться: 1").closest("details");
-    expect(list).not.toHaveAttribute("open");
+    const toggle = screen.getByRole("button", {
+      name: "Прийнято раніше, але вже не знаходиться: 1",
+    });
+    expect(toggle).toHaveAttribute("aria-expanded", "false");
+    await pane.press(toggle);
+    const list = toggle.closest("div");
     expect(list).toHaveTextContent(`PCT-01 ${REASON} (збережено у книзі)`);
     const last = screen.getAllByRole("button", { name: /^(Помилка|Попередження) / }).at(-1)!;
     expect(last.compareDocumentPosition(list!)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);

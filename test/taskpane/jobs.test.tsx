@@ -13,7 +13,10 @@ const group = (name: string) => within(screen.getByRole("group", { name }));
 /** The open proposal of a job over the faulty report. */
 async function proposal(excel: FakeExcel, job: string): Promise<Pane> {
   const pane = await renderPane(excel);
-  await pane.press(job);
+  if (screen.queryByRole("button", { name: job }) === null) {
+    await pane.press("Ще");
+    await pane.press(screen.getByRole("menuitem", { name: job }));
+  } else await pane.press(job);
   await heading(job);
   return pane;
 }

@@ -2,6 +2,7 @@ import { act, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { JOBS } from "../../src/app/jobs/all-jobs";
 import { App } from "../../src/taskpane/components/app";
+import { fetchParts } from "../../src/taskpane/components/part";
 import { createSession } from "../../src/taskpane/state/session";
 import type { FakeExcel } from "./fake-excel";
 
@@ -18,6 +19,8 @@ interface Pane {
 
 /** The pane over a workbook in memory, as a person has it before them. */
 export async function renderPane(excel: FakeExcel): Promise<Pane> {
+  // In the browser they are fetched while the pane has nothing else to do; here nobody waits for them.
+  await fetchParts("all");
   let actions = 0;
   const session = createSession(excel.ports, {
     preferences: excel.preferences,
@@ -28,7 +31,7 @@ export async function renderPane(excel: FakeExcel): Promise<Pane> {
   const user = userEvent.setup();
   // Subscribing to the workbook takes a moment; nothing that is tested happens before.
   await act(async () => {
-    render(<App session={session} hostIsDark={() => null} />);
+    render(<App session={session} hostIsDark={() => null} program={() => "Zvirka"} />);
   });
   return {
     press: (button) =>

@@ -305,6 +305,7 @@ describe("keeping the settings", () => {
     const bar = await screen.findByRole("region", { name: "Налаштування перевірки" });
     expect(bar).toHaveTextContent("Діють ваші налаштування: «Власний профіль».");
     expect(bar).toHaveTextContent("Налаштування з книги («їхній») не враховано.");
+    await again.press(/^У них 1/);
     expect(bar).toHaveTextContent("Правило PCT-01 вимкнено");
 
     await openSettings(again);

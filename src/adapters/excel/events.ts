@@ -63,7 +63,11 @@ export function listenToSelection(
     }
     reading = false;
   };
-  return register((context) => [context.workbook.worksheets.onSelectionChanged.add(tell)], limits);
+  return register((context) => {
+    const { worksheets } = context.workbook;
+    // Going to another sheet moves no selection: each sheet keeps its own.
+    return [worksheets.onSelectionChanged.add(tell), worksheets.onActivated.add(tell)];
+  }, limits);
 }
 
 function register(

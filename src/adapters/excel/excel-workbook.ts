@@ -1,12 +1,9 @@
 import type { WorkbookPort } from "../../app/ports";
 import { listenToChanges, listenToSelection } from "./events";
-import { readRangeLooks } from "./read-looks";
 import { readWorkbook } from "./read-workbook";
 import { RUN_LIMIT_MS } from "./run";
 import { readSelectedRange, readSelection, selectCells, showSheet } from "./select";
-import { takeBackInExcel } from "./take-back-batch";
 import { workbookKey } from "./workbook-key";
-import { writeToExcel } from "./write-batch";
 
 /**
  * The workbook open in Excel.
@@ -17,9 +14,10 @@ export function excelWorkbook(limitMs = RUN_LIMIT_MS): WorkbookPort {
   const limits = { limitMs };
   return {
     read: (signal) => readWorkbook({ limitMs, signal }),
-    write: (batch) => writeToExcel(batch, limits),
-    looks: (places) => readRangeLooks(places, limits),
-    takeBack: (batch) => takeBackInExcel(batch, limits),
+    // Most of what can be done to a sheet, and not needed to check one.
+    write: async (batch) => (await import("./writing")).writeToExcel(batch, limits),
+    looks: async (places) => (await import("./writing")).readRangeLooks(places, limits),
+    takeBack: async (batch) => (await import("./writing")).takeBackInExcel(batch, limits),
     select: (sheet, range) => selectCells(sheet, range, limits),
     show: (sheet) => showSheet(sheet, limits),
     selection: () => readSelection(limits),

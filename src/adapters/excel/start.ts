@@ -37,6 +37,12 @@ export function readHostFacts(): HostFacts {
   return { displayLanguage, contentLanguage, isDarkTheme: readDarkTheme() };
 }
 
+/** Which Excel this is: «Excel PC 16.0.14332.20000». */
+export function readProgram(): string {
+  const { host, platform, version } = Office.context.diagnostics;
+  return `${String(host)} ${String(platform)} ${version}`;
+}
+
 function readDarkTheme(): boolean | null {
   const theme = Office.context.officeTheme as Partial<Office.OfficeTheme> | undefined;
   if (theme === undefined) return null;

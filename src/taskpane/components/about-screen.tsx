@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import { MENU_ID } from "./more-menu";
+import { MENU_ID } from "./header-ids";
 import { usePane } from "./pane-context";
 import { Screen } from "./screen";
 
@@ -17,7 +17,7 @@ const useStyles = makeStyles({
 });
 
 /** What becomes of the data, and the keys. */
-export function AboutScreen(): ReactElement {
+export default function AboutScreen(): ReactElement {
   const styles = useStyles();
   const { session, texts } = usePane();
   const words = texts.about;

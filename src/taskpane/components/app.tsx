@@ -11,18 +11,20 @@ import { useDarkTheme } from "./use-dark-theme";
 interface AppProps {
   readonly session: Session;
   readonly hostIsDark: HostIsDark;
+  /** What program runs in what Excel, for whoever looks for a fault. */
+  readonly program: () => string;
 }
 
 /** The whole pane over a session. */
-export function App({ session, hostIsDark }: AppProps): ReactElement {
+export function App({ session, hostIsDark, program }: AppProps): ReactElement {
   return (
     <PaneProvider session={session}>
-      <ThemedPane hostIsDark={hostIsDark} />
+      <ThemedPane hostIsDark={hostIsDark} program={program} />
     </PaneProvider>
   );
 }
 
-function ThemedPane({ hostIsDark }: Pick<AppProps, "hostIsDark">): ReactElement {
+function ThemedPane({ hostIsDark, program }: Omit<AppProps, "session">): ReactElement {
   const { session, language, texts } = usePane();
   const { preferences } = usePaneState();
   const dark = useDarkTheme(preferences.theme, hostIsDark);
@@ -44,7 +46,7 @@ function ThemedPane({ hostIsDark }: Pick<AppProps, "hostIsDark">): ReactElement 
 
   return (
     <FluentProvider theme={dark ? webDarkTheme : webLightTheme}>
-      <ErrorBoundary texts={texts.broken}>
+      <ErrorBoundary texts={texts.broken} program={program}>
         <Pane />
       </ErrorBoundary>
     </FluentProvider>

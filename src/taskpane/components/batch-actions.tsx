@@ -11,7 +11,11 @@ const useStyles = makeStyles({
 });
 
 /** What can be done for all findings at once, and what was done last. */
-export function BatchActions({ report }: { readonly report: CheckReport | null }): ReactNode {
+export default function BatchActions({
+  report,
+}: {
+  readonly report: CheckReport | null;
+}): ReactNode {
   const styles = useStyles();
   const { session, texts } = usePane();
   const { work, lastAction, notice } = usePaneState();

@@ -29,7 +29,7 @@ const useStyles = makeStyles({
 });
 
 /** What a person said of the tables as a whole: kept in the workbook or not, and taken back here. */
-export function CorrectionsBar(): ReactNode {
+export default function CorrectionsBar(): ReactNode {
   const styles = useStyles();
   const { session, texts, language } = usePane();
   const state = usePaneState();

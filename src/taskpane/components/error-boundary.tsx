@@ -1,33 +1,58 @@
-import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { Component } from "react";
 import type { ReactNode } from "react";
 import type { PaneTexts } from "../texts";
+import { copyText } from "../view/copy-text";
+import { faultDetails } from "../view/fault-details";
 
 interface Props {
   readonly texts: PaneTexts["broken"];
+  /** What program runs in what Excel, for whoever looks for the fault. */
+  readonly program: () => string;
   readonly children: ReactNode;
 }
 
-/** Where drawing the pane fails, it says so plainly and offers to open it again. */
-export class ErrorBoundary extends Component<Props, { readonly broken: boolean }> {
-  override state = { broken: false };
+interface State {
+  readonly fault: unknown;
+  readonly isBroken: boolean;
+  readonly copied: boolean | null;
+}
 
-  static getDerivedStateFromError(): { readonly broken: boolean } {
-    return { broken: true };
+/**
+ * Where drawing the pane fails, it says so plainly, and offers to open it again and to copy what a
+ * programmer needs. Nothing of Fluent's but a button: what is left must not depend on what has failed.
+ */
+export class ErrorBoundary extends Component<Props, State> {
+  override state: State = { fault: null, isBroken: false, copied: null };
+
+  static getDerivedStateFromError(fault: unknown): Partial<State> {
+    return { fault, isBroken: true };
   }
 
   override render(): ReactNode {
     const { texts, children } = this.props;
-    if (!this.state.broken) return children;
+    const { fault, isBroken, copied } = this.state;
+    if (!isBroken) return children;
+    const isUnloaded = fault instanceof Error && fault.name === "ChunkLoadError";
     return (
-      <MessageBar intent="error" layout="multiline" role="alert">
-        <MessageBarBody>
-          {texts.what} {texts.next}
-        </MessageBarBody>
-        <MessageBarActions>
-          <Button onClick={() => window.location.reload()}>{texts.reopen}</Button>
-        </MessageBarActions>
-      </MessageBar>
+      <div role="alert" style={{ padding: "16px", display: "grid", gap: "12px" }}>
+        <strong>{isUnloaded ? texts.unloaded : texts.what}</strong>
+        <span>{isUnloaded ? texts.unloadedNext : texts.next}</span>
+        <Button appearance="primary" onClick={() => window.location.reload()}>
+          {texts.reopen}
+        </Button>
+        {!isUnloaded && (
+          <Button
+            onClick={() => {
+              const details = faultDetails(fault, this.props.program());
+              void copyText(details).then((done) => this.setState({ copied: done }));
+            }}
+          >
+            {texts.copy}
+          </Button>
+        )}
+        {copied !== null && <span role="status">{copied ? texts.copied : texts.notCopied}</span>}
+      </div>
     );
   }
 }

@@ -18,7 +18,7 @@ const useStyles = makeStyles({
     // Thousands of findings cost nothing while they are out of sight.
     contentVisibility: "auto",
     containIntrinsicSize: "auto 76px",
-    scrollMarginTop: "150px",
+    scrollMarginTop: "calc(var(--header-height, 150px) + 8px)",
     scrollMarginBottom: "16px",
     borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
     borderLeft: "3px solid transparent",

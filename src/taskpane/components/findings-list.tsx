@@ -31,7 +31,7 @@ interface Group {
 }
 
 /** All findings, by table. One of them is in the tab order; the arrow keys move between them. */
-export default function FindingsList({ list, tables }: FindingsListProps): ReactElement {
+export function FindingsList({ list, tables }: FindingsListProps): ReactElement {
   const styles = useStyles();
   const { texts } = usePane();
   const { openKey, activeKey, marked, outcome } = usePaneState();

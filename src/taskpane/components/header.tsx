@@ -1,13 +1,19 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { SettingsRegular } from "@fluentui/react-icons";
 import { useLayoutEffect, useRef } from "react";
 import type { ReactElement, RefObject } from "react";
+import { MENU_ID } from "./header-ids";
 import { HIDDEN_TEXT } from "./hidden-text";
-import { MoreMenu } from "./more-menu";
-import { NoticeBar } from "./notice-bar";
+import { LazyMenu } from "./lazy-menu";
 import { usePane, usePaneState } from "./pane-context";
+import { part } from "./part";
 import { CHECK_ID } from "./passing-button";
 import { ResultLine } from "./result-line";
+import { SheetLine } from "./sheets/sheet-line";
 import { StatusLine } from "./status-line";
+
+// Nothing has happened yet when the pane opens.
+const NoticeBar = part(async () => ({ default: (await import("./notice-bar")).NoticeBar }), "soon");
 
 const useStyles = makeStyles({
   header: {
@@ -32,10 +38,13 @@ export function Header({ hidden }: { readonly hidden: boolean }): ReactElement {
   const { session, texts } = usePane();
   const { work, outcome, notice } = usePaneState();
   const primary = useRef<HTMLDivElement>(null);
+  const header = useRef<HTMLElement>(null);
+  useHeaderHeight(header);
   return (
-    <header className={styles.header} hidden={hidden}>
+    <header ref={header} className={styles.header} hidden={hidden}>
       <h1 className={styles.name}>{texts.paneName}</h1>
       <StatusLine />
+      <SheetLine />
       <div className={styles.actions}>
         <div ref={primary} className={styles.primary}>
           <Button
@@ -50,12 +59,36 @@ export function Header({ hidden }: { readonly hidden: boolean }): ReactElement {
           </Button>
         </div>
         {work.kind === "checking" && <CancelButton heir={primary} />}
-        <MoreMenu />
+        <LazyMenu
+          kind="settings"
+          button={
+            <Button
+              id={MENU_ID}
+              appearance="subtle"
+              icon={<SettingsRegular />}
+              aria-label={texts.menu.label}
+              title={texts.menu.label}
+            />
+          }
+        />
       </div>
       {outcome.kind === "report" && <ResultLine report={outcome.checked.report} />}
       {notice !== null && !hidden && <NoticeBar key={notice.kind} notice={notice} />}
     </header>
   );
+}
+
+/** What is scrolled to must stop below the header, which is higher in a narrow pane. */
+function useHeaderHeight(header: RefObject<HTMLElement | null>): void {
+  useLayoutEffect(() => {
+    const box = header.current;
+    if (box === null || !("ResizeObserver" in window)) return undefined;
+    const observer = new ResizeObserver(() => {
+      document.documentElement.style.setProperty("--header-height", `${box.offsetHeight}px`);
+    });
+    observer.observe(box);
+    return () => observer.disconnect();
+  }, [header]);
 }
 
 /** Goes away with the check; the focus that it had goes to its heir's button, not to nowhere. */

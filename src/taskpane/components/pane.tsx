@@ -1,18 +1,15 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { lazy, Suspense, useEffect } from "react";
+import { useEffect } from "react";
 import type { ReactElement } from "react";
 import { lackingIn } from "../../app/lacking";
+import { tellsOfCorrections } from "../view/corrections";
 import { tellsOfProfile } from "../state/profiles";
-import { AboutScreen } from "./about-screen";
 import { Announcer } from "./announcer";
-import { BatchActions } from "./batch-actions";
-import { CorrectionsBar } from "./corrections-bar";
 import { EmptyState, NothingToCheck } from "./empty-state";
 import { Header } from "./header";
 import { JobsBar } from "./jobs-bar";
 import { usePane, usePaneState } from "./pane-context";
-import { PreviewScreen } from "./preview-screen";
-import { StaleWaivers } from "./stale-waivers";
+import { fetchParts, part } from "./part";
 import { TeachHeader } from "./teach-header";
 
 const useStyles = makeStyles({
@@ -26,20 +23,27 @@ const useStyles = makeStyles({
 });
 
 // What most people need seldom is not among what the pane loads at first.
-const SettingsScreen = lazy(() => import("./settings/settings-screen"));
-const JobScreen = lazy(() => import("./job/job-screen"));
-const ProfileBar = lazy(() => import("./profile-bar"));
-// Every rule's words come with the findings; they are fetched while the pane has nothing else to do.
-const FindingsList = lazy(() => import(/* webpackPrefetch: true */ "./findings-list"));
+const SettingsScreen = part(() => import("./settings/settings-screen"), "on-demand");
+const JobScreen = part(() => import("./job/job-screen"), "on-demand");
+const PreviewScreen = part(() => import("./preview-screen"), "on-demand");
+const AboutScreen = part(() => import("./about-screen"), "on-demand");
+const ProfileBar = part(() => import("./profile-bar"), "on-demand");
+const CorrectionsBar = part(() => import("./corrections-bar"), "on-demand");
+const BatchActions = part(() => import("./batch-actions"), "soon");
+// Every rule's words come with the findings.
+const Found = part(() => import("./found"), "soon");
 
 /** One screen at a time: what was found, the preview of a fix, the settings, or about. */
 export function Pane(): ReactElement {
   const styles = useStyles();
   const state = usePaneState();
-  const { preview, job, aboutOpen, settingsOpen, outcome } = state;
+  const { preview, job, aboutOpen, settingsOpen, outcome, lastAction } = state;
   const lacking = outcome.kind === "report" ? lackingIn(outcome.checked.report) : null;
   const covered = preview !== null || job !== null || aboutOpen || settingsOpen;
   usePaneKeys();
+  useEffect(() => {
+    void fetchParts("soon");
+  }, []);
   return (
     <div className={styles.pane}>
       <Announcer />
@@ -48,37 +52,22 @@ export function Pane(): ReactElement {
       <main className={styles.body}>
         <div hidden={covered}>
           <JobsBar />
-          <BatchActions report={outcome.kind === "report" ? outcome.checked.report : null} />
-          <CorrectionsBar />
-          {tellsOfProfile(state) && (
-            <Suspense>
-              <ProfileBar />
-            </Suspense>
+          {(outcome.kind === "report" || lastAction !== null) && (
+            <BatchActions report={outcome.kind === "report" ? outcome.checked.report : null} />
           )}
+          {tellsOfCorrections(state) && <CorrectionsBar />}
+          {tellsOfProfile(state) && <ProfileBar />}
           {lacking !== null && <NothingToCheck failure={lacking} />}
-          {outcome.kind === "report" && (
-            <Suspense>
-              <FindingsList list={outcome.list} tables={outcome.checked.report.tables} />
-            </Suspense>
-          )}
+          {outcome.kind === "report" && <Found outcome={outcome} />}
           <EmptyState />
-          {outcome.kind === "report" && <StaleWaivers report={outcome.checked.report} />}
           <TeachHeader />
         </div>
         {preview !== null && outcome.kind === "report" && (
           <PreviewScreen preview={preview} snapshot={outcome.checked.snapshot} />
         )}
-        {job !== null && (
-          <Suspense>
-            <JobScreen open={job} />
-          </Suspense>
-        )}
+        {job !== null && <JobScreen open={job} />}
         {aboutOpen && <AboutScreen />}
-        {settingsOpen && (
-          <Suspense>
-            <SettingsScreen />
-          </Suspense>
-        )}
+        {settingsOpen && <SettingsScreen />}
       </main>
     </div>
   );

@@ -32,7 +32,7 @@ interface PreviewScreenProps {
 }
 
 /** What would be written, cell by cell, before it is written. */
-export function PreviewScreen({ preview, snapshot }: PreviewScreenProps): ReactElement {
+export default function PreviewScreen({ preview, snapshot }: PreviewScreenProps): ReactElement {
   const styles = useStyles();
   const { session, texts } = usePane();
   const { work, notice } = usePaneState();

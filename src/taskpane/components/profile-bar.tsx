@@ -11,6 +11,7 @@ import { looseningText } from "../../core/lint/profiles/profile-texts";
 import type { ProfileSource } from "../state/profiles";
 import { usedProfile } from "../state/profiles";
 import { startingLarge } from "../view/language";
+import { Disclosure } from "./disclosure";
 import { usePane, usePaneState } from "./pane-context";
 import { PassingButton } from "./passing-button";
 
@@ -22,12 +23,6 @@ const useStyles = makeStyles({
     border: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   words: { margin: "0 0 6px", overflowWrap: "anywhere" },
-  summary: {
-    minHeight: "24px",
-    cursor: "pointer",
-    fontWeight: tokens.fontWeightSemibold,
-    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
-  },
   list: {
     margin: "2px 0 8px",
     paddingInlineStart: "18px",
@@ -137,14 +132,13 @@ function LoosenedList({ loosened, title, open }: LoosenedListProps): ReactNode {
   const { language } = usePane();
   if (loosened.length === 0) return null;
   return (
-    <details open={open}>
-      <summary className={styles.summary}>{title}</summary>
+    <Disclosure level="h3" openAtFirst={open} title={<strong>{title}</strong>}>
       <ul className={styles.list}>
         {loosened.map((each) => {
           const text = looseningText(each, language);
           return <li key={text}>{startingLarge(text, language)}</li>;
         })}
       </ul>
-    </details>
+    </Disclosure>
   );
 }

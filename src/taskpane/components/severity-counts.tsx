@@ -5,9 +5,7 @@ import type { Summary } from "../../core/lint/finding";
 import type { PaneTexts } from "../texts";
 import { usePane } from "./pane-context";
 import type { Grade } from "./severity-mark";
-import { SeverityIcon } from "./severity-mark";
-
-const GRADES: readonly Grade[] = ["error", "warning", "note", "review", "notApplicable"];
+import { GRADES, SeverityIcon } from "./severity-mark";
 
 const useStyles = makeStyles({
   counts: {

@@ -15,6 +15,9 @@ import { KIND_WORDS, SEVERITY_WORDS } from "../../core/texts/words";
 /** How grave a finding is, under the name it is counted by. */
 export type Grade = Exclude<keyof Summary, "waived">;
 
+/** Gravest first. */
+export const GRADES: readonly Grade[] = ["error", "warning", "note", "review", "notApplicable"];
+
 const ICONS = {
   error: ErrorCircleFilled,
   warning: WarningFilled,

@@ -2,15 +2,11 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { CheckReport } from "../../core/lint/finding";
 import { staleWaivers } from "../../core/lint/waivers";
+import { Disclosure } from "./disclosure";
 import { usePane, usePaneState } from "./pane-context";
 
 const useStyles = makeStyles({
   group: { marginTop: "16px", color: tokens.colorNeutralForeground2 },
-  summary: {
-    minHeight: "24px",
-    cursor: "pointer",
-    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
-  },
   items: { margin: 0, padding: 0, listStyleType: "none" },
   item: {
     display: "flex",
@@ -35,8 +31,7 @@ export function StaleWaivers({ report }: { readonly report: CheckReport }): Reac
   const words = texts.accepting;
   if (stale.length === 0) return null;
   return (
-    <details className={styles.group}>
-      <summary className={styles.summary}>{words.stale(stale.length)}</summary>
+    <Disclosure className={styles.group} title={words.stale(stale.length)}>
       <p className={styles.hint}>{words.staleHint}</p>
       <ul className={styles.items}>
         {stale.map((waiver) => (
@@ -56,6 +51,6 @@ export function StaleWaivers({ report }: { readonly report: CheckReport }): Reac
           </li>
         ))}
       </ul>
-    </details>
+    </Disclosure>
   );
 }

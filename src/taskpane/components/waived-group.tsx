@@ -7,19 +7,12 @@ import { formatCell } from "../../core/sheet/address";
 import { cellList } from "../../core/texts/format";
 import { rangeOf } from "../view/cell-runs";
 import { CellButton } from "./cell-button";
+import { Disclosure } from "./disclosure";
 import { usePane, usePaneState } from "./pane-context";
 import { gradeOf, gradeWord, SeverityIcon } from "./severity-mark";
 
 const useStyles = makeStyles({
   group: { marginTop: "12px", borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
-  summary: {
-    padding: "6px 0",
-    minHeight: "24px",
-    cursor: "pointer",
-    fontWeight: tokens.fontWeightSemibold,
-    lineHeight: tokens.lineHeightBase300,
-    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
-  },
   items: { margin: 0, padding: 0, listStyleType: "none" },
   item: { padding: "8px 0", borderTop: `1px solid ${tokens.colorNeutralStroke3}` },
   top: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: "4px 6px" },
@@ -41,10 +34,10 @@ export function WaivedGroup({ findings }: { readonly findings: readonly Finding[
   if (waived.length === 0) return null;
   const inWorkbook = waived.filter(({ fingerprint }) => kept.has(fingerprint)).length;
   return (
-    <details className={styles.group}>
-      <summary className={styles.summary}>
-        {texts.accepting.group(waived.length, inWorkbook)}
-      </summary>
+    <Disclosure
+      className={styles.group}
+      title={<strong>{texts.accepting.group(waived.length, inWorkbook)}</strong>}
+    >
       <ul className={styles.items}>
         {waived.map((finding) => (
           <WaivedItem
@@ -54,7 +47,7 @@ export function WaivedGroup({ findings }: { readonly findings: readonly Finding[
           />
         ))}
       </ul>
-    </details>
+    </Disclosure>
   );
 }
 

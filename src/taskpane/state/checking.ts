@@ -20,7 +20,7 @@ export interface Checking {
   /** A check that is under way is of an older workbook. */
   readonly changedMeanwhile: () => void;
   /** Told when somebody changes the workbook, also while it is being checked. */
-  readonly workbookChanged: () => void;
+  readonly workbookChanged: (sheet: string | null) => void;
 }
 
 export function createChecking(desk: Desk): Checking {
@@ -107,9 +107,9 @@ export function createChecking(desk: Desk): Checking {
       running = null;
       desk.send({ kind: "check-failed", failure: { code: "cancelled" } });
     },
-    workbookChanged: () => {
+    workbookChanged: (sheet) => {
       changedMeanwhile = true;
-      desk.send({ kind: "workbook-changed" });
+      desk.send({ kind: "workbook-changed", sheet });
     },
   };
 }

@@ -66,12 +66,16 @@ export function createDesk(ports: PanePorts, surroundings: PaneSurroundings): De
   };
 }
 
+/** What webpack calls a part that could not be fetched; asked for again it is fetched again. */
+const PART_NOT_LOADED = "ChunkLoadError";
+
 /** A port that throws is a mistake of ours: the person gets a message and a pane that still works. */
 export async function guarded<Value>(task: () => Promise<Result<Value>>): Promise<Result<Value>> {
   try {
     return await task();
   } catch (error) {
     const detail = error instanceof Error ? error.name : "unknown";
+    if (detail === PART_NOT_LOADED) return { ok: false, failure: { code: "part-not-loaded" } };
     return { ok: false, failure: { code: "unexpected", detail } };
   }
 }

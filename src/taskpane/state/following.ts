@@ -5,8 +5,8 @@ import type { Desk } from "./desk";
 const PAUSE_MS = 700;
 
 export interface Following {
-  /** Told when somebody changes the workbook. */
-  readonly workbookChanged: () => void;
+  /** Told when somebody changes the workbook; the sheet is null where it is not known which. */
+  readonly workbookChanged: (sheet: string | null) => void;
   readonly stop: () => void;
 }
 
@@ -36,14 +36,14 @@ export function createFollowing(desk: Desk, checking: Checking): Following {
     const isBusy = work.kind !== "none" || preview !== null || job !== null || settingsOpen;
     if (isBusy) later();
     // Excel may be in a cell just now; then the person sees that the result is old.
-    else if (!(await checking.checkQuietly())) desk.send({ kind: "workbook-changed" });
+    else if (!(await checking.checkQuietly())) desk.send({ kind: "workbook-changed", sheet: null });
   }
 
   return {
-    workbookChanged: () => {
+    workbookChanged: (sheet) => {
       const { preferences, outcome } = desk.state();
       if (!preferences.live || outcome.kind !== "report") {
-        checking.workbookChanged();
+        checking.workbookChanged(sheet);
         return;
       }
       checking.changedMeanwhile();

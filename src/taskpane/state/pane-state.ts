@@ -95,6 +95,10 @@ export interface PaneState {
   readonly outcome: Outcome;
   /** The workbook has changed since the check. */
   readonly stale: boolean;
+  /** The sheets that have; null where it is not known which. */
+  readonly changed: readonly string[] | null;
+  /** The sheet before the person; null until Excel has said. */
+  readonly sheet: string | null;
   readonly notice: Notice | null;
   readonly preview: Preview | null;
   readonly job: OpenJob | null;
@@ -129,7 +133,8 @@ export type PaneEvent =
       readonly comparison: RunComparison | null;
     }
   | { readonly kind: "check-failed"; readonly failure: Failure }
-  | { readonly kind: "workbook-changed" }
+  /** `sheet` is null where it is not known which. */
+  | { readonly kind: "workbook-changed"; readonly sheet: string | null }
   | { readonly kind: "selection-moved"; readonly place: Place }
   | { readonly kind: "finding-activated"; readonly key: string }
   | { readonly kind: "finding-opened"; readonly key: string | null }
@@ -172,6 +177,8 @@ export function initialState(preferences: Preferences): PaneState {
     work: { kind: "none" },
     outcome: { kind: "none" },
     stale: false,
+    changed: [],
+    sheet: null,
     notice: null,
     preview: null,
     job: null,

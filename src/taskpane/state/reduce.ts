@@ -38,9 +38,9 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
     case "check-failed":
       return checkFailed(state, event.failure);
     case "workbook-changed":
-      return state.outcome.kind === "none" ? state : { ...state, stale: true };
+      return changedIn(state, event.sheet);
     case "selection-moved":
-      return { ...state, marked: markedAt(state, event.place) };
+      return { ...state, marked: markedAt(state, event.place), sheet: event.place.sheet };
     case "finding-activated":
       return { ...state, activeKey: event.key };
     case "finding-opened":
@@ -151,6 +151,14 @@ export function listOf(state: PaneState): FindingList | null {
   return state.outcome.kind === "report" ? state.outcome.list : null;
 }
 
+function changedIn(state: PaneState, sheet: string | null): PaneState {
+  if (state.outcome.kind === "none") return state;
+  const { changed } = state;
+  if (sheet === null || changed === null) return { ...state, stale: true, changed: null };
+  const known = changed.includes(sheet) ? changed : [...changed, sheet];
+  return { ...state, stale: true, changed: known };
+}
+
 function markedAt(state: PaneState, place: Place): readonly string[] {
   const list = listOf(state);
   const keys = list === null ? [] : keysAt(list, place);
@@ -161,7 +169,8 @@ function markedAt(state: PaneState, place: Place): readonly string[] {
 type Finished = Extract<PaneEvent, { readonly kind: "check-finished" }>;
 
 function finished(state: PaneState, { checked, stale, comparison }: Finished): PaneState {
-  return showing({ ...state, work: IDLE, stale }, checked, comparison);
+  const changed = stale ? null : [];
+  return showing({ ...state, work: IDLE, stale, changed }, checked, comparison);
 }
 
 /** The last report, with what is accepted now. */
@@ -196,6 +205,7 @@ function checkFailed(state: PaneState, failure: Failure): PaneState {
       work: IDLE,
       outcome: { kind: "nothing-to-check", failure },
       stale: false,
+      changed: [],
       openKey: null,
       activeKey: null,
       marked: [],

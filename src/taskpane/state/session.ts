@@ -58,7 +58,7 @@ export function createSession(ports: PanePorts, surroundings: PaneSurroundings):
     const preferences = { ...desk.state().preferences, ...change };
     desk.send({ kind: "preferences-set", preferences });
     await ports.preferences.save(preferences);
-    if (change.live === true && desk.state().stale) following.workbookChanged();
+    if (change.live === true && desk.state().stale) following.workbookChanged(null);
   }
 
   const { recallProfile, ...setting } = createSetting(desk, checking.recheck, setPreferences);
@@ -102,19 +102,27 @@ export function createSession(ports: PanePorts, surroundings: PaneSurroundings):
     }
   }
 
+  /** Learns where the person is. */
+  async function lookAround(): Promise<void> {
+    const place = await guarded(() => ports.workbook.selection());
+    if (place.ok) desk.send({ kind: "selection-moved", place: place.value });
+  }
+
   async function start(): Promise<() => void> {
     // Where a host cannot tell of changes the pane still works: a fix verifies its cells itself.
     const subscriptions = await Promise.all([
       guarded(() =>
         ports.workbook.onChange((change) => {
-          if (!change.own) following.workbookChanged();
+          if (!change.own) following.workbookChanged(change.sheet);
+          // A sheet that is renamed or deleted may be the one before the person.
+          if (change.kind === "sheets") void lookAround();
         }),
       ),
       guarded(() =>
         ports.workbook.onSelection((place) => desk.send({ kind: "selection-moved", place })),
       ),
     ]);
-    await Promise.all([recall(), recallKept(), recallWaivers(), recallProfile()]);
+    await Promise.all([recall(), recallKept(), recallWaivers(), recallProfile(), lookAround()]);
     return () => {
       following.stop();
       for (const subscription of subscriptions) if (subscription.ok) subscription.value();

@@ -16,7 +16,9 @@ export interface JobTexts {
   readonly before: string;
   readonly after: string;
   readonly formula: string;
-  readonly more: (hidden: number) => string;
+  /** The jobs without a button of their own. */
+  readonly more: string;
+  readonly showMore: (hidden: number) => string;
   readonly questions: string;
   readonly leftOut: (count: number) => string;
   readonly apply: (chosen: number) => string;
@@ -81,7 +83,8 @@ const UK: JobTexts = {
   before: "Зараз",
   after: "Буде",
   formula: "Формула",
-  more: (hidden) => `Показати ще ${String(hidden)}`,
+  more: "Ще",
+  showMore: (hidden) => `Показати ще ${String(hidden)}`,
   questions: "Вирішуєте ви",
   leftOut: (count) => `Не буде зроблено (${String(count)})`,
   apply: (chosen) =>
@@ -156,7 +159,8 @@ const EN: JobTexts = {
   before: "Now",
   after: "Will be",
   formula: "Formula",
-  more: (hidden) => `Show ${String(hidden)} more`,
+  more: "More",
+  showMore: (hidden) => `Show ${String(hidden)} more`,
   questions: "You decide",
   leftOut: (count) => `Will not be done (${String(count)})`,
   apply: (chosen) => `Write ${counted(chosen, "en", { one: "change", other: "changes" })}`,

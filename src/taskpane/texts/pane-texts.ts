@@ -135,5 +135,15 @@ export interface PaneTexts {
     readonly keysTitle: string;
     readonly keys: readonly { readonly keys: string; readonly does: string }[];
   };
-  readonly broken: { readonly what: string; readonly next: string; readonly reopen: string };
+  readonly broken: {
+    readonly what: string;
+    readonly next: string;
+    /** A part of the program could not be fetched. */
+    readonly unloaded: string;
+    readonly unloadedNext: string;
+    readonly reopen: string;
+    readonly copy: string;
+    readonly copied: string;
+    readonly notCopied: string;
+  };
 }

@@ -94,7 +94,7 @@ function ItemGroup(props: {
               setShown(shown * 4);
             }}
           >
-            {texts.more(Math.min(items.length - shown, shown * 3))}
+            {texts.showMore(Math.min(items.length - shown, shown * 3))}
           </Button>
         )}
       </fieldset>

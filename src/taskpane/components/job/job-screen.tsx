@@ -3,6 +3,7 @@ import type { ReactElement } from "react";
 import { isEmptyBatch } from "../../../core/edits/batch";
 import type { OpenJob } from "../../state/open-job";
 import { JOB_TEXTS } from "../../texts/jobs";
+import { JOBS_MENU_ID } from "../header-ids";
 import { NoticeBar } from "../notice-bar";
 import { usePane, usePaneState } from "../pane-context";
 import { Screen } from "../screen";
@@ -38,7 +39,7 @@ export default function JobScreen({ open }: { readonly open: OpenJob }): ReactEl
   const isNothing = items.length === 0 && isEmpty;
   const busy = work.kind !== "none";
   return (
-    <Screen title={texts.names[id]} onBack={session.closeJob}>
+    <Screen title={texts.names[id]} onBack={session.closeJob} heirId={JOBS_MENU_ID}>
       <p className={styles.text}>{isNothing ? texts.nothing[id] : texts.about[id]}</p>
       <Questions open={open} />
       <ItemGroups open={open} />

@@ -1,13 +1,13 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { LeftOut } from "../../../core/edits/proposal";
 import type { OpenJob } from "../../state/open-job";
 import { JOB_TEXTS } from "../../texts/jobs";
 import { CellButton } from "../cell-button";
+import { Disclosure } from "../disclosure";
 import { usePane } from "../pane-context";
 
 const useStyles = makeStyles({
-  summary: { cursor: "pointer", fontWeight: tokens.fontWeightSemibold, padding: "4px 0" },
   list: { margin: 0, paddingLeft: "16px" },
   item: { padding: "4px 0", overflowWrap: "anywhere" },
 });
@@ -22,8 +22,7 @@ export function LeftOutList(props: {
   const { language } = usePane();
   if (leftOut.length === 0) return null;
   return (
-    <details open>
-      <summary className={styles.summary}>{JOB_TEXTS[language].leftOut(leftOut.length)}</summary>
+    <Disclosure openAtFirst title={<strong>{JOB_TEXTS[language].leftOut(leftOut.length)}</strong>}>
       <ul className={styles.list}>
         {leftOut.map(({ sheet, range, saying }, index) => (
           <li key={`${sheet} ${String(index)}`} className={styles.item}>
@@ -32,6 +31,6 @@ export function LeftOutList(props: {
           </li>
         ))}
       </ul>
-    </details>
+    </Disclosure>
   );
 }

@@ -5,6 +5,7 @@ import { describeRules } from "../../../app/describe-rules";
 import type { DescribedRule } from "../../../app/ports";
 import type { Severity } from "../../../core/lint/rule";
 import { SEVERITY_WORDS } from "../../../core/texts/words";
+import { Disclosure } from "../disclosure";
 import { useFieldStyles } from "./field-styles";
 import { Section } from "./section";
 import { useSettings } from "./settings-context";
@@ -17,13 +18,10 @@ const useStyles = makeStyles({
   code: { fontWeight: tokens.fontWeightSemibold, whiteSpace: "nowrap" },
   changed: { borderLeft: `3px solid ${tokens.colorBrandStroke1}`, paddingLeft: "8px" },
   level: { marginTop: "4px" },
-  why: { marginTop: "4px" },
-  summary: {
-    minHeight: "24px",
-    cursor: "pointer",
+  why: {
+    marginTop: "4px",
     color: tokens.colorNeutralForeground2,
     fontSize: tokens.fontSizeBase200,
-    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
 });
 
@@ -155,10 +153,9 @@ function RuleItem({ rule }: { readonly rule: DescribedRule }): ReactElement {
               </option>
             ))}
           </select>
-          <details className={own.why}>
-            <summary className={own.summary}>{texts.rules.why}</summary>
+          <Disclosure level="h4" className={own.why} title={texts.rules.why}>
             <p className={styles.words}>{rule.why}</p>
-          </details>
+          </Disclosure>
         </div>
       </div>
     </li>

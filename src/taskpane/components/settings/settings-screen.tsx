@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import { MENU_ID } from "../more-menu";
+import { MENU_ID } from "../header-ids";
 import { NoticeBar } from "../notice-bar";
 import { usePane, usePaneState } from "../pane-context";
 import { Screen } from "../screen";

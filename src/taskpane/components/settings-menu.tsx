@@ -1,5 +1,4 @@
 import {
-  Button,
   Menu,
   MenuDivider,
   MenuGroup,
@@ -11,24 +10,24 @@ import {
   MenuPopover,
   MenuTrigger,
 } from "@fluentui/react-components";
-import { MoreHorizontalRegular } from "@fluentui/react-icons";
 import type { ReactElement } from "react";
 import type { Preferences, Theme } from "../../app/ports";
+import type { MenuButtonProps } from "./lazy-menu";
 import { usePane, usePaneState } from "./pane-context";
-
-/** The menu's own button. */
-export const MENU_ID = "more-menu";
 
 const LIKE_EXCEL = "like-excel";
 const LIVE = "live";
 
 /** Language, theme, by what is checked, and what becomes of the data. */
-export function MoreMenu(): ReactElement {
+export function SettingsMenu(props: {
+  readonly button: ReactElement<MenuButtonProps>;
+}): ReactElement {
   const { session, texts } = usePane();
   const { preferences } = usePaneState();
   const words = texts.menu;
   return (
     <Menu
+      defaultOpen
       checkedValues={{
         language: [preferences.language ?? LIKE_EXCEL],
         theme: [preferences.theme],
@@ -40,14 +39,7 @@ export function MoreMenu(): ReactElement {
         if (choice !== undefined) void session.setPreferences(preferenceOf(name, choice));
       }}
     >
-      <MenuTrigger disableButtonEnhancement>
-        <Button
-          id={MENU_ID}
-          appearance="subtle"
-          icon={<MoreHorizontalRegular />}
-          aria-label={words.label}
-        />
-      </MenuTrigger>
+      <MenuTrigger disableButtonEnhancement>{props.button}</MenuTrigger>
       <MenuPopover>
         <MenuList>
           <MenuGroup>

@@ -1,0 +1,69 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { ChevronDownRegular, ChevronRightRegular } from "@fluentui/react-icons";
+import { useId, useState } from "react";
+import type { ReactElement, ReactNode } from "react";
+
+const useStyles = makeStyles({
+  heading: { margin: 0, fontSize: "inherit", fontWeight: "inherit" },
+  toggle: {
+    display: "flex",
+    alignItems: "center",
+    gap: "6px",
+    width: "100%",
+    minHeight: "32px",
+    padding: "4px 2px",
+    border: "none",
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: "transparent",
+    color: "inherit",
+    font: "inherit",
+    textAlign: "start",
+    cursor: "pointer",
+    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ":focus-visible": {
+      outline: `2px solid ${tokens.colorStrokeFocus2}`,
+      outlineOffset: "-2px",
+    },
+  },
+  chevron: { flexShrink: 0 },
+});
+
+interface DisclosureProps {
+  readonly title: ReactNode;
+  readonly openAtFirst?: boolean;
+  readonly className?: string;
+  readonly level?: "h2" | "h3" | "h4";
+  readonly children: ReactNode;
+}
+
+/**
+ * Something that folds up. A button, not `summary`: Office moves the focus on Tab itself, and knows
+ * nothing of `summary`.
+ */
+export function Disclosure(props: DisclosureProps): ReactElement {
+  const { title, openAtFirst = false, className, level: Heading = "h2", children } = props;
+  const styles = useStyles();
+  const [open, setOpen] = useState(openAtFirst);
+  const bodyId = useId();
+  return (
+    <div className={className}>
+      <Heading className={styles.heading}>
+        <button
+          type="button"
+          className={styles.toggle}
+          aria-expanded={open}
+          aria-controls={open ? bodyId : undefined}
+          onClick={() => setOpen(!open)}
+        >
+          {open ? (
+            <ChevronDownRegular aria-hidden className={styles.chevron} />
+          ) : (
+            <ChevronRightRegular aria-hidden className={styles.chevron} />
+          )}
+          <span>{title}</span>
+        </button>
+      </Heading>
+      {open && <div id={bodyId}>{children}</div>}
+    </div>
+  );
+}

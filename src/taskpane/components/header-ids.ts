@@ -1,0 +1,5 @@
+/** The button of the settings' menu. */
+export const MENU_ID = "settings-menu";
+
+/** The button behind which the jobs without a button of their own are. */
+export const JOBS_MENU_ID = "jobs-menu";

@@ -1,0 +1,39 @@
+import { Menu, MenuItem, MenuList, MenuPopover, MenuTrigger } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import { JOB_TEXTS } from "../texts/jobs";
+import type { PaneJob } from "../state/open-job";
+import type { MenuButtonProps, MenuKind } from "./lazy-menu";
+import { usePane } from "./pane-context";
+import { SettingsMenu } from "./settings-menu";
+
+interface MenusProps {
+  readonly kind: MenuKind;
+  readonly button: ReactElement<MenuButtonProps>;
+}
+
+/** A menu that was asked for a moment ago, and so is open. */
+export default function Menus({ kind, button }: MenusProps): ReactElement {
+  return kind === "settings" ? <SettingsMenu button={button} /> : <JobsMenu button={button} />;
+}
+
+const JOBS: readonly PaneJob[] = ["mark", "clear-marks"];
+
+/** The jobs that are asked for less often. */
+function JobsMenu({ button }: Pick<MenusProps, "button">): ReactElement {
+  const { session, language } = usePane();
+  const texts = JOB_TEXTS[language];
+  return (
+    <Menu defaultOpen>
+      <MenuTrigger disableButtonEnhancement>{button}</MenuTrigger>
+      <MenuPopover>
+        <MenuList>
+          {JOBS.map((id) => (
+            <MenuItem key={id} onClick={() => void session.openJob(id)}>
+              {texts.names[id]}
+            </MenuItem>
+          ))}
+        </MenuList>
+      </MenuPopover>
+    </Menu>
+  );
+}

@@ -1,0 +1,92 @@
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import { SHEET_TEXTS } from "../../texts/sheets";
+import type { SheetView } from "../../view/sheet-views";
+import { sheetViews } from "../../view/sheet-views";
+import { Disclosure } from "../disclosure";
+import { usePane, usePaneState } from "../pane-context";
+import { stateWords } from "./sheet-line";
+import { SheetStateIcon } from "./sheet-state-icon";
+
+const useStyles = makeStyles({
+  box: { marginTop: "8px" },
+  list: { margin: 0, padding: 0, listStyleType: "none" },
+  sheet: {
+    display: "flex",
+    alignItems: "flex-start",
+    gap: "8px",
+    width: "100%",
+    minHeight: "32px",
+    padding: "6px 8px",
+    border: "none",
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: "transparent",
+    color: "inherit",
+    font: "inherit",
+    textAlign: "start",
+    overflowWrap: "anywhere",
+    cursor: "pointer",
+    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ":focus-visible": {
+      outline: `2px solid ${tokens.colorStrokeFocus2}`,
+      outlineOffset: "-2px",
+    },
+  },
+  current: { backgroundColor: tokens.colorNeutralBackground1Selected },
+  name: { fontWeight: tokens.fontWeightSemibold },
+  known: {
+    display: "block",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+  },
+});
+
+/** Every sheet of the workbook with what is known of it; a press goes there. */
+export function SheetsList(): ReactElement | null {
+  const styles = useStyles();
+  const { language } = usePane();
+  const state = usePaneState();
+  const views = sheetViews(state);
+  if (views.length < 2) return null;
+  const found = views.filter((view) => view.state === "found").length;
+  return (
+    <Disclosure className={styles.box} title={SHEET_TEXTS[language].list(views.length, found)}>
+      <ul className={styles.list}>
+        {views.map((view) => (
+          <li key={view.name}>
+            <SheetButton view={view} current={view.name === state.sheet} />
+          </li>
+        ))}
+      </ul>
+    </Disclosure>
+  );
+}
+
+function SheetButton(props: { readonly view: SheetView; readonly current: boolean }): ReactElement {
+  const { view, current } = props;
+  const styles = useStyles();
+  const { session, texts, language } = usePane();
+  const words = SHEET_TEXTS[language];
+  // Where there is a table, to its beginning; what was selected on the sheet before is lost either way.
+  const [first] = view.tables;
+  const { top, left } = first?.range ?? { top: 0, left: 0 };
+  return (
+    <button
+      type="button"
+      className={mergeClasses(styles.sheet, current && styles.current)}
+      aria-current={current ? "true" : undefined}
+      title={words.goTo(view.name)}
+      onClick={() =>
+        void session.goTo({ sheet: view.name, range: { top, left, bottom: top, right: left } })
+      }
+    >
+      <SheetStateIcon view={view} />
+      <span>
+        <span className={styles.name}>{view.name}</span>{" "}
+        {view.hidden && <span className={styles.known}>{words.hidden}</span>}
+        <span className={styles.known}>{stateWords(view, texts, words)}</span>
+      </span>
+    </button>
+  );
+}
