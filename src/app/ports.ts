@@ -270,6 +270,8 @@ export interface DeliveryPort {
 /** Copies of workbook files with a batch done, for the command line; a file is never changed in place. */
 export interface CopiesPort {
   readonly make: (path: string, batch: Batch) => Promise<Result<MadeCopy>>;
+  /** A workbook of nothing but what the batch makes. */
+  readonly create: (batch: Batch) => Promise<Result<Uint8Array>>;
   readonly looks: (
     path: string,
     places: readonly PlacedRange[],

@@ -6,6 +6,7 @@ import { readSnapshot } from "../../src/adapters/xlsx/read-snapshot";
 import { DEFAULT_PROFILE } from "../../src/core/lint/profile";
 import { NO_CORRECTIONS } from "../../src/core/report/corrections";
 import { readTables } from "../../src/core/report/read-tables";
+import { measureConsolidation } from "./consolidation";
 import { longReport } from "./long-report";
 
 const BASIS = { profile: DEFAULT_PROFILE, corrections: NO_CORRECTIONS };
@@ -63,6 +64,7 @@ export async function measure(): Promise<void> {
     );
   }
   for (const lines of LINES) console.log(memoryOf(lines));
+  await measureConsolidation(RUNS);
 }
 
 function readName(lines: number): string {

@@ -14,11 +14,12 @@ import { fileFailure } from "./node-folder";
 import { OPEN_FAILURES } from "./open-failures";
 import { readLooks } from "./read-looks";
 import { Refused } from "./refused";
-import { writeBatch } from "./write-batch";
+import { applyBatch, writeBatch } from "./write-batch";
 
 /** Copies of the workbook files on this machine. */
 export const nodeCopies: CopiesPort = {
   make: (path, batch) => settled(() => makeCopy(path, batch)),
+  create: (batch) => settled(() => createBook(batch)),
   looks: (path, places) => settled(() => looksIn(path, places)),
 };
 
@@ -33,6 +34,14 @@ async function makeCopy(path: string, batch: Batch): Promise<Result<MadeCopy>> {
     bytes: written.value.bytes,
     lost: lost.map(({ kind }) => ({ uk: LOST_PART_WORDS.uk[kind], en: LOST_PART_WORDS.en[kind] })),
   });
+}
+
+async function createBook(batch: Batch): Promise<Result<Uint8Array>> {
+  const book = Book.empty();
+  const [first] = book.sheets;
+  applyBatch(book, batch);
+  if (first !== undefined && book.sheets.length > 1) book.deleteSheet(first, "addin");
+  return success(await book.save());
 }
 
 async function looksIn(

@@ -1,4 +1,5 @@
 import { COMPUTE_JOB } from "./compute-job";
+import { consolidateJob } from "./consolidate-job";
 import { FIX_JOB } from "./fix-job";
 import { FORMAT_JOB } from "./format-job";
 import type { Job } from "./job";
@@ -8,6 +9,7 @@ import { READY_SHEET_JOB } from "./ready-sheet-job";
 /** Every job that there is, by name. */
 export const JOBS = {
   fix: FIX_JOB,
+  consolidate: consolidateJob([]),
   compute: COMPUTE_JOB,
   mark: MARK_JOB,
   format: FORMAT_JOB,

@@ -7,7 +7,8 @@ import type { Language } from "../../core/texts/format";
 import type { PlacedRange } from "../ports";
 
 /** What can be done to a workbook by one press. */
-export type JobId = "fix" | "compute" | "mark" | "clear-marks" | "format" | "ready-sheet";
+export type JobId =
+  "fix" | "compute" | "mark" | "clear-marks" | "format" | "ready-sheet" | "consolidate";
 
 /** What a job works on: a workbook as it was read and judged. */
 export interface JobInput {

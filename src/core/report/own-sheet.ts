@@ -14,9 +14,33 @@ const NUMBER = / \(\d+\)$/;
 /** What is left at least of a name that was too long. */
 const SHORTEST_CUT = LONGEST_NAME - READY.length - " (99)".length - 1;
 
-/** True for a sheet that Zvirka wrote. */
+/** The same of the list of cells that a consolidated report was put together from. */
+export const REGISTER_FOOT = "Перелік складено Звіркою: звідки взято кожну суму зведеного звіту.";
+
+/** The same of what a programme's editions and its report have of each measure. */
+export const BRIDGE_FOOT = "Порівняння складено Звіркою: план за редакціями програми і за звітом.";
+
+/** The same of periods beside each other. */
+export const PERIODS_FOOT = "Порівняння складено Звіркою: виконання за звітними періодами.";
+
+/**
+ * The last line of a consolidated report. The sheet is a report and is checked as one, but is never
+ * added to the reports that it came from.
+ */
+export const CONSOLIDATED_FOOT =
+  "Примітка: зведений звіт складено Звіркою зі звітів виконавців; зміни вносьте у звіти і зведіть ще раз.";
+
+const OWN: ReadonlySet<unknown> = new Set([SUMMARY_FOOT, REGISTER_FOOT, BRIDGE_FOOT, PERIODS_FOOT]);
+
+/** True for a sheet that Zvirka wrote and that is no report. */
 export function isOwnSheet({ cells }: SheetSnapshot): boolean {
-  for (const { value } of cells.values()) if (value === SUMMARY_FOOT) return true;
+  for (const { value } of cells.values()) if (OWN.has(value)) return true;
+  return false;
+}
+
+/** True for a report that Zvirka put together from others. */
+export function isConsolidated({ cells }: SheetSnapshot): boolean {
+  for (const { value } of cells.values()) if (value === CONSOLIDATED_FOOT) return true;
   return false;
 }
 

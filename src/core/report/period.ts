@@ -121,3 +121,11 @@ const MONTHS_OF: Readonly<Record<string, number>> = { "": 12, q1: 3, h1: 6, "9m"
 export function yearOfPeriod(period: Period): number {
   return Number(period.slice(0, 4));
 }
+
+const ORDER = ["q1", "q2", "h1", "q3", "9m", "q4", ""];
+
+/** Earlier first, as for `sort`; of one year in the order in which periods end. */
+export function comparePeriods(a: Period, b: Period): number {
+  const years = yearOfPeriod(a) - yearOfPeriod(b);
+  return years === 0 ? ORDER.indexOf(a.slice(5)) - ORDER.indexOf(b.slice(5)) : years;
+}

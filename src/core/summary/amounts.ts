@@ -24,10 +24,10 @@ const UNITS = Object.keys(HRYVNIAS) as readonly Unit[];
 const LONGEST = 8000;
 
 /**
- * The live sum of cells in hryvnias: «=SUM('9 міс'!F11:F13,'9 міс'!F18)», amounts in thousands times
- * 1000. Null without cells, and where Excel could not hold so long a formula.
+ * The live sum of cells in a unit, hryvnias unless said otherwise: «=SUM('9 міс'!F11:F13,'9 міс'!F18)»,
+ * amounts in thousands times 1000. Null without cells, and where Excel could not hold so long a formula.
  */
-export function sumOfSources(sources: readonly Source[]): string | null {
+export function sumOfSources(sources: readonly Source[], target: Unit = "UAH"): string | null {
   const terms = UNITS.flatMap((unit) => {
     const own = sources.filter((source) => source.unit === unit);
     if (own.length === 0) return [];
@@ -35,10 +35,17 @@ export function sumOfSources(sources: readonly Source[]): string | null {
     const [single] = own;
     const isOne = own.length === 1 && single !== undefined;
     const sum = isOne ? runs.join("") : `SUM(${runs.join(",")})`;
-    return [HRYVNIAS[unit] === 1 ? sum : `${sum}*${String(HRYVNIAS[unit])}`];
+    return [`${sum}${conversion(unit, target)}`];
   });
   const formula = `=${terms.join("+")}`;
   return terms.length === 0 || formula.length > LONGEST ? null : formula;
+}
+
+/** What stands behind an amount to make it one in another unit: «*1000», «/1000», nothing. */
+export function conversion(from: Unit, to: Unit): string {
+  const [own, other] = [HRYVNIAS[from], HRYVNIAS[to]];
+  if (own === other) return "";
+  return own > other ? `*${String(own / other)}` : `/${String(other / own)}`;
 }
 
 /** Kopiykas of all together. */

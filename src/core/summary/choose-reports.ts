@@ -2,7 +2,7 @@ import type { Choices, LeftOut, Question } from "../edits/proposal";
 import { matchLines } from "../report/match-lines";
 import { linesOf } from "../report/model";
 import type { MoneyTable } from "../report/model";
-import type { Period } from "../report/period";
+import { comparePeriods } from "../report/period";
 
 /** The reports to add up, and what was decided about the others. */
 export interface ChosenReports {
@@ -21,7 +21,7 @@ export function chooseReports(tables: readonly MoneyTable[], choices: Choices): 
   const latest =
     all
       .flatMap(({ period }) => period ?? [])
-      .toSorted(byPeriod)
+      .toSorted(comparePeriods)
       .at(-1) ?? null;
   const current = all.filter(({ period }) => period === latest);
   const others = all.filter(({ period }) => period !== latest);
@@ -41,13 +41,6 @@ export function chooseReports(tables: readonly MoneyTable[], choices: Choices): 
       saying: { code: "other-period", args: { sheet } },
     })),
   };
-}
-
-const ORDER = ["q1", "q2", "h1", "q3", "9m", "q4", ""];
-
-function byPeriod(a: Period, b: Period): number {
-  const year = Number(a.slice(0, 4)) - Number(b.slice(0, 4));
-  return year === 0 ? ORDER.indexOf(a.slice(5)) - ORDER.indexOf(b.slice(5)) : year;
 }
 
 /** Tables of different sheets of which at least half of the shorter's lines are the other's, together. */

@@ -5,7 +5,7 @@ import { contentOf, sameContent } from "../edits/edit";
 import type { Choices, LeftOut, ProposedItem, Proposal, Saying } from "../edits/proposal";
 import type { MoneyTable, Table } from "../report/model";
 import { isMoneyTable } from "../report/model";
-import { SUMMARY_FOOT } from "../report/own-sheet";
+import { isConsolidated, SUMMARY_FOOT } from "../report/own-sheet";
 import type { SheetSnapshot, WorkbookSnapshot } from "../sheet/snapshot";
 import { cellAt, EMPTY_CELL, findSheet } from "../sheet/snapshot";
 import { periodWords } from "../texts/dates";
@@ -41,7 +41,10 @@ export function proposeSummary(
   { workbook, tables, batch }: SummaryInput,
   choices: Choices,
 ): Proposal {
-  const chosen = chooseReports(tables.filter(isMoneyTable), choices);
+  // What was put together from the reports would count them twice.
+  const joined = new Set(workbook.sheets.filter(isConsolidated).map(({ name }) => name));
+  const own = tables.filter((table) => isMoneyTable(table) && !joined.has(table.sheet));
+  const chosen = chooseReports(own.filter(isMoneyTable), choices);
   const { reports, questions } = chosen;
   const nothing: Proposal = { items: [], questions: [], leftOut: [], batch: batchOf({}) };
   if (reports.length === 0) return nothing;

@@ -1,6 +1,7 @@
-import { basename, sep } from "node:path";
+import { sep } from "node:path";
 import { groupByProgramme } from "../../../core/lint/same-programme";
 import type { OtherFile } from "../../../core/sheet/address";
+import { fileNames } from "../../file-names";
 import type { Terminal } from "../../terminal";
 import type { CheckedPart, CheckTask } from "./check-file";
 import type { CompareTask } from "./compare-files";
@@ -72,11 +73,9 @@ export async function compareAll(
 
 /** Each file by its own name, or by its path where another has the same name. */
 function namesOf(tasks: readonly CheckTask[]): (index: number) => OtherFile {
-  const taken = new Map<string, number>();
-  for (const { file } of tasks) taken.set(basename(file), (taken.get(basename(file)) ?? 0) + 1);
+  const names = fileNames(tasks.map(({ file }) => file));
   return (index) => {
-    const file = tasks[index]?.file ?? "";
-    const path = file.replaceAll(sep, "/");
-    return { path, name: taken.get(basename(file)) === 1 ? basename(file) : path };
+    const path = (tasks[index]?.file ?? "").replaceAll(sep, "/");
+    return { path, name: names[index] ?? path };
   };
 }

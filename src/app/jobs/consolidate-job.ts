@@ -1,0 +1,29 @@
+import type { SourceBook } from "../../core/consolidate/sources";
+import { sourceBook } from "../../core/consolidate/sources";
+import { proposeConsolidate } from "../../core/consolidate/propose-consolidate";
+import { consolidateSaying } from "../../core/texts/consolidate";
+import type { Job } from "./job";
+import { isAsked, NO_LOOKS } from "./job";
+
+/**
+ * Joins the reports on the chosen sheets, and in files that were read besides, into the programme's
+ * report on a sheet of this workbook.
+ *
+ * @param files other workbooks, as `readSourceBook` gave them
+ */
+export function consolidateJob(files: readonly SourceBook[]): Job {
+  return {
+    id: "consolidate",
+    looksNeeded: NO_LOOKS,
+    propose: (input, choices) => {
+      const { workbook, report, profile } = input;
+      // A programme is what reports are matched to, whichever sheets are added up.
+      const tables = report.tables.filter(
+        ({ kind, sheet }) => kind !== "execution-report" || isAsked(input, sheet),
+      );
+      const books = [sourceBook(null, workbook, tables), ...files];
+      return proposeConsolidate({ workbook, books, style: profile.style }, choices).proposal;
+    },
+    say: consolidateSaying,
+  };
+}

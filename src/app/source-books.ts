@@ -1,0 +1,47 @@
+import type { SourceBook } from "../core/consolidate/sources";
+import { sourceBook } from "../core/consolidate/sources";
+import type { Profile } from "../core/lint/profile";
+import { withoutOwnSheets } from "../core/report/own-sheet";
+import { readTables } from "../core/report/read-tables";
+import { NO_CORRECTIONS } from "../core/report/corrections";
+import { taughtWords } from "../core/report/taught-words";
+import type { WorkbookSnapshot } from "../core/sheet/snapshot";
+import type { Result } from "./failure";
+import { failed, success } from "./failure";
+import { correctionsIn } from "./kept";
+import type { FilesPort } from "./ports";
+
+/** A workbook that was read to take part in something. */
+export interface ReadBook {
+  readonly book: SourceBook;
+  /** True where what a person corrected in it could not be read, and was left aside. */
+  readonly keptLeft: boolean;
+}
+
+/**
+ * What a file brings to be consolidated or compared, with what a person corrected in it honoured; it is
+ * read and neither opened nor changed. A file without a report or a programme is a failure.
+ *
+ * @param name as people name it
+ */
+export async function readSourceBook(
+  path: string,
+  name: string,
+  {
+    files,
+    profile,
+  }: { readonly files: Pick<FilesPort, "read" | "kept">; readonly profile: Profile },
+): Promise<Result<ReadBook>> {
+  const read = await files.read(path);
+  if (!read.ok) return read;
+  const text = await files.kept(path);
+  const kept = text.ok ? correctionsIn(text.value) : text;
+  const corrections = kept.ok ? kept.value : NO_CORRECTIONS;
+  const workbook: WorkbookSnapshot = withoutOwnSheets(read.value);
+  const words = taughtWords(profile.headers, profile.units);
+  const book = sourceBook(name, workbook, readTables(workbook, words, corrections));
+  if (book.reports.length === 0 && book.programmes.length === 0) {
+    return failed({ code: "no-report-table" });
+  }
+  return success({ book, keptLeft: !kept.ok });
+}

@@ -1,0 +1,66 @@
+import { resolve } from "node:path";
+import type { Failure } from "../app/failure";
+import { failureWords } from "../app/failure-texts";
+import { readSourceBook } from "../app/source-books";
+import type { SourceBook } from "../core/consolidate/sources";
+import type { Profile } from "../core/lint/profile";
+import type { Language } from "../core/texts/format";
+import { expandAll } from "./expand-all";
+import { fileNames } from "./file-names";
+import type { Terminal } from "./terminal";
+
+/** The workbooks of a call, as far as they could be read; the others were told. */
+export interface ReadBooks {
+  readonly books: readonly SourceBook[];
+  /** True where a file could not be read, or brought nothing. */
+  readonly failed: boolean;
+}
+
+const PROGRESS: Readonly<Record<Language, (done: number, all: number) => string>> = {
+  uk: (done, all) => `Прочитано файлів: ${done} з ${all}`,
+  en: (done, all) => `Files read: ${done} of ${all}`,
+};
+
+/**
+ * Reads the workbooks of several paths one after another and keeps of each what it brings, not its
+ * cells. A file that cannot be read is told in one sentence, and the others are read all the same.
+ *
+ * @param except a file that is left out, for it is the result
+ */
+export async function readBooks(
+  paths: readonly string[],
+  asked: {
+    readonly profile: Profile;
+    readonly language: Language;
+    readonly except: string | null;
+  },
+  terminal: Terminal,
+): Promise<ReadBooks> {
+  const { profile, language, except } = asked;
+  const { files, progress, interruption, err } = terminal;
+  const expanded = await expandAll(paths, terminal);
+  const found = expanded.filter(({ path }) => except === null || resolve(path) !== resolve(except));
+  const names = fileNames(found.map(({ path }) => path));
+  const books: SourceBook[] = [];
+  let hasFailed = false;
+  const tell = (path: string, failure: Failure): void => {
+    const { what, next } = failureWords(failure, language);
+    err(`${path}: ${what} ${next}\n`);
+  };
+  for (const [index, { path, result }] of found.entries()) {
+    if (interruption.aborted) break;
+    progress(PROGRESS[language](index, found.length));
+    const read = result.ok
+      ? await readSourceBook(path, names[index] ?? path, { files, profile })
+      : result;
+    if (!read.ok) {
+      hasFailed = true;
+      tell(path, read.failure);
+      continue;
+    }
+    if (read.value.keptLeft) tell(path, { code: "kept-unreadable" });
+    books.push(read.value.book);
+  }
+  progress("");
+  return { books, failed: hasFailed };
+}

@@ -1,0 +1,85 @@
+import type { ProgrammeEdition } from "../programme/editions";
+import { decisionOf } from "../programme/editions";
+import type { MoneyTable, Table } from "../report/model";
+import { isMoneyTable } from "../report/model";
+import { isConsolidated, withoutOwnSheets } from "../report/own-sheet";
+import type { CellAddress } from "../sheet/address";
+import { formatCell, quoteSheetName } from "../sheet/address";
+import type { WorkbookSnapshot } from "../sheet/snapshot";
+import { findSheet } from "../sheet/snapshot";
+
+/** A table that may take part, with the workbook it is from. */
+export interface SourceTable {
+  /** As people name the workbook; null for the one that the result is written into. */
+  readonly file: string | null;
+  readonly table: MoneyTable;
+}
+
+/** A programme's table of measures with its file and the decision it was approved by. */
+export interface SourceProgramme extends SourceTable, ProgrammeEdition {}
+
+/** What a workbook brings. Plain data: it may be read in a worker. */
+export interface SourceBook {
+  readonly file: string | null;
+  readonly reports: readonly SourceTable[];
+  readonly programmes: readonly SourceProgramme[];
+}
+
+/**
+ * What a workbook brings: its reports and programmes. What Zvirka itself wrote is left out, so that
+ * a consolidated report is never added to those that it came from.
+ */
+export function sourceBook(
+  file: string | null,
+  workbook: WorkbookSnapshot,
+  tables: readonly Table[],
+): SourceBook {
+  const people = withoutOwnSheets(workbook).sheets.filter((sheet) => !isConsolidated(sheet));
+  const theirs = new Set(people.map(({ name }) => name));
+  const own = tables.filter(isMoneyTable).filter(({ sheet }) => theirs.has(sheet));
+  const passport = tables.find(({ kind }) => kind === "passport");
+  const passportSheet = passport === undefined ? null : findSheet(workbook, passport.sheet);
+  return {
+    file,
+    reports: own.flatMap((table) => (table.kind === "execution-report" ? [{ file, table }] : [])),
+    programmes: own.flatMap((table) => {
+      const sheet = findSheet(workbook, table.sheet);
+      if (table.kind !== "programme" || sheet === null) return [];
+      return [{ file, table, decision: decisionOf(table, sheet, passportSheet) }];
+    }),
+  };
+}
+
+/** Books in an order that does not depend on who was first: the workbook itself, then by name. */
+export function inOrder(books: readonly SourceBook[]): readonly SourceBook[] {
+  return books.toSorted((a, b) => compareText(a.file ?? "", b.file ?? ""));
+}
+
+export function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** «[звіт.xlsx]'9 міс'», without a file «'9 міс'»; with its first cell, for a sheet may have several. */
+export function sourceId({ file, table }: SourceTable): string {
+  const book = file === null ? "" : `[${file}]`;
+  const { top: row, left: column } = table.range;
+  return `${book}${quoteSheetName(table.sheet)}!${formatCell({ row, column })}`;
+}
+
+/** As a person reads it: «звіт.xlsx, аркуш «9 міс»», with its first cell where a sheet has several. */
+export function sourceName(source: SourceTable, all: readonly SourceTable[]): string {
+  const { file, table } = source;
+  const { top: row, left: column } = table.range;
+  const book = file === null ? "" : `${file}, `;
+  const several = all.some(
+    (other) => other.file === file && other.table.sheet === table.sheet && other.table !== table,
+  );
+  const place = several ? `, ${formatCell({ row, column })}` : "";
+  return `${book}аркуш «${table.sheet}»${place}`;
+}
+
+/** «[звіт.xlsx]'9 міс'!F27». */
+export function placeIn({ file, table }: SourceTable, cell: CellAddress): string {
+  const book = file === null ? "" : `[${file}]`;
+  return `${book}${quoteSheetName(table.sheet)}!${formatCell(cell)}`;
+}
