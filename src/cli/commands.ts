@@ -2,9 +2,18 @@ import type { Command } from "./command";
 import { CHECK } from "./commands/check";
 import { COMPUTE } from "./commands/compute";
 import { CONSOLIDATE } from "./commands/consolidate";
+import { EXPORT } from "./commands/export";
 import { FIX } from "./commands/fix";
 import { FORMAT } from "./commands/format";
 import { MARK } from "./commands/mark";
 
 /** Everything that the command line can do; a new command is a folder beside them and a line here. */
-export const COMMANDS: readonly Command[] = [CHECK, CONSOLIDATE, COMPUTE, FIX, FORMAT, MARK];
+export const COMMANDS: readonly Command[] = [
+  CHECK,
+  CONSOLIDATE,
+  COMPUTE,
+  FIX,
+  FORMAT,
+  MARK,
+  EXPORT,
+];

@@ -1,4 +1,10 @@
-import type { CheckBasis, CopiesPort, FilesPort } from "../app/ports";
+import type {
+  CheckBasis,
+  CopiesPort,
+  DocumentFile,
+  DocumentWriterPort,
+  FilesPort,
+} from "../app/ports";
 import type { Result } from "../app/failure";
 import type { CheckReport } from "../core/lint/finding";
 import type { WorkbookSnapshot } from "../core/sheet/snapshot";
@@ -21,6 +27,7 @@ export interface Terminal extends ProgramFacts {
   /** One file at a time, for commands that change copies. */
   readonly files: Pick<FilesPort, "read" | "kept">;
   readonly copies: CopiesPort;
+  readonly documents: DocumentWriterPort;
   readonly judge: (workbook: WorkbookSnapshot, basis: CheckBasis) => Result<CheckReport>;
   /** Reads a text file, such as a profile. */
   readonly readText: (path: string) => Promise<Result<string>>;
@@ -38,8 +45,17 @@ export interface Terminal extends ProgramFacts {
     path: string,
     content: string | Uint8Array,
     replace: boolean,
-  ) => Promise<"written" | "exists" | "failed">;
+  ) => Promise<Written>;
+  /** Writes result files into a folder, which it makes where there is none; all of them or none new. */
+  readonly writeFolder: (
+    path: string,
+    files: readonly DocumentFile[],
+    replace: boolean,
+  ) => Promise<Written>;
 }
+
+/** `exists` where something stands in the way that was not to be replaced. */
+export type Written = "written" | "exists" | "failed";
 
 /** 130 is what a shell gives a program that was stopped by Ctrl+C. */
 export type ExitStatus = 0 | 1 | 2 | 130;

@@ -1,8 +1,9 @@
 import { readFileSync } from "node:fs";
-import { readFile, writeFile } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import { availableParallelism, totalmem } from "node:os";
 import { join } from "node:path";
 import { Worker } from "node:worker_threads";
+import { documentWriter } from "../adapters/documents/document-writer";
 import { sarif } from "../adapters/documents/sarif";
 import { nodeCopies } from "../adapters/xlsx/node-copies";
 import { nodeFiles } from "../adapters/xlsx/node-files";
@@ -17,6 +18,7 @@ import { poolShape } from "./pool";
 import { resultView } from "./commands/check/result-view";
 import { run } from "./run";
 import type { Terminal } from "./terminal";
+import { writeResult, writeResults } from "./write-results";
 
 /** Clears what a longer line left behind. */
 const CLEAR_LINE = "\r\u001B[K";
@@ -51,21 +53,6 @@ function poolOf(onDone: PoolOptions["onDone"]): PoolOptions {
   return { size: shape.size, start: startWorker, watch, signal: interruption.signal, onDone };
 }
 
-async function write(
-  path: string,
-  content: string | Uint8Array,
-  replace: boolean,
-): Promise<"written" | "exists" | "failed"> {
-  try {
-    await writeFile(path, content, { flag: replace ? "w" : "wx" });
-    return "written";
-  } catch (error) {
-    const exists =
-      typeof error === "object" && error !== null && "code" in error && error.code === "EEXIST";
-    return exists ? "exists" : "failed";
-  }
-}
-
 const view: Terminal["view"] = (options) => resultView(options, sarif);
 
 /** The pages lie beside the program. */
@@ -88,6 +75,7 @@ const terminal: Terminal = {
   view,
   files: nodeFiles,
   copies: nodeCopies,
+  documents: documentWriter,
   judge: judgeWorkbook,
   rulePage,
   readText: async (path) => {
@@ -105,7 +93,8 @@ const terminal: Terminal = {
     if (process.stderr.isTTY) process.stderr.write(`${CLEAR_LINE}${text}`);
   },
   colours: process.stdout.isTTY && process.env["NO_COLOR"] === undefined,
-  write,
+  write: writeResult,
+  writeFolder: writeResults,
 };
 
 // The status is set, not exited with: a pipe may not have taken all of the output yet.

@@ -1,4 +1,5 @@
-import { readFile, writeFile } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
+import { documentWriter } from "../../src/adapters/documents/document-writer";
 import { sarif } from "../../src/adapters/documents/sarif";
 import { nodeCopies } from "../../src/adapters/xlsx/node-copies";
 import { nodeFiles } from "../../src/adapters/xlsx/node-files";
@@ -12,6 +13,7 @@ import { compareFiles as compare } from "../../src/cli/commands/check/compare-fi
 import { resultView } from "../../src/cli/commands/check/result-view";
 import { run } from "../../src/cli/run";
 import type { ExitStatus, Terminal } from "../../src/cli/terminal";
+import { writeResult, writeResults } from "../../src/cli/write-results";
 
 /** What one call gave. */
 export interface Outcome {
@@ -66,6 +68,7 @@ export async function zvirkaWith(changes: Partial<Terminal>, ...words: string[])
     view,
     files: nodeFiles,
     copies: nodeCopies,
+    documents: documentWriter,
     judge: judgeWorkbook,
     rulePage: () => null,
     readText: async (path) => {
@@ -81,14 +84,8 @@ export async function zvirkaWith(changes: Partial<Terminal>, ...words: string[])
     err: (text) => (err += text),
     progress: () => undefined,
     colours: false,
-    write: async (path, text, replace) => {
-      try {
-        await writeFile(path, text, { flag: replace ? "w" : "wx" });
-        return "written";
-      } catch {
-        return "exists";
-      }
-    },
+    write: writeResult,
+    writeFolder: writeResults,
     ...changes,
   };
   const status = await run(words, terminal);

@@ -2,27 +2,28 @@ import type { Table } from "../../core/report/model";
 import { isOwnSheet } from "../../core/report/own-sheet";
 import type { NameFacts } from "../../core/documents/file-names";
 import { shortPeriod } from "../../core/documents/file-names";
-import type { SheetSnapshot } from "../../core/sheet/snapshot";
 import type { CheckReport } from "../../core/lint/finding";
-import type { WorkbookSnapshot } from "../../core/sheet/snapshot";
+import type { SheetSnapshot, WorkbookSnapshot } from "../../core/sheet/snapshot";
 import type { ExportInput } from "./export-form";
 
 /** Names that Excel itself gives: they tell a reader nothing. */
 const NAMELESS = /^(?:аркуш|лист|sheet|worksheet|книга)\s*\d*(?:\s*\(\d+\))?$/i;
 
-/** The sheets that are exported unless a person says otherwise: those that can be seen and hold tables. */
+/**
+ * The sheets that are exported unless a person says otherwise: those that can be seen and hold tables;
+ * in a workbook without tables all that can be seen.
+ */
 export function sheetsToExport(
   workbook: WorkbookSnapshot,
   { tables }: Pick<CheckReport, "tables">,
 ): readonly string[] {
-  return workbook.sheets
-    .filter(
-      (sheet) =>
-        sheet.visibility === "visible" &&
-        sheet.extent !== null &&
-        (isOwnSheet(sheet) || tables.some((table) => table.sheet === sheet.name)),
-    )
-    .map(({ name }) => name);
+  const seen = workbook.sheets.filter(
+    ({ visibility, extent }) => visibility === "visible" && extent !== null,
+  );
+  const withTables = seen.filter(
+    (sheet) => isOwnSheet(sheet) || tables.some((table) => table.sheet === sheet.name),
+  );
+  return (withTables.length === 0 ? seen : withTables).map(({ name }) => name);
 }
 
 /** The chosen sheets that hold something, in the order of the workbook. */
@@ -39,6 +40,12 @@ export function chosenTables({
   sheets,
 }: Pick<ExportInput, "report" | "sheets">): readonly Table[] {
   return report.tables.filter((table) => sheets.includes(table.sheet));
+}
+
+/** What a workbook or its data is called by its tables: a report, a programme, or both. */
+export function kindWords(tables: readonly Table[]): "report" | "programme" {
+  const isReport = ({ kind }: Table): boolean => kind === "execution-report";
+  return tables.length > 0 && !tables.some(isReport) ? "programme" : "report";
 }
 
 /** What a document's name tells: only what all of its tables agree on. */

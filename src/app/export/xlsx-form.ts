@@ -9,7 +9,7 @@ import { layoutRange } from "../../core/layout/propose-layout";
 import type { RangeLooks } from "../../core/sheet/looks";
 import type { HiddenLines, SheetSnapshot } from "../../core/sheet/snapshot";
 import { failed, success } from "../failure";
-import { chosenSheets, chosenTables, nameFacts, sheetTitle } from "./chosen-sheets";
+import { chosenSheets, chosenTables, kindWords, nameFacts, sheetTitle } from "./chosen-sheets";
 import type { ExportForm, ExportInput } from "./export-form";
 import { isXlsxSaying, xlsxSaying } from "./xlsx-texts";
 
@@ -30,7 +30,7 @@ export const XLSX_FORM: ExportForm = {
     const names = safeSheetNames(sheets.map((sheet) => sheetTitle(sheet, tables)));
     const there = new Map(sheets.map(({ name }, index) => [name, names[index] ?? name]));
     const planned = sheets.map((sheet) => planSheet(sheet, input, there));
-    const title = documentName(nameFacts(WHAT[input.language], tables));
+    const title = documentName(nameFacts(WHAT[input.language][kindWords(tables)], tables));
     return success({
       name: safeFileName(title, "xlsx"),
       content: {
@@ -46,7 +46,10 @@ export const XLSX_FORM: ExportForm = {
   },
 };
 
-const WHAT = { uk: "Звіт", en: "Report" } as const;
+const WHAT = {
+  uk: { report: "Звіт", programme: "Програма" },
+  en: { report: "Report", programme: "Programme" },
+} as const;
 
 function planSheet(
   sheet: SheetSnapshot,

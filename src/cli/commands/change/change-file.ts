@@ -2,18 +2,16 @@ import { resolve } from "node:path";
 import type { Job, JobInput } from "../../../app/jobs/job";
 import { failureWords } from "../../../app/failure-texts";
 import type { Failure, Result } from "../../../app/failure";
-import { failed, success } from "../../../app/failure";
-import { correctionsIn, waiversIn } from "../../../app/kept";
+import { success } from "../../../app/failure";
 import { isEmptyBatch } from "../../../core/edits/batch";
 import type { Choices, Proposal } from "../../../core/edits/proposal";
 import { NO_CHOICES } from "../../../core/edits/proposal";
 import type { Profile } from "../../../core/lint/profile";
-import { waive } from "../../../core/lint/waivers";
-import { NO_CORRECTIONS } from "../../../core/report/corrections";
 import type { Language } from "../../../core/texts/format";
 import { chooseProfile } from "../../choose-profile";
 import type { CommandCall } from "../../command";
 import { deliver, deliverFile } from "../../deliver";
+import { judgedFile } from "../../judged-file";
 import { flag, text } from "../../options";
 import type { ExitStatus, Terminal } from "../../terminal";
 import { proposalView } from "./proposal-view";
@@ -105,22 +103,9 @@ async function inputOf(
   }: { readonly profile: Profile; readonly sheet: string | null; readonly job: Job },
   terminal: Terminal,
 ): Promise<Result<JobInput>> {
-  const read = await terminal.files.read(path);
-  if (!read.ok) return read;
-  const workbook = read.value;
-  if (sheet !== null && workbook.sheets.every(({ name }) => name !== sheet)) {
-    return failed({ code: "sheet-missing", sheet });
-  }
-  const kept = await terminal.files.kept(path);
-  const corrections = kept.ok ? correctionsIn(kept.value) : kept;
-  const waivers = kept.ok ? waiversIn(kept.value) : kept;
-  const judged = terminal.judge(workbook, {
-    profile,
-    corrections: corrections.ok ? corrections.value : NO_CORRECTIONS,
-  });
+  const judged = await judgedFile(path, { profile, sheet }, terminal);
   if (!judged.ok) return judged;
-  const report = waive(judged.value, waivers.ok ? waivers.value : []);
-  const input = { workbook, report, profile, sheets: sheet === null ? null : [sheet] };
+  const input = { ...judged.value, profile, sheets: sheet === null ? null : [sheet] };
   const looks = await terminal.copies.looks(path, job.looksNeeded(input));
   return looks.ok ? success({ ...input, looks: looks.value }) : looks;
 }
