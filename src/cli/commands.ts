@@ -6,6 +6,7 @@ import { EXPORT } from "./commands/export";
 import { FIX } from "./commands/fix";
 import { FORMAT } from "./commands/format";
 import { MARK } from "./commands/mark";
+import { NEW_QUARTER } from "./commands/new-quarter";
 
 /** Everything that the command line can do; a new command is a folder beside them and a line here. */
 export const COMMANDS: readonly Command[] = [
@@ -16,4 +17,5 @@ export const COMMANDS: readonly Command[] = [
   FORMAT,
   MARK,
   EXPORT,
+  NEW_QUARTER,
 ];

@@ -5,6 +5,7 @@ import { FORMAT_JOB } from "./format-job";
 import type { Job } from "./job";
 import { CLEAR_MARKS_JOB, MARK_JOB } from "./mark-job";
 import { READY_SHEET_JOB } from "./ready-sheet-job";
+import { QUARTER_JOB } from "./quarter-job";
 
 /** Every job that there is, by name. */
 export const JOBS = {
@@ -15,4 +16,5 @@ export const JOBS = {
   format: FORMAT_JOB,
   "clear-marks": CLEAR_MARKS_JOB,
   "ready-sheet": READY_SHEET_JOB,
+  "new-quarter": QUARTER_JOB,
 } as const satisfies Readonly<Record<string, Job>>;

@@ -8,7 +8,14 @@ import type { PlacedRange } from "../ports";
 
 /** What can be done to a workbook by one press. */
 export type JobId =
-  "fix" | "compute" | "mark" | "clear-marks" | "format" | "ready-sheet" | "consolidate";
+  | "fix"
+  | "compute"
+  | "mark"
+  | "clear-marks"
+  | "format"
+  | "ready-sheet"
+  | "consolidate"
+  | "new-quarter";
 
 /** What a job works on: a workbook as it was read and judged. */
 export interface JobInput {

@@ -3,7 +3,7 @@ import { filledColumns } from "../sheet/rows";
 import type { SheetSnapshot } from "../sheet/snapshot";
 import { cellAt, coveringCell, mergeAt } from "../sheet/snapshot";
 import { isFigure, isHalfLabel, isNumberRow, tellingWord } from "./header-cells";
-import { headerLine, meaningOf, sourceOf } from "./header-words";
+import { ASIDE, headerLine, meaningOf, sourceOf } from "./header-words";
 import type { Heading } from "./model";
 
 /** The words over one column. */
@@ -64,7 +64,7 @@ function meet(a: Span, b: Span): boolean {
  * columns part from them: beside a table another may just begin.
  */
 function spansOf(sheet: SheetSnapshot, row: number): readonly Span[] {
-  const columns = filledColumns(sheet, row);
+  const columns = filledColumns(sheet, row).filter((column) => !isAside(sheet, row, column));
   const [left, right] = [columns[0], columns.at(-1)];
   if (left === undefined || right === undefined || columns.length < 2) return [];
   if (!columns.some((column) => isFigure(cellAt(sheet, { row, column })))) {
@@ -83,6 +83,11 @@ function spansOf(sheet: SheetSnapshot, row: number): readonly Span[] {
     }
   }
   return runs.filter((run) => !run.figures && run.right > run.left + 1);
+}
+
+function isAside(sheet: SheetSnapshot, row: number, column: number): boolean {
+  const { value } = cellAt(sheet, { row, column });
+  return typeof value === "string" && value.startsWith(ASIDE);
 }
 
 /** Under a caption that is not merged the last labels stand only in the rows below. */

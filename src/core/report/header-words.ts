@@ -27,6 +27,9 @@ export type HeaderWord =
   /** «Назва», «Найменування»: a name of something. */
   | "name";
 
+/** How a column begins that only stands beside a table, for reference: it is none of its columns. */
+export const ASIDE = "Довідково:";
+
 /** A header cell is a few words; a sentence of the report's prose may hold the same words by chance. */
 export const LONGEST_HEADER = 160;
 

@@ -1,7 +1,15 @@
-import { Menu, MenuItem, MenuList, MenuPopover, MenuTrigger } from "@fluentui/react-components";
+import {
+  Menu,
+  MenuDivider,
+  MenuItem,
+  MenuList,
+  MenuPopover,
+  MenuTrigger,
+} from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { JOB_TEXTS } from "../texts/jobs";
 import type { PaneJob } from "../state/open-job";
+import { BEGINNING_JOBS } from "../state/open-job";
 import type { MenuButtonProps, MenuKind } from "./lazy-menu";
 import { usePane } from "./pane-context";
 import { SettingsMenu } from "./settings-menu";
@@ -28,6 +36,12 @@ function JobsMenu({ button }: Pick<MenusProps, "button">): ReactElement {
       <MenuPopover>
         <MenuList>
           {JOBS.map((id) => (
+            <MenuItem key={id} onClick={() => void session.openJob(id)}>
+              {texts.names[id]}
+            </MenuItem>
+          ))}
+          <MenuDivider />
+          {BEGINNING_JOBS.map((id) => (
             <MenuItem key={id} onClick={() => void session.openJob(id)}>
               {texts.names[id]}
             </MenuItem>

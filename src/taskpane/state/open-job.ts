@@ -10,8 +10,12 @@ export const PANE_JOBS = [
   "mark",
   "clear-marks",
 ] as const satisfies readonly JobId[];
-/** Those over the findings, and what the export offers. */
-export type PaneJob = (typeof PANE_JOBS)[number] | "ready-sheet";
+
+/** Those that add new sheets. */
+export const BEGINNING_JOBS = ["new-quarter"] as const satisfies readonly JobId[];
+
+/** Those over the findings, those that begin something, and what the export offers. */
+export type PaneJob = (typeof PANE_JOBS)[number] | (typeof BEGINNING_JOBS)[number] | "ready-sheet";
 
 /** Fetches a job's code: most people check and do nothing else. */
 export type LoadJob = (id: PaneJob) => Promise<Job>;

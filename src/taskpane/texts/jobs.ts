@@ -39,6 +39,7 @@ const UK: JobTexts = {
     mark: "Позначити",
     "clear-marks": "Зняти позначки",
     "ready-sheet": "Готовий аркуш",
+    "new-quarter": "Новий квартал",
   },
   about: {
     compute:
@@ -49,6 +50,8 @@ const UK: JobTexts = {
     "clear-marks": "З усіх аркушів буде знято позначки Звірки. Оформлення інших людей лишиться.",
     "ready-sheet":
       "Поруч із кожним вибраним аркушем стане його готова копія: значення замість формул, оформлена, без позначок. Самі аркуші не змінюються.",
+    "new-quarter":
+      "За аркушем останнього звіту з’явиться новий: плани й тексти ті самі, фактичне фінансування та пояснення порожні. Попередній аркуш не змінюється.",
   },
   nothing: {
     compute: "Обчислювати нічого: усе вже обчислено формулами.",
@@ -56,6 +59,7 @@ const UK: JobTexts = {
     mark: "Позначати нічого.",
     "clear-marks": "Знімати нічого.",
     "ready-sheet": "Копіювати нічого: видимих аркушів зі змістом немає.",
+    "new-quarter": "Новий звіт не створюється.",
   },
   groups: {
     percent: "Відсотки виконання",
@@ -76,6 +80,17 @@ const UK: JobTexts = {
     page: "Сторінка",
     view: "Закріплені рядки",
     "ready-sheet": "Готова копія",
+    "quarter-new-sheet": "Аркуш",
+    "quarter-words": "Новий період у тексті",
+    "quarter-signed": "Дата підписання",
+    "quarter-emptied-actual": "Фактичне фінансування",
+    "quarter-emptied-explanation": "Пояснення",
+    "quarter-plan": "Плани нового року",
+    "quarter-emptied-plan": "Плани минулого року",
+    "quarter-numbers": "Числа замість тексту",
+    "quarter-formulas": "Формули",
+    "quarter-reference": "Для довідки",
+    "quarter-marks": "Позначки",
   },
   otherGroup: "Інше",
   group: (name, chosen, all) => `${name}: ${String(chosen)} з ${String(all)}`,
@@ -100,6 +115,7 @@ const UK: JobTexts = {
     "clear-marks": () => "Позначки знято.",
     "ready-sheet": (sheets) =>
       `${counted(sheets, "uk", { one: "готовий аркуш додано", few: "готові аркуші додано", many: "готових аркушів додано" })} в цю книгу, поруч із вихідними; їхні назви починаються словом «Готовий».`,
+    "new-quarter": () => "Новий період розпочато.",
   },
   notUndoable: "Скасувати не вийде: браузер не дав зберегти попередній стан.",
   ignored: (sheets) =>
@@ -114,6 +130,7 @@ const EN: JobTexts = {
     mark: "Mark",
     "clear-marks": "Clear marks",
     "ready-sheet": "Finished sheet",
+    "new-quarter": "New quarter",
   },
   about: {
     compute:
@@ -125,6 +142,8 @@ const EN: JobTexts = {
       "Zvirka’s marks come off all sheets. What other people formatted stays as it is.",
     "ready-sheet":
       "Beside each chosen sheet comes its finished copy: values for formulas, laid out, without marks. The sheets themselves do not change.",
+    "new-quarter":
+      "Behind the sheet of the last report comes a new one: plans and texts carried over, actual financing and explanations empty. The earlier sheet stays as it is.",
   },
   nothing: {
     compute: "Nothing to compute: everything is a formula already.",
@@ -132,6 +151,7 @@ const EN: JobTexts = {
     mark: "Nothing to mark.",
     "clear-marks": "Nothing to take off.",
     "ready-sheet": "Nothing to copy: no visible sheet holds anything.",
+    "new-quarter": "No new report is made.",
   },
   groups: {
     percent: "Percents of plan",
@@ -152,6 +172,17 @@ const EN: JobTexts = {
     page: "Page",
     view: "Frozen rows",
     "ready-sheet": "Finished copy",
+    "quarter-new-sheet": "Sheet",
+    "quarter-words": "The new period in words",
+    "quarter-signed": "Day of signing",
+    "quarter-emptied-actual": "Actual financing",
+    "quarter-emptied-explanation": "Explanations",
+    "quarter-plan": "Plans of the new year",
+    "quarter-emptied-plan": "Plans of the earlier year",
+    "quarter-numbers": "Numbers instead of text",
+    "quarter-formulas": "Formulas",
+    "quarter-reference": "For reference",
+    "quarter-marks": "Marks",
   },
   otherGroup: "Other",
   group: (name, chosen, all) => `${name}: ${String(chosen)} of ${String(all)}`,
@@ -175,6 +206,7 @@ const EN: JobTexts = {
     "clear-marks": () => "The marks are off.",
     "ready-sheet": (sheets) =>
       `${counted(sheets, "en", { one: "finished sheet was", other: "finished sheets were" })} added to this workbook beside the originals; their names begin with «Готовий».`,
+    "new-quarter": () => "The new period is begun.",
   },
   notUndoable: "It cannot be undone: the browser did not let the earlier state be kept.",
   ignored: (sheets) =>

@@ -32,6 +32,14 @@ export const CHANGE_OPTIONS = {
 
 export type ChangeCall = CommandCall<typeof CHANGE_OPTIONS>;
 
+/** How a command changes its file, besides by which job. */
+interface ChangeManner {
+  /** What the call answers to the job's questions; else what its proposal chooses. */
+  readonly choices?: Choices;
+  /** Nothing to write is a failure with its reasons, and no exact copy is made. */
+  readonly makesSomething?: boolean;
+}
+
 /**
  * Makes a changed copy of one workbook file, or lists what would change. The file itself is never
  * written: an output that is the file is refused, too.
@@ -40,6 +48,7 @@ export async function changeFile(
   call: ChangeCall,
   terminal: Terminal,
   job: Job,
+  { choices = NO_CHOICES, makesSomething = false }: ChangeManner = {},
 ): Promise<ExitStatus> {
   const { options, language, paths } = call;
   const texts = CHANGE_TEXTS[language];
@@ -60,8 +69,12 @@ export async function changeFile(
   };
   const read = await inputOf(path, { profile, sheet: options.sheet, job }, terminal);
   if (!read.ok) return tell(read.failure);
-  const proposal = job.propose(read.value, CHOICES, language);
-  const view = proposalView(proposal, job, language);
+  const proposal = job.propose(read.value, choices, language);
+  const view = proposalView(proposal, job, language, choices);
+  if (makesSomething && isEmptyBatch(proposal.batch)) {
+    const reasons = proposal.leftOut.map(({ saying }) => job.say(saying, language));
+    return refuse(`${path}: ${[texts.nothing, ...reasons].join(" ")}`);
+  }
   if (options.list || output === null) return listed(view, call, terminal);
   const copy = await terminal.copies.make(path, proposal.batch);
   if (!copy.ok) return tell(copy.failure);
@@ -75,9 +88,6 @@ export async function changeFile(
   if (lacking.length > 0) terminal.err(`${texts.lostAnyway(lacking)}\n`);
   return 0;
 }
-
-/** The defaults: what a proposal chooses, and the first answer to each of its questions. */
-const CHOICES: Choices = NO_CHOICES;
 
 async function listed(view: string, call: ChangeCall, terminal: Terminal): Promise<ExitStatus> {
   const { output, force } = call.options;

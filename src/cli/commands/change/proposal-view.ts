@@ -1,5 +1,6 @@
 import type { Job } from "../../../app/jobs/job";
-import type { ProposedItem, Proposal } from "../../../core/edits/proposal";
+import type { Choices, ProposedItem, Proposal } from "../../../core/edits/proposal";
+import { NO_CHOICES } from "../../../core/edits/proposal";
 import { formatRange } from "../../../core/sheet/address";
 import type { CellRange } from "../../../core/sheet/address";
 import type { Language } from "../../../core/texts/format";
@@ -9,7 +10,12 @@ import { CHANGE_TEXTS } from "./texts";
  * A proposal as text, by sheet: cell, what stands there, what will, and why; then what is left out
  * and why, and the questions with the answer that is taken. Empty for an empty proposal.
  */
-export function proposalView(proposal: Proposal, job: Job, language: Language): string {
+export function proposalView(
+  proposal: Proposal,
+  job: Job,
+  language: Language,
+  { answers }: Choices = NO_CHOICES,
+): string {
   const texts = CHANGE_TEXTS[language];
   const { items, leftOut, questions } = proposal;
   const sheets = [...new Set([...items, ...leftOut, ...questions].map(({ sheet }) => sheet))];
@@ -25,9 +31,12 @@ export function proposalView(proposal: Proposal, job: Job, language: Language): 
         ...own(leftOut).map(
           ({ range, saying }) => `  ${texts.leftOut}${placed(range)}: ${job.say(saying, language)}`,
         ),
-        ...own(questions).map(({ range, saying, options: [first] }) => {
-          const answer = first === undefined ? "" : job.say(first.saying, language);
-          return `  ${texts.question}${placed(range)}: ${job.say(saying, language)} ${texts.answer(answer)}`;
+        ...own(questions).map(({ id, range, saying, options }) => {
+          const said = options.find((option) => option.id === answers[id]);
+          const taken = said ?? options[0];
+          const answer = taken === undefined ? "" : job.say(taken.saying, language);
+          const words = said === undefined ? texts.answer(answer) : texts.answered(answer);
+          return `  ${texts.question}${placed(range)}: ${job.say(saying, language)} ${words}`;
         }),
       ];
       return `${lines.join("\n")}\n`;

@@ -15,6 +15,7 @@ interface ChangeTexts {
   readonly leftOut: string;
   readonly question: string;
   readonly answer: (taken: string) => string;
+  readonly answered: (taken: string) => string;
   readonly newPlace: string;
   readonly empty: string;
 }
@@ -36,6 +37,7 @@ export const CHANGE_TEXTS: Readonly<Record<Language, ChangeTexts>> = {
     leftOut: "Не буде зроблено",
     question: "Питання",
     answer: (taken) => `(типово: ${taken})`,
+    answered: (taken) => `(вибрано: ${taken})`,
     newPlace: "нове",
     empty: "порожньо",
   },
@@ -55,6 +57,7 @@ export const CHANGE_TEXTS: Readonly<Record<Language, ChangeTexts>> = {
     leftOut: "Will not be done",
     question: "Question",
     answer: (taken) => `(default: ${taken})`,
+    answered: (taken) => `(chosen: ${taken})`,
     newPlace: "new",
     empty: "empty",
   },

@@ -7,6 +7,7 @@ import { defineRule } from "../../../core/lint/rule";
 import type { Decimal } from "../../../core/report/decimal";
 import { compare, decimalOfNumber } from "../../../core/report/decimal";
 import type { TableRow } from "../../../core/report/model";
+import { isUnfilled } from "../../../core/report/unfilled";
 import { linesOf } from "../../../core/report/model";
 import { rowAbove, rowsBelow } from "../../../core/report/row-places";
 
@@ -24,7 +25,8 @@ export default defineRule<Messages>({
   *check(input) {
     const { table, profile, failures } = input;
     const column = table.columns.explanation?.index;
-    if (column === undefined) return;
+    // Of a report that was only begun there is nothing to explain yet.
+    if (column === undefined || isUnfilled(table)) return;
     const silent = linesOf(table).filter(
       (row) => row.money.annualPlan?.kopiykas !== 0 && !isExplained(input, row),
     );

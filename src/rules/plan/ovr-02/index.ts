@@ -4,6 +4,7 @@ import { defineWorkbookRule } from "../../../core/lint/rule";
 import type { TableRow } from "../../../core/report/model";
 import { columnUnit, grandTotalOf } from "../../../core/report/model";
 import { previousReport } from "../../../core/report/previous-report";
+import { isUnfilled } from "../../../core/report/unfilled";
 import type { Found, Messages } from "./fallen-at";
 import { fallenAt } from "./fallen-at";
 
@@ -24,6 +25,8 @@ function* judge(
   tables: WorkbookInput["tables"],
 ): Iterable<Found> {
   if (table.kind !== "execution-report" || failures.unitsDiffer.length > 0) return;
+  // The totals of a report that was only begun are zero.
+  if (isUnfilled(table)) return;
   const previous = previousReport(
     table,
     tables.map((placed) => placed.table),

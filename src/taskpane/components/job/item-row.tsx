@@ -3,6 +3,7 @@ import type { ReactElement } from "react";
 import type { CellRange } from "../../../core/sheet/address";
 import { formatRange } from "../../../core/sheet/address";
 import type { ProposedItem } from "../../../core/edits/proposal";
+import { findSheet } from "../../../core/sheet/snapshot";
 import type { OpenJob } from "../../state/open-job";
 import { JOB_TEXTS } from "../../texts/jobs";
 import { CellButton } from "../cell-button";
@@ -46,6 +47,8 @@ export function ItemRow(props: {
   const { id, range, now, willBe, formula, saying, chosen, sheet } = item;
   const said = open.job.say(saying, language);
   const place = range === null ? sheet : formatRange(range);
+  // A sheet that is still to come has no cells to go to.
+  const isThere = findSheet(open.checked.snapshot, sheet) !== null;
   return (
     <li className={styles.row}>
       <Checkbox
@@ -55,7 +58,11 @@ export function ItemRow(props: {
           session.chooseItem(id, !chosen);
         }}
       />
-      {range === null ? <span>{place}</span> : <CellButton sheet={sheet} range={range} />}
+      {range === null || !isThere ? (
+        <span>{place}</span>
+      ) : (
+        <CellButton sheet={sheet} range={range} />
+      )}
       <span className={styles.figures}>
         {isOneCell(range) && (
           <>
