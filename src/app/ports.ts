@@ -271,7 +271,7 @@ export interface DeliveryPort {
 export interface CopiesPort {
   readonly make: (path: string, batch: Batch) => Promise<Result<MadeCopy>>;
   /** A workbook of nothing but what the batch makes. */
-  readonly create: (batch: Batch) => Promise<Result<Uint8Array>>;
+  readonly create: (batch: Batch) => Promise<Result<MadeCopy>>;
   readonly looks: (
     path: string,
     places: readonly PlacedRange[],

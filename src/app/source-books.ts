@@ -30,7 +30,13 @@ export async function readSourceBook(
   {
     files,
     profile,
-  }: { readonly files: Pick<FilesPort, "read" | "kept">; readonly profile: Profile },
+    notes,
+  }: {
+    readonly files: Pick<FilesPort, "read" | "kept">;
+    readonly profile: Profile;
+    /** Whether figures of prose are of use, too. */
+    readonly notes: boolean;
+  },
 ): Promise<Result<ReadBook>> {
   const read = await files.read(path);
   if (!read.ok) return read;
@@ -40,7 +46,8 @@ export async function readSourceBook(
   const workbook: WorkbookSnapshot = withoutOwnSheets(read.value);
   const words = taughtWords(profile.headers, profile.units);
   const book = sourceBook(name, workbook, readTables(workbook, words, corrections));
-  if (book.reports.length === 0 && book.programmes.length === 0) {
+  const brings = book.reports.length + book.programmes.length + (notes ? book.notes.length : 0);
+  if (brings === 0) {
     return failed({ code: "no-report-table" });
   }
   return success({ book, keptLeft: !kept.ok });

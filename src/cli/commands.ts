@@ -1,4 +1,5 @@
 import type { Command } from "./command";
+import { BRIDGE } from "./commands/bridge";
 import { CHECK } from "./commands/check";
 import { COMPUTE } from "./commands/compute";
 import { CONSOLIDATE } from "./commands/consolidate";
@@ -12,6 +13,7 @@ import { NEW_QUARTER } from "./commands/new-quarter";
 export const COMMANDS: readonly Command[] = [
   CHECK,
   CONSOLIDATE,
+  BRIDGE,
   COMPUTE,
   FIX,
   FORMAT,

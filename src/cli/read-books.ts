@@ -33,10 +33,12 @@ export async function readBooks(
     readonly profile: Profile;
     readonly language: Language;
     readonly except: string | null;
+    /** Whether figures of prose are of use, too. */
+    readonly notes?: boolean;
   },
   terminal: Terminal,
 ): Promise<ReadBooks> {
-  const { profile, language, except } = asked;
+  const { profile, language, except, notes = false } = asked;
   const { files, progress, interruption, err } = terminal;
   const expanded = await expandAll(paths, terminal);
   const found = expanded.filter(({ path }) => except === null || resolve(path) !== resolve(except));
@@ -51,7 +53,7 @@ export async function readBooks(
     if (interruption.aborted) break;
     progress(PROGRESS[language](index, found.length));
     const read = result.ok
-      ? await readSourceBook(path, names[index] ?? path, { files, profile })
+      ? await readSourceBook(path, names[index] ?? path, { files, profile, notes })
       : result;
     if (!read.ok) {
       hasFailed = true;

@@ -36,12 +36,12 @@ async function makeCopy(path: string, batch: Batch): Promise<Result<MadeCopy>> {
   });
 }
 
-async function createBook(batch: Batch): Promise<Result<Uint8Array>> {
+async function createBook(batch: Batch): Promise<Result<MadeCopy>> {
   const book = Book.empty();
   const [first] = book.sheets;
   applyBatch(book, batch);
   if (first !== undefined && book.sheets.length > 1) book.deleteSheet(first, "addin");
-  return success(await book.save());
+  return success({ bytes: await book.save(), lost: [] });
 }
 
 async function looksIn(

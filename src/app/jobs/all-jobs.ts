@@ -1,4 +1,5 @@
 import { COMPUTE_JOB } from "./compute-job";
+import { bridgeJob } from "./bridge-job";
 import { consolidateJob } from "./consolidate-job";
 import { FIX_JOB } from "./fix-job";
 import { FORMAT_JOB } from "./format-job";
@@ -11,6 +12,7 @@ import { QUARTER_JOB } from "./quarter-job";
 export const JOBS = {
   fix: FIX_JOB,
   consolidate: consolidateJob([]),
+  bridge: bridgeJob([]),
   compute: COMPUTE_JOB,
   mark: MARK_JOB,
   format: FORMAT_JOB,

@@ -15,6 +15,7 @@ export type JobId =
   | "format"
   | "ready-sheet"
   | "consolidate"
+  | "bridge"
   | "new-quarter";
 
 /** What a job works on: a workbook as it was read and judged. */

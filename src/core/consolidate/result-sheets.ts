@@ -1,15 +1,15 @@
-import type { Batch, LinesChange, LooksChange, MergesChange } from "../edits/batch";
-import { batchOf, joinBatches, rowAfter } from "../edits/batch";
+import type { Batch, MergesChange } from "../edits/batch";
+import { batchOf, rowAfter } from "../edits/batch";
 import { cellOf } from "../edits/apply";
 import type { Edit } from "../edits/edit";
 import { layOutNew } from "../layout/lay-out-new";
-import { countLines, heightOfLines } from "../layout/measure";
 import type { LayoutStyle } from "../layout/style";
 import type { CellAddress, CellRange } from "../sheet/address";
 import { compareCells } from "../sheet/address";
-import type { LooksUpdate } from "../sheet/looks";
 import type { Cell, SheetSnapshot } from "../sheet/snapshot";
 import { cellOfKey, makeSheet } from "../sheet/snapshot";
+import type { ListLooks } from "./list-looks";
+import { listBatch } from "./list-looks";
 import type { OwnRow, OwnSheet, Renewal } from "./renew";
 import { keysOn } from "./renew";
 import type { ReportGrid } from "./report-grid";
@@ -144,16 +144,11 @@ function mergesAfter(
   };
 }
 
-const THIN = { weight: "thin", color: "#7F7F7F" } as const;
-const BOX = { top: THIN, right: THIN, bottom: THIN, left: THIN } as const;
-const PLAIN: LooksUpdate = {
-  fontName: "Times New Roman",
-  fontSize: 11,
-  vertical: "center",
-  wrap: true,
+/** Title, a blank, the header; widths in points. */
+const REGISTER_LOOKS: ListLooks = {
+  header: 2,
+  widths: [250, 150, 110, 62, 90, 62, 100, 170],
 };
-/** In points. */
-const REGISTER_WIDTHS = [250, 150, 110, 62, 90, 62, 100, 170];
 
 /** The batch that makes the list of sources what it should be. */
 export function registerBatch(
@@ -163,59 +158,5 @@ export function registerBatch(
   isNew: boolean,
   after: string | null,
 ): Batch {
-  const last = rows.length - 1;
-  const look = (top: number, bottom: number, update: LooksUpdate): LooksChange => ({
-    sheet: own.name,
-    range: { top, left: 0, bottom, right: own.columns - 1 },
-    after: update,
-    before: null,
-  });
-  const head = {
-    ...PLAIN,
-    bold: true,
-    fill: "#E7E6E6",
-    horizontal: "center",
-    borders: BOX,
-  } as const;
-  const drawn = batchOf({
-    looks: [
-      look(0, 0, { ...PLAIN, bold: true, fontSize: 14, wrap: false }),
-      look(2, 2, head),
-      ...(last > 4 ? [look(3, last - 2, { ...PLAIN, borders: BOX })] : []),
-      look(last, last, { ...PLAIN, italic: true, fontSize: 9, wrap: false }),
-    ],
-    lines: [rowHeights(own, rows)],
-  });
-  const base = batchOf({ rows: renewal.rows, cells: renewal.cells });
-  if (!isNew) return renewal.isMoved ? joinBatches([base, drawn]) : base;
-  const widths = REGISTER_WIDTHS.map((size) => ({ size }));
-  return joinBatches([
-    batchOf({ sheets: [{ name: own.name, after, copyOf: null, digest: null }] }),
-    base,
-    drawn,
-    batchOf({
-      lines: [{ sheet: own.name, axis: "columns", first: 0, after: widths, before: null }],
-      frozen: [{ sheet: own.name, after: { rows: 3, columns: 0 }, before: null }],
-      pages: [
-        {
-          sheet: own.name,
-          after: { orientation: "landscape", paper: "a4", fitWide: 1, fitTall: null },
-          before: null,
-        },
-      ],
-    }),
-  ]);
-}
-
-function rowHeights(own: OwnSheet, rows: readonly OwnRow[]): LinesChange {
-  const after = rows.map(({ cells }, row) => {
-    const isWords = row < 2 || row === rows.length - 1;
-    const lines = cells.map((cell, column) => {
-      const words = typeof cell?.value === "string" && !isWords ? cell.value : "";
-      const font = { name: "Times New Roman", size: 11, bold: row === 2 };
-      return countLines(words, REGISTER_WIDTHS[column] ?? 0, font);
-    });
-    return { size: heightOfLines(Math.max(1, ...lines), row === 0 ? 14 : 11) };
-  });
-  return { sheet: own.name, axis: "rows", first: 0, after, before: null };
+  return listBatch({ own, rows, renewal, looks: REGISTER_LOOKS, isNew, after });
 }

@@ -2,6 +2,8 @@ import type { ProgrammeEdition } from "../programme/editions";
 import { decisionOf } from "../programme/editions";
 import type { MoneyTable, Table } from "../report/model";
 import { isMoneyTable } from "../report/model";
+import type { Sentence } from "../report/read-sentences";
+import { readSentences } from "../report/read-sentences";
 import { isConsolidated, withoutOwnSheets } from "../report/own-sheet";
 import type { CellAddress } from "../sheet/address";
 import { formatCell, quoteSheetName } from "../sheet/address";
@@ -18,9 +20,18 @@ export interface SourceTable {
 /** A programme's table of measures with its file and the decision it was approved by. */
 export interface SourceProgramme extends SourceTable, ProgrammeEdition {}
 
+/** A cell of prose that states figures. */
+export interface SourceNote {
+  readonly file: string | null;
+  readonly sheet: string;
+  readonly sentence: Sentence;
+}
+
 /** What a workbook brings. Plain data: it may be read in a worker. */
 export interface SourceBook {
   readonly file: string | null;
+  /** Prose with figures, outside tables. */
+  readonly notes: readonly SourceNote[];
   readonly reports: readonly SourceTable[];
   readonly programmes: readonly SourceProgramme[];
 }
@@ -39,8 +50,13 @@ export function sourceBook(
   const own = tables.filter(isMoneyTable).filter(({ sheet }) => theirs.has(sheet));
   const passport = tables.find(({ kind }) => kind === "passport");
   const passportSheet = passport === undefined ? null : findSheet(workbook, passport.sheet);
+  const notes = people.flatMap((sheet) => {
+    const ranges = tables.filter((table) => table.sheet === sheet.name);
+    return readSentences(sheet, ranges).map((sentence) => ({ file, sheet: sheet.name, sentence }));
+  });
   return {
     file,
+    notes,
     reports: own.flatMap((table) => (table.kind === "execution-report" ? [{ file, table }] : [])),
     programmes: own.flatMap((table) => {
       const sheet = findSheet(workbook, table.sheet);

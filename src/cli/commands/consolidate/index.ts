@@ -1,18 +1,14 @@
 import { consolidateJson } from "../../../app/consolidate-json";
-import type { Failure } from "../../../app/failure";
-import { failureWords } from "../../../app/failure-texts";
-import type { Consolidation } from "../../../core/consolidate/propose-consolidate";
 import { proposeConsolidate } from "../../../core/consolidate/propose-consolidate";
 import type { Choices } from "../../../core/edits/proposal";
-import type { WorkbookSnapshot } from "../../../core/sheet/snapshot";
 import { chooseProfile } from "../../choose-profile";
 import type { CommandCall } from "../../command";
 import { defineCommand } from "../../command";
-import { deliverFile } from "../../deliver";
 import { choice, flag, text } from "../../options";
 import { readAnswers } from "../../read-answers";
 import { readBooks } from "../../read-books";
 import type { ExitStatus, Terminal } from "../../terminal";
+import { readResultFile, writeResult } from "../../write-result";
 import { consolidationText } from "./text-view";
 import { CONSOLIDATE_TEXTS, CONSOLIDATE_WORDS } from "./texts";
 
@@ -58,9 +54,8 @@ async function consolidate(call: Call, terminal: Terminal): Promise<ExitStatus> 
     const all = new Set(known.flatMap((each) => each ?? []));
     return refuse(texts.noSuchPeriod(period, [...all].toSorted()));
   }
-  const existing = output === null ? null : await terminal.files.read(output);
-  const workbook = existing?.ok === true ? existing.value : NEW_WORKBOOK;
-  const input = { workbook, books: read.books, style: profile.style };
+  const file = await readResultFile(output, terminal);
+  const input = { workbook: file.workbook, books: read.books, style: profile.style };
   const consolidation = proposeConsolidate(input, choices);
   if (consolidation.joined.sections.length === 0) return refuse(texts.nothing);
   const view =
@@ -72,13 +67,11 @@ async function consolidate(call: Call, terminal: Terminal): Promise<ExitStatus> 
     terminal.out(view);
     return status;
   }
-  const written = await write(consolidation, existing?.ok === true, { ...call, output }, terminal);
-  if (!written) return 2;
+  const to = { output, force: options.force, language };
+  if (!(await writeResult(consolidation.proposal.batch, file, to, terminal))) return 2;
   terminal.out(options.format === "json" ? view : `${view}${texts.written(output)}\n`);
   return status;
 }
-
-const NEW_WORKBOOK: WorkbookSnapshot = { name: "", sheets: [] };
 
 /** What options answer of the questions. */
 function withOptions(choices: Choices, { period, unit }: Call["options"]): Choices {
@@ -90,25 +83,4 @@ function withOptions(choices: Choices, { period, unit }: Call["options"]): Choic
       ...(unit === "auto" ? {} : { "consolidate:result-unit": unit }),
     },
   };
-}
-
-/** True when the report was written into a new file, or into the one that it renews. */
-async function write(
-  { proposal }: Consolidation,
-  isRenewed: boolean,
-  { options, language, output }: Call & { readonly output: string },
-  terminal: Terminal,
-): Promise<boolean> {
-  const tell = (failure: Failure): false => {
-    const { what, next } = failureWords(failure, language);
-    terminal.err(`${output}: ${what} ${next}\n`);
-    return false;
-  };
-  const to = { output, force: options.force, language };
-  const made = isRenewed
-    ? await terminal.copies.make(output, proposal.batch)
-    : await terminal.copies.create(proposal.batch);
-  if (!made.ok) return tell(made.failure);
-  const bytes = made.value instanceof Uint8Array ? made.value : made.value.bytes;
-  return deliverFile(bytes, to, terminal);
 }

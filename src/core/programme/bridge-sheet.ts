@@ -1,0 +1,226 @@
+import type { Batch } from "../edits/batch";
+import { batchOf, joinBatches } from "../edits/batch";
+import type { CellContent } from "../edits/edit";
+import { oneLine } from "../report/header-words";
+import { toNumber } from "../report/decimal";
+import { BRIDGE_FOOT } from "../report/own-sheet";
+import { yearOfPeriod } from "../report/period";
+import type { Unit } from "../report/unit";
+import { fromKopiykas } from "../report/unit";
+import { formatCell } from "../sheet/address";
+import type { SheetSnapshot } from "../sheet/snapshot";
+import { sumOfSources } from "../summary/amounts";
+import { unitWords } from "../texts/format";
+import type { OwnRow, OwnSheet } from "../consolidate/renew";
+import { renewRows } from "../consolidate/renew";
+import type { ListLooks } from "../consolidate/list-looks";
+import { listBatch } from "../consolidate/list-looks";
+import { stateWords } from "../texts/bridge";
+import type { BridgeLine, PlanBridge, PlannedAmount } from "./bridge";
+import { planIn } from "./bridge";
+
+const MONEY_FORMAT = "#,##0.00";
+const CHANGE_FORMAT = "+#,##0.00;-#,##0.00;0.00";
+/** № and measure stand before the states. */
+const FIRST_STATE = 2;
+const HEADER_ROW = 3;
+
+/** Name of the sheet of a year's bridge. */
+export function bridgeSheetName({ period }: PlanBridge): string {
+  return `План за редакціями ${String(yearOfPeriod(period))}`;
+}
+
+/** The bridge on a sheet of its own: each state, each change between as a live formula, and its words. */
+export function bridgeBatch(
+  bridge: PlanBridge,
+  unit: Unit,
+  existing: SheetSnapshot | null,
+  after: string | null,
+): Batch {
+  const own = ownSheet(bridge);
+  const rows = rowsOf(bridge, unit);
+  const renewal = renewRows(existing, own, rows);
+  const batch = listBatch({
+    own,
+    rows,
+    renewal,
+    looks: looksOf(bridge),
+    isNew: existing === null,
+    after,
+  });
+  const states = bridge.states.length;
+  const total = rows.length - 3;
+  return joinBatches([
+    batch,
+    existing === null || renewal.isMoved
+      ? batchOf({
+          looks: [
+            {
+              sheet: own.name,
+              range: { top: total, left: 0, bottom: total, right: FIRST_STATE + states * 2 - 1 },
+              after: { bold: true, fill: "#F2F2F2" },
+              before: null,
+            },
+          ],
+        })
+      : batchOf({}),
+  ]);
+}
+
+function ownSheet(bridge: PlanBridge): OwnSheet {
+  return {
+    name: bridgeSheetName(bridge),
+    columns: FIRST_STATE + bridge.states.length * 2,
+    foot: BRIDGE_FOOT,
+    keyOf: (values, row) =>
+      row <= HEADER_ROW ? String(row) : `${String(values[0] ?? "")}|${String(values[1] ?? "")}`,
+  };
+}
+
+function looksOf({ states }: PlanBridge): ListLooks {
+  return {
+    header: HEADER_ROW,
+    widths: [45, 260, ...states.flatMap((_, at) => (at === 0 ? [110] : [95, 110])), 130],
+  };
+}
+
+/** The column of a state, counted from zero; its change from the one before stands on its left. */
+function columnOf(state: number): number {
+  return FIRST_STATE + state * 2;
+}
+
+function rowsOf(bridge: PlanBridge, unit: Unit): readonly OwnRow[] {
+  const { states, lines, period } = bridge;
+  const year = String(yearOfPeriod(period));
+  const unitName = unitWords(unit, "uk").replaceAll("\u00A0", " ");
+  const header = [
+    "№",
+    "Захід",
+    ...states.flatMap((state, at) => {
+      const words = stateWords(state, period, "uk");
+      if (at === 0) return [`Було: ${words}`];
+      return ["Зміни", `${at === states.length - 1 ? "Стало" : "Далі"}: ${words}`];
+    }),
+    "Що змінилося",
+  ];
+  const rows: OwnRow[] = [
+    { key: "0", cells: [text(`План на ${year} рік: було, зміни, стало`)] },
+    { key: "1", cells: [text(`Суми – ${unitName}.`)] },
+    { key: "2", cells: [] },
+    { key: "3", cells: header.map(text) },
+  ];
+  const first = rows.length;
+  for (const line of lines.filter((each) => !isInside(each, lines))) {
+    rows.push(lineRow(line, states.length, rows.length, unit));
+  }
+  rows.push(totalRow(bridge, first, rows.length, unit));
+  rows.push({ key: "|", cells: [] }, { key: `${BRIDGE_FOOT}|`, cells: [text(BRIDGE_FOOT)] });
+  return rows;
+}
+
+/** True for a line that another's sum has already. */
+function isInside({ row }: BridgeLine, lines: readonly BridgeLine[]): boolean {
+  return row.kind === "part" && lines.some((other) => other.row.row === row.parent);
+}
+
+function lineRow(line: BridgeLine, states: number, row: number, unit: Unit): OwnRow {
+  const { texts } = line.row;
+  const words = oneLine((texts.measure ?? texts.task ?? texts.executor)?.text ?? "");
+  const number = line.number === null ? "" : `${line.number}.`;
+  const plans = Array.from({ length: states }, (_, at) => planIn(line, at));
+  const cells: (CellContent | null)[] = [
+    { ...text(number), numberFormat: "@" },
+    text(words),
+    ...plans.flatMap((plan, at) => {
+      const own = plan === null ? null : planCell(line.amounts[at] ?? [], plan, unit);
+      return at === 0 ? [own] : [changeCell(plans[at - 1] ?? null, plan, at, row, unit), own];
+    }),
+    saidCell(plans, row),
+  ];
+  return { key: `${number}|${words}`, cells };
+}
+
+/** A formula to the cells of this workbook, the amount itself from other files. */
+function planCell(amounts: readonly PlannedAmount[], kopiykas: number, unit: Unit): CellContent {
+  const isOwn = amounts.every(({ source, live }) => source.file === null && live);
+  const sources = amounts.map(({ source, cell, unit: own, kopiykas: sum }) => ({
+    sheet: source.table.sheet,
+    cell,
+    unit: own,
+    kopiykas: sum,
+  }));
+  const formula = isOwn ? sumOfSources(sources, unit) : null;
+  return { formula, value: inUnit(kopiykas, unit), numberFormat: MONEY_FORMAT };
+}
+
+function changeCell(
+  before: number | null,
+  after: number | null,
+  state: number,
+  row: number,
+  unit: Unit,
+): CellContent {
+  const [from, to] = [columnOf(state - 1), columnOf(state)].map((column) =>
+    formatCell({ row, column }),
+  );
+  const isKnown = before !== null && after !== null;
+  return {
+    formula: `=IF(OR(${from ?? ""}="",${to ?? ""}=""),"",${to ?? ""}-${from ?? ""})`,
+    value: isKnown ? inUnit(after - before, unit) : "",
+    numberFormat: CHANGE_FORMAT,
+  };
+}
+
+/** From the first state to the last, in words: a sign alone says too little. */
+function saidCell(plans: readonly (number | null)[], row: number): CellContent {
+  const last = plans.length - 1;
+  const [from, to] = [columnOf(0), columnOf(last)].map((column) => formatCell({ row, column }));
+  const [a, b] = [from ?? "", to ?? ""];
+  return {
+    formula: `=IF(AND(${a}="",${b}=""),"",IF(${a}="","лише в останньому",IF(${b}="","лише в першому",IF(ROUND(${b}-${a},5)>0,"збільшено",IF(ROUND(${b}-${a},5)<0,"зменшено","без змін")))))`,
+    value: said(plans[0] ?? null, plans[last] ?? null),
+    numberFormat: "General",
+  };
+}
+
+function said(before: number | null, after: number | null): string {
+  if (before === null) return after === null ? "" : "лише в останньому";
+  if (after === null) return "лише в першому";
+  return after > before ? "збільшено" : after < before ? "зменшено" : "без змін";
+}
+
+/** Sums over the measures that each step compares would differ by step; the whole is what stands above. */
+function totalRow(bridge: PlanBridge, first: number, row: number, unit: Unit): OwnRow {
+  const { states, lines } = bridge;
+  const shown = lines.filter((line) => !isInside(line, lines));
+  const sumAt = (column: number): string =>
+    `=SUM(${formatCell({ row: first, column })}:${formatCell({ row: row - 1, column })})`;
+  const cells = states.flatMap((_, at): readonly CellContent[] => {
+    const sum = shown.reduce((all, line) => all + (planIn(line, at) ?? 0), 0);
+    const own = {
+      formula: sumAt(columnOf(at)),
+      value: inUnit(sum, unit),
+      numberFormat: MONEY_FORMAT,
+    };
+    if (at === 0) return [own];
+    const change = shown.reduce((all, line) => {
+      const [before, after] = [planIn(line, at - 1), planIn(line, at)];
+      return before === null || after === null ? all : all + after - before;
+    }, 0);
+    const changed = {
+      formula: sumAt(columnOf(at) - 1),
+      value: inUnit(change, unit),
+      numberFormat: CHANGE_FORMAT,
+    };
+    return [changed, own];
+  });
+  return { key: "|Разом", cells: [null, text("Разом"), ...cells] };
+}
+
+function inUnit(kopiykas: number, unit: Unit): number {
+  return toNumber(fromKopiykas(kopiykas, unit));
+}
+
+function text(value: string): CellContent {
+  return { formula: null, value, numberFormat: "General" };
+}

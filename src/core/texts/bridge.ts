@@ -1,0 +1,64 @@
+import type { Saying } from "../edits/proposal";
+import type { PlanState } from "../programme/bridge";
+import type { Period } from "../report/period";
+import { dayUk, periodWords } from "./dates";
+import type { Language } from "./format";
+import { counted } from "./format";
+import { consolidateSaying } from "./consolidate";
+
+/** What a state of a plan is called: «редакція від 18.12.2019 № 1685», «за звітом за 9 місяців 2018 року». */
+export function stateWords(state: PlanState, period: Period, language: Language): string {
+  const { kind, decision, isLater } = state;
+  if (kind === "report") {
+    const words = periodWords(period, language);
+    return language === "uk" ? `за звітом за ${words}` : `in the report for ${words}`;
+  }
+  const [file, date] = [fileOf(state), decision === null ? null : dayUk(decision.date)];
+  const number = decision?.number == null ? "" : ` № ${decision.number}`;
+  if (language === "uk") {
+    const named = date === null ? `програма ${file}`.trim() : `редакція від ${date}${number}`;
+    return isLater ? `${named} (пізніша за період)` : named;
+  }
+  const named = date === null ? `the programme ${file}`.trim() : `the edition of ${date}${number}`;
+  return isLater ? `${named} (after the period)` : named;
+}
+
+function fileOf({ sources: [first] }: PlanState): string {
+  if (first === undefined) return "";
+  return first.file === null ? `«${first.table.sheet}»` : `[${first.file}]`;
+}
+
+/** What a bridge says, by code. */
+interface BridgeSayings {
+  readonly "new-bridge": { readonly sheet: string; readonly changed: number };
+  readonly "renewed-bridge": { readonly sheet: string; readonly changes: number };
+  readonly unmatched: { readonly lines: readonly string[] };
+}
+
+type Words = { readonly [Code in keyof BridgeSayings]: (args: BridgeSayings[Code]) => string };
+
+const WORDS: Readonly<Record<Language, Words>> = {
+  uk: {
+    "new-bridge": ({ sheet, changed }) =>
+      `Новий аркуш «${sheet}»: план змінено за ${counted(changed, "uk", { one: "заходом", few: "заходами", many: "заходами" })}.`,
+    "renewed-bridge": ({ sheet, changes }) =>
+      `Аркуш «${sheet}» буде оновлено: інших клітинок – ${changes}.`,
+    unmatched: ({ lines }) => `У програмі немає заходів зі звіту: ${lines.join("; ")}.`,
+  },
+  en: {
+    "new-bridge": ({ sheet, changed }) =>
+      `New sheet “${sheet}”: the plan changed for ${counted(changed, "en", { one: "measure", other: "measures" })}.`,
+    "renewed-bridge": ({ sheet, changes }) =>
+      `The sheet “${sheet}” is renewed: ${changes} cells are others.`,
+    unmatched: ({ lines }) =>
+      `The programme does not have measures of the report: ${lines.join("; ")}.`,
+  },
+};
+
+/** A saying of a bridge in a language, or of the choice of its reports; expects no other. */
+export function bridgeSaying(saying: Saying, language: Language): string {
+  const { code, args } = saying;
+  if (!Object.hasOwn(WORDS.uk, code)) return consolidateSaying(saying, language);
+  const say = WORDS[language][code as keyof BridgeSayings] as (args: Saying["args"]) => string;
+  return say(args);
+}
