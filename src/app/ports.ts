@@ -2,6 +2,7 @@ import type { Batch } from "../core/edits/batch";
 import type { LeftOut } from "../core/edits/proposal";
 import type { CheckReport, Finding } from "../core/lint/finding";
 import type { Profile } from "../core/lint/profile";
+import type { CalendarEntry } from "../core/lint/profiles/deadline-calendar";
 import type { ProfileFile } from "../core/lint/profiles/profile-file";
 import type { Severity } from "../core/lint/rule";
 import type { Corrections } from "../core/report/corrections";
@@ -202,6 +203,15 @@ export interface SarifPort {
   readonly part: (file: DescribedFile) => string;
   /** @param parts in the order of the files */
   readonly log: (parts: readonly string[], facts: CheckFacts) => string;
+}
+
+/** Writes deadlines in the notation that calendars exchange. */
+export interface CalendarFilePort {
+  /** @param by the name of the profile, and the language of the texts */
+  readonly write: (
+    entries: readonly CalendarEntry[],
+    by: { readonly profile: string; readonly language: "uk" | "en" },
+  ) => string;
 }
 
 /** A copy of a workbook file, not yet kept anywhere. */

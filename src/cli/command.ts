@@ -41,9 +41,11 @@ export function defineCommand<Specs extends OptionSpecs>(command: {
   readonly name: string;
   readonly words: Readonly<Record<Language, CommandWords>>;
   readonly options: Specs;
+  /** True for a command that needs no file. */
+  readonly pathless?: boolean;
   readonly run: (call: CommandCall<Specs>, terminal: Terminal) => Promise<ExitStatus>;
 }): Command {
-  const { name, words: texts, options, run } = command;
+  const { name, words: texts, options, pathless = false, run } = command;
   const all = { ...options, ...COMMON_OPTIONS };
   return {
     name,
@@ -55,7 +57,8 @@ export function defineCommand<Specs extends OptionSpecs>(command: {
       const { values, operands } = common;
       const { lang, help }: OptionValues<typeof COMMON_OPTIONS> = values;
       if (help) return { kind: "help" };
-      if (operands.length === 0) return { kind: "wrong", problem: { code: "no-path" } };
+      if (operands.length === 0 && !pathless)
+        return { kind: "wrong", problem: { code: "no-path" } };
       const call = { options: values, paths: operands, language: lang };
       return { kind: "run", run: (terminal) => run(call, terminal) };
     },

@@ -4,6 +4,7 @@ import { CHECK } from "./commands/check";
 import { COMPUTE } from "./commands/compute";
 import { CONSOLIDATE } from "./commands/consolidate";
 import { EXPORT } from "./commands/export";
+import { DEADLINES } from "./commands/deadlines";
 import { FIX } from "./commands/fix";
 import { FORMAT } from "./commands/format";
 import { MARK } from "./commands/mark";
@@ -20,4 +21,5 @@ export const COMMANDS: readonly Command[] = [
   MARK,
   EXPORT,
   NEW_QUARTER,
+  DEADLINES,
 ];

@@ -1,4 +1,5 @@
 import type {
+  CalendarFilePort,
   CheckBasis,
   CopiesPort,
   DocumentFile,
@@ -28,6 +29,7 @@ export interface Terminal extends ProgramFacts {
   readonly files: Pick<FilesPort, "read" | "kept">;
   readonly copies: CopiesPort;
   readonly documents: DocumentWriterPort;
+  readonly calendar: CalendarFilePort;
   readonly judge: (workbook: WorkbookSnapshot, basis: CheckBasis) => Result<CheckReport>;
   /** Reads a text file, such as a profile. */
   readonly readText: (path: string) => Promise<Result<string>>;

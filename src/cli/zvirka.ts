@@ -4,6 +4,7 @@ import { availableParallelism, totalmem } from "node:os";
 import { join } from "node:path";
 import { Worker } from "node:worker_threads";
 import { documentWriter } from "../adapters/documents/document-writer";
+import { deadlineFile } from "../adapters/documents/deadline-file";
 import { sarif } from "../adapters/documents/sarif";
 import { nodeCopies } from "../adapters/xlsx/node-copies";
 import { nodeFiles } from "../adapters/xlsx/node-files";
@@ -76,6 +77,7 @@ const terminal: Terminal = {
   files: nodeFiles,
   copies: nodeCopies,
   documents: documentWriter,
+  calendar: deadlineFile,
   judge: judgeWorkbook,
   rulePage,
   readText: async (path) => {

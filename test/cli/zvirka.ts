@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { documentWriter } from "../../src/adapters/documents/document-writer";
+import { deadlineFile } from "../../src/adapters/documents/deadline-file";
 import { sarif } from "../../src/adapters/documents/sarif";
 import { nodeCopies } from "../../src/adapters/xlsx/node-copies";
 import { nodeFiles } from "../../src/adapters/xlsx/node-files";
@@ -69,6 +70,7 @@ export async function zvirkaWith(changes: Partial<Terminal>, ...words: string[])
     files: nodeFiles,
     copies: nodeCopies,
     documents: documentWriter,
+    calendar: deadlineFile,
     judge: judgeWorkbook,
     rulePage: () => null,
     readText: async (path) => {
