@@ -294,9 +294,15 @@ export interface ExpandedPath {
   readonly result: Result<string>;
 }
 
+/** What is asked of a file besides its contents. */
+export interface ReadOptions {
+  /** Compute its formulas, and name those whose stored result is another. */
+  readonly compareResults?: boolean;
+}
+
 /** Reads and writes workbook files, for the command line. */
 export interface FilesPort {
-  readonly read: (path: string) => Promise<Result<WorkbookSnapshot>>;
+  readonly read: (path: string, options?: ReadOptions) => Promise<Result<WorkbookSnapshot>>;
   /** The text that Zvirka kept in a workbook; null where it kept none. */
   readonly kept: (path: string) => Promise<Result<string | null>>;
   /** The workbooks that a path names: itself, or those of a folder and its folders without `~$*`. */

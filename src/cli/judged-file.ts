@@ -22,15 +22,17 @@ export interface JudgedBy {
   readonly sheet: string | null;
   /** The day as ISO date; null where none was given. */
   readonly asOf?: string | null;
+  /** Name the formulas whose stored result is not what they give. */
+  readonly compareResults?: boolean;
 }
 
 /** Reads and judges one file. */
 export async function judgedFile(
   path: string,
-  { profile, sheet, asOf = null }: JudgedBy,
+  { profile, sheet, asOf = null, compareResults = false }: JudgedBy,
   { files, judge }: Pick<Terminal, "files" | "judge">,
 ): Promise<Result<JudgedFile>> {
-  const read = await files.read(path);
+  const read = await files.read(path, { compareResults });
   if (!read.ok) return read;
   const workbook = read.value;
   if (sheet !== null && workbook.sheets.every(({ name }) => name !== sheet)) {

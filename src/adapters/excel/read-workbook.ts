@@ -25,6 +25,7 @@ export function readWorkbook(limits: RunLimits): Promise<Result<WorkbookSnapshot
   return runInExcel(async (context, leaveIfStopped) => {
     const { workbook } = context;
     workbook.load("name");
+    workbook.application.load("calculationState");
     workbook.worksheets.load("items/id,items/name,items/visibility");
     workbook.names.load(NAME_PROPERTIES);
     await context.sync();
@@ -42,7 +43,8 @@ export function readWorkbook(limits: RunLimits): Promise<Result<WorkbookSnapshot
     await readFacts(context, sheets, leaveIfStopped);
     leaveIfStopped();
     const names = namesOf(workbook.names);
-    return success({ name: workbook.name, sheets: sheets.map(snapshotOf), names });
+    const calculation = workbook.application.calculationState === "Done" ? "done" : "pending";
+    return success({ name: workbook.name, sheets: sheets.map(snapshotOf), names, calculation });
   }, limits);
 }
 

@@ -3,7 +3,7 @@ import { basename } from "node:path";
 import type { Result } from "../../app/failure";
 import { failed, success } from "../../app/failure";
 import { KEPT_KEY } from "../../core/report/kept";
-import type { FilesPort } from "../../app/ports";
+import type { FilesPort, ReadOptions } from "../../app/ports";
 import type { WorkbookSnapshot } from "../../core/sheet/snapshot";
 import { readAddinSettings } from "../../workbook-file/addin-settings";
 import { OpenError } from "../../workbook-file/open-error";
@@ -41,13 +41,16 @@ function keptTextOf(setting: string | undefined): string | null {
   }
 }
 
-async function readWorkbookFile(path: string): Promise<Result<WorkbookSnapshot>> {
+async function readWorkbookFile(
+  path: string,
+  options?: ReadOptions,
+): Promise<Result<WorkbookSnapshot>> {
   try {
     const facts = await stat(path);
     if (facts.isDirectory()) return failed({ code: "file-is-folder" });
     const megabytes = Math.round(facts.size / 1_048_576);
     if (megabytes > MOST_MEGABYTES) return failed({ code: "file-too-large", megabytes });
-    return success(await readSnapshot(await readFile(path), basename(path)));
+    return success(await readSnapshot(await readFile(path), basename(path), options));
   } catch (error) {
     return failed(error instanceof OpenError ? OPEN_FAILURES[error.code] : fileFailure(error));
   }

@@ -15,22 +15,33 @@ import {
 } from "../../workbook-file/sheet-facts";
 import { numberFormatOf, readMerges, readVisibility } from "../../workbook-file/stored-sheet";
 import { readContent } from "../../workbook-file/stored-value";
+import type { ReadOptions } from "../../app/ports";
+import { staleResults } from "./stale-results";
 
 /**
  * Reads the bytes of an .xlsx file. Formulas without a stored result are computed as a Ukrainian Excel
  * does; one that cannot be is an error cell, so that nothing is judged by a number nobody has seen.
+ * @param options.compareResults name the formulas whose stored result is not what they give
  * @throws OpenError when the bytes are no readable workbook
  */
-export async function readSnapshot(bytes: Uint8Array, name: string): Promise<WorkbookSnapshot> {
+export async function readSnapshot(
+  bytes: Uint8Array,
+  name: string,
+  { compareResults = false }: ReadOptions = {},
+): Promise<WorkbookSnapshot> {
   const workbook = await openWorkbook(bytes);
   if (workbook.worksheets.some(lacksResults)) {
     new Calculator(workbook, () => new Date().getFullYear()).calculate();
   }
-  return {
+  const snapshot = {
     name,
     names: readNames(workbook, null),
     sheets: workbook.worksheets.map((sheet) => readSheet(workbook, sheet)),
   };
+  const stale = compareResults ? staleResults(workbook) : null;
+  if (stale === null) return snapshot;
+  const sheets = snapshot.sheets.map((sheet) => ({ ...sheet, stale: stale.get(sheet.name) ?? [] }));
+  return { ...snapshot, sheets };
 }
 
 function lacksResults(sheet: Worksheet): boolean {

@@ -121,6 +121,11 @@ export class Book {
     this.activity.calculationMode = mode;
   }
 
+  /** Something changed since the formulas were last calculated, and nobody has asked for it yet. */
+  get awaitsCalculation(): boolean {
+    return this.activity.stale;
+  }
+
   /** Set by the add-in for the rest of its batch. */
   get calculationSuspended(): boolean {
     return this.activity.calculationSuspended;

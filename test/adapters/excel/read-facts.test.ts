@@ -40,6 +40,18 @@ describe("what a sheet has besides cells", () => {
     expect(await marked()).toEqual([false]);
   });
 
+  test("whether the formulas follow what the cells hold, where nobody calculates by itself", async () => {
+    const { port, book } = openBook();
+    reach(book);
+    const state = async () => (await read(port)).calculation;
+    expect(await state()).toBe("done");
+    book.calculationMode = "manual";
+    type(book.activeSheet, { C3: "=D9*2" });
+    expect(await state()).toBe("pending");
+    book.calculate();
+    expect(await state()).toBe("done");
+  });
+
   test("rows and columns that are hidden", async () => {
     const { port, sheet, book } = openBook();
     reach(book);

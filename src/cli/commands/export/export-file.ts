@@ -101,7 +101,8 @@ async function inputOf(
 ): Promise<Result<ExportInput>> {
   const { options } = call;
   const asOf = options["as-of"];
-  const judged = await judgedFile(path, { profile, sheet: options.sheet, asOf }, terminal);
+  const by = { profile, sheet: options.sheet, asOf, compareResults: true };
+  const judged = await judgedFile(path, by, terminal);
   if (!judged.ok) return judged;
   const { workbook, report } = judged.value;
   const input: Omit<ExportInput, "looks"> = {

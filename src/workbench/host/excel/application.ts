@@ -60,7 +60,10 @@ export const APPLICATION: HostClass<ExcelModel> = {
         model.book.calculationMode = mode;
       },
     },
-    calculationState: { since: "1.9", get: () => "Done" },
+    calculationState: {
+      since: "1.9",
+      get: ({ book }) => (book.awaitsCalculation ? "Pending" : "Done"),
+    },
     decimalSeparator: { since: "1.11", get: () => "," },
     thousandsSeparator: { since: "1.11", get: () => NBSP },
     useSystemSeparators: { since: "1.11", get: () => true },
