@@ -132,6 +132,9 @@ export interface RunsPort {
 
 export type Theme = "auto" | "light" | "dark";
 
+/** By what findings can be put together. */
+export type Grouping = "table" | "rule" | "severity";
+
 /** What a person set, kept between sessions. `language` null follows Excel. */
 export interface Preferences {
   readonly language: "uk" | "en" | null;
@@ -139,6 +142,8 @@ export interface Preferences {
   readonly firstRunSeen: boolean;
   /** Check again after each change («Стежити за змінами»). */
   readonly live: boolean;
+  /** By what the findings are put together. */
+  readonly grouping: Grouping;
   /** By what the person checks on this machine, whatever a workbook carries; null for nothing of their own. */
   readonly profile: ProfileFile | null;
 }
@@ -148,6 +153,7 @@ export const DEFAULT_PREFERENCES: Preferences = {
   theme: "auto",
   firstRunSeen: false,
   live: false,
+  grouping: "table",
   profile: null,
 };
 

@@ -49,7 +49,7 @@ export function findingAt(rule: string, cell: string): HTMLElement {
 
 /** What a screen reader was told last. */
 export function announced(): string {
-  return screen.getByRole("status").textContent;
+  return screen.getAllByRole("status")[0]!.textContent;
 }
 
 /** The message above the findings, null when there is none. */

@@ -34,12 +34,14 @@ export function browserPreferences(): PreferencesPort {
 export async function readPreferences(stored: unknown): Promise<Preferences> {
   const found: Partial<Record<keyof Preferences, unknown>> =
     typeof stored === "object" && stored !== null ? stored : {};
-  const { language, theme, firstRunSeen, live, profile } = found;
+  const { language, theme, firstRunSeen, live, grouping, profile } = found;
   return {
     language: language === "uk" || language === "en" ? language : DEFAULT_PREFERENCES.language,
     theme: theme === "light" || theme === "dark" ? theme : DEFAULT_PREFERENCES.theme,
     firstRunSeen: firstRunSeen === true,
     live: live === true,
+    grouping:
+      grouping === "rule" || grouping === "severity" ? grouping : DEFAULT_PREFERENCES.grouping,
     profile: await profileOf(profile),
   };
 }

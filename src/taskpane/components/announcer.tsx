@@ -43,6 +43,8 @@ function noticeText({ notice }: PaneState, texts: PaneTexts, language: Language)
       return texts.profile.kept(notice.any);
     case "profile-own":
       return texts.profile.own(notice.any);
+    case "copied":
+      return notice.done ? texts.notice.copied : texts.notice.notCopied;
     case "failure": {
       const { what, next } = failureWords(notice.failure, language);
       return `${what} ${next}`;

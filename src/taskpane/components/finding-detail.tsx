@@ -1,4 +1,5 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { CopyRegular } from "@fluentui/react-icons";
 import type { ReactElement, ReactNode } from "react";
 import type { Description } from "../../app/describe";
 import type { Finding } from "../../core/lint/finding";
@@ -6,7 +7,9 @@ import type { Decimal } from "../../core/report/decimal";
 import type { Table } from "../../core/report/model";
 import type { CellAddress } from "../../core/sheet/address";
 import { cellRuns, rangeOf } from "../view/cell-runs";
+import { FINDINGS_TEXTS } from "../texts/findings";
 import { figureText } from "../view/figures";
+import { copiedText } from "../view/finding-text";
 import { AcceptFinding } from "./accept-finding";
 import { CellButton } from "./cell-button";
 import { usePane, usePaneState } from "./pane-context";
@@ -54,6 +57,7 @@ const useStyles = makeStyles({
   },
   hint: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
   rule: { marginTop: "10px" },
+  acts: { marginTop: "8px" },
 });
 
 interface FindingDetailProps {
@@ -66,7 +70,7 @@ interface FindingDetailProps {
 /** Everything about one finding, and its fix. */
 export function FindingDetail({ id, finding, table, words }: FindingDetailProps): ReactElement {
   const styles = useStyles();
-  const { texts } = usePane();
+  const { session, texts, language } = usePane();
   return (
     <div id={id} className={styles.detail}>
       {finding.stated !== null && finding.expected !== null && (
@@ -112,6 +116,16 @@ export function FindingDetail({ id, finding, table, words }: FindingDetailProps)
       {finding.acceptance?.holds === false && (
         <p className={styles.text}>{texts.accepting.returnedReason(finding.acceptance.reason)}</p>
       )}
+      <div className={styles.acts}>
+        <Button
+          size="small"
+          appearance="subtle"
+          icon={<CopyRegular />}
+          onClick={() => void session.copy(copiedText(finding, table, language))}
+        >
+          {FINDINGS_TEXTS[language].copy}
+        </Button>
+      </div>
       <AcceptFinding finding={finding} />
     </div>
   );

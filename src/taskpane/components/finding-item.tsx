@@ -7,11 +7,14 @@ import type { Table } from "../../core/report/model";
 import { formatCell } from "../../core/sheet/address";
 import { cellList } from "../../core/texts/format";
 import type { Listed } from "../state/listed";
+import { FINDINGS_TEXTS } from "../texts/findings";
 import { rangeOf } from "../view/cell-runs";
 import { FindingBadges } from "./finding-badges";
 import { FindingDetail } from "./finding-detail";
+import { gradeOf } from "../view/grade";
+import { gradeWord } from "../view/grade-word";
 import { usePane } from "./pane-context";
-import { gradeOf, gradeWord, SeverityIcon } from "./severity-mark";
+import { SeverityIcon } from "./severity-mark";
 
 const useStyles = makeStyles({
   item: {
@@ -28,6 +31,7 @@ const useStyles = makeStyles({
     borderLeftColor: tokens.colorBrandStroke1,
     "@media (forced-colors: active)": { borderLeftColor: "Highlight" },
   },
+  pick: { float: "left", width: "20px", height: "20px", margin: "8px 4px 8px 6px" },
   heading: { margin: 0, fontSize: "inherit", fontWeight: "inherit" },
   row: {
     display: "block",
@@ -91,6 +95,8 @@ interface FindingItemProps {
   readonly marked: boolean;
   /** The check before did not find it. */
   readonly fresh: boolean;
+  /** It is picked to be fixed with others; null while nobody picks. */
+  readonly picked: boolean | null;
   /** It is the one finding in the tab order. */
   readonly tabStop: boolean;
   /** Takes a key that may lead to another finding; true when it did. */
@@ -103,11 +109,12 @@ export function findingId(index: number): string {
 
 /** A finding: a press unfolds it and goes to its cell. */
 export const FindingItem = memo(function FindingItem(props: FindingItemProps): ReactElement {
-  const { item, table, open, marked, fresh, tabStop, onMove } = props;
+  const { item, table, open, marked, fresh, picked, tabStop, onMove } = props;
   const { finding, index, key } = item;
   const styles = useStyles();
   const { session, language } = usePane();
   const words = useMemo(() => describe(finding, language), [finding, language]);
+  const cells = cellList(finding.cells.map(formatCell));
   const detailId = `${findingId(index)}-detail`;
 
   const goTo = (): void => {
@@ -141,7 +148,17 @@ export const FindingItem = memo(function FindingItem(props: FindingItemProps): R
   };
 
   return (
-    <li className={mergeClasses(styles.item, marked && styles.marked)} data-marked={marked}>
+    <div className={mergeClasses(styles.item, marked && styles.marked)} data-marked={marked}>
+      {picked !== null && finding.fix !== null && (
+        <input
+          type="checkbox"
+          className={styles.pick}
+          checked={picked}
+          tabIndex={tabStop ? 0 : -1}
+          aria-label={FINDINGS_TEXTS[language].pickOne(finding.rule, cells)}
+          onChange={() => session.pickOne(key, !picked)}
+        />
+      )}
       <h3 className={styles.heading}>
         <button
           type="button"
@@ -159,7 +176,7 @@ export const FindingItem = memo(function FindingItem(props: FindingItemProps): R
             <SeverityIcon grade={gradeOf(finding)} />
             <span className={styles.word}>{gradeWord(finding, language)}</span>{" "}
             <span className={styles.rule}>{finding.rule}</span>{" "}
-            <span className={styles.place}>{cellList(finding.cells.map(formatCell))}</span>{" "}
+            <span className={styles.place}>{cells}</span>{" "}
             {open ? (
               <ChevronDownRegular aria-hidden className={styles.chevron} />
             ) : (
@@ -173,6 +190,6 @@ export const FindingItem = memo(function FindingItem(props: FindingItemProps): R
         </button>
       </h3>
       {open && <FindingDetail id={detailId} finding={finding} table={table} words={words} />}
-    </li>
+    </div>
   );
 });

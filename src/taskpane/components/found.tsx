@@ -1,6 +1,6 @@
 import type { ReactElement } from "react";
 import type { Outcome } from "../state/pane-state";
-import { FindingsList } from "./findings-list";
+import { FindingsList } from "./findings/findings-list";
 import { SheetCard } from "./sheets/sheet-card";
 import { SheetsList } from "./sheets/sheets-list";
 import { StaleWaivers } from "./stale-waivers";

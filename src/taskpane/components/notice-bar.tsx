@@ -74,6 +74,8 @@ function intentOf(notice: Notice): "success" | "info" | "warning" | "error" {
     case "profile-kept":
     case "profile-own":
       return "success";
+    case "copied":
+      return notice.done ? "success" : "warning";
     case "hidden-sheet":
       return "info";
     case "failure":
@@ -103,6 +105,8 @@ function NoticeWords({ notice }: { readonly notice: Notice }): ReactNode {
       return texts.profile.kept(notice.any);
     case "profile-own":
       return texts.profile.own(notice.any);
+    case "copied":
+      return notice.done ? texts.notice.copied : texts.notice.notCopied;
     case "hidden-sheet":
       return sentence(failureWords({ code: "sheet-hidden", sheet: notice.target.sheet }, language));
     case "failure":
@@ -134,6 +138,7 @@ function NoticeActions({ notice }: { readonly notice: Notice }): ReactNode {
     case "withdrawn":
     case "profile-kept":
     case "profile-own":
+    case "copied":
       return null;
     case "hidden-sheet":
       return (

@@ -37,7 +37,9 @@ function Steps(): ReactElement {
   const styles = useStyles();
   const { session, texts } = usePane();
   const state = usePaneState();
-  const items = listOf(state)?.items ?? [];
+  const list = listOf(state);
+  // As they stand on the screen, where some may be left out.
+  const items = state.order?.flatMap((key) => list?.byKey.get(key) ?? []) ?? list?.items ?? [];
   const at = items.findIndex(({ key }) => key === state.activeKey);
   const goTo = (index: number): void => {
     const item = items[index];

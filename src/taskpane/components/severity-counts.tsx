@@ -3,9 +3,10 @@ import { CheckmarkCircleRegular } from "@fluentui/react-icons";
 import type { ReactElement } from "react";
 import type { Summary } from "../../core/lint/finding";
 import type { PaneTexts } from "../texts";
+import type { Grade } from "../view/grade";
+import { GRADES } from "../view/grade";
 import { usePane } from "./pane-context";
-import type { Grade } from "./severity-mark";
-import { GRADES, SeverityIcon } from "./severity-mark";
+import { SeverityIcon } from "./severity-mark";
 
 const useStyles = makeStyles({
   counts: {

@@ -7,16 +7,7 @@ import {
   WarningFilled,
 } from "@fluentui/react-icons";
 import type { ReactElement } from "react";
-import type { Summary } from "../../core/lint/finding";
-import type { Finding } from "../../core/lint/finding";
-import type { Language } from "../../core/texts/format";
-import { KIND_WORDS, SEVERITY_WORDS } from "../../core/texts/words";
-
-/** How grave a finding is, under the name it is counted by. */
-export type Grade = Exclude<keyof Summary, "waived">;
-
-/** Gravest first. */
-export const GRADES: readonly Grade[] = ["error", "warning", "note", "review", "notApplicable"];
+import type { Grade } from "../view/grade";
 
 const ICONS = {
   error: ErrorCircleFilled,
@@ -40,18 +31,4 @@ export function SeverityIcon({ grade }: { readonly grade: Grade }): ReactElement
   const styles = useStyles();
   const Icon = ICONS[grade];
   return <Icon aria-hidden className={mergeClasses(styles.icon, styles[grade])} />;
-}
-
-export function gradeOf(finding: Finding): Grade {
-  if (finding.severity !== null) return finding.severity;
-  return finding.kind === "review" ? "review" : "notApplicable";
-}
-
-/** «Помилка», «Попередження», «На розгляд». */
-export function gradeWord(finding: Finding, language: Language): string {
-  const word =
-    finding.severity === null
-      ? KIND_WORDS[language][finding.kind]
-      : SEVERITY_WORDS[language][finding.severity];
-  return word.charAt(0).toLocaleUpperCase(language) + word.slice(1);
 }

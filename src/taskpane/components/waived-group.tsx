@@ -8,8 +8,10 @@ import { cellList } from "../../core/texts/format";
 import { rangeOf } from "../view/cell-runs";
 import { CellButton } from "./cell-button";
 import { Disclosure } from "./disclosure";
+import { gradeOf } from "../view/grade";
+import { gradeWord } from "../view/grade-word";
 import { usePane, usePaneState } from "./pane-context";
-import { gradeOf, gradeWord, SeverityIcon } from "./severity-mark";
+import { SeverityIcon } from "./severity-mark";
 
 const useStyles = makeStyles({
   group: { marginTop: "12px", borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },

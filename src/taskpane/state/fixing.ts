@@ -12,6 +12,8 @@ export interface Fixing {
   /** @param words what the fix does */
   readonly previewFix: (finding: Finding, words: string) => void;
   readonly previewSafeFixes: () => void;
+  /** Fixes of the findings that were picked, those that change a value among them. */
+  readonly previewPickedFixes: () => void;
   /** Writes what the preview shows, then checks again. */
   readonly applyPreview: () => Promise<void>;
   /** Takes back the last action, then checks again. */
@@ -36,6 +38,17 @@ export function createFixing(desk: Desk, check: () => Promise<boolean>): Fixing 
     if (plan.edits.length === 0) return;
     const title = PANE_TEXTS[desk.language()].preview.safeTitle;
     desk.send({ kind: "preview-opened", preview: { plan, title, safe: true } });
+  }
+
+  function previewPickedFixes(): void {
+    const { outcome, picked } = desk.state();
+    if (outcome.kind !== "report" || picked === null) return;
+    const findings = picked.flatMap((key) => outcome.list.byKey.get(key)?.finding ?? []);
+    const plan = planFixes(findings);
+    if (plan.edits.length === 0) return;
+    const title = PANE_TEXTS[desk.language()].preview.pickedTitle(findings.length);
+    const safe = findings.every(({ fix }) => fix?.safe === true);
+    desk.send({ kind: "preview-opened", preview: { plan, title, safe } });
   }
 
   async function applyPreview(): Promise<void> {
@@ -77,6 +90,7 @@ export function createFixing(desk: Desk, check: () => Promise<boolean>): Fixing 
   return {
     previewFix,
     previewSafeFixes,
+    previewPickedFixes,
     applyPreview,
     undo,
     recall: async () => {

@@ -9,6 +9,8 @@ import type { CellRange, Place } from "../../core/sheet/address";
 import type { Corrections } from "../../core/report/corrections";
 import { NO_CORRECTIONS } from "../../core/report/corrections";
 import type { ProfileFile } from "../../core/lint/profiles/profile-file";
+import type { FindingsView } from "../view/arrange";
+import { WHOLE_VIEW } from "../view/arrange";
 import type { FindingList } from "./listed";
 import type { JobNotice, OpenJob, PaneJob } from "./open-job";
 import type { KeptProfile, Profiles } from "./profiles";
@@ -67,6 +69,7 @@ export type Notice =
   /** Where the profile is kept now, or is no longer. */
   | { readonly kind: "profile-kept" | "profile-own"; readonly any: boolean }
   | { readonly kind: "failure"; readonly failure: Failure; readonly retry: Retry }
+  | { readonly kind: "copied"; readonly done: boolean }
   | { readonly kind: "hidden-sheet"; readonly target: Target };
 
 /** A finding was accepted, or is no longer; `kept` where the workbook was written for it. */
@@ -111,6 +114,12 @@ export interface PaneState {
   readonly activeKey: string | null;
   /** Keys of the findings in the cell that is selected in the sheet. */
   readonly marked: readonly string[];
+  /** What of the findings is to be seen. */
+  readonly view: FindingsView;
+  /** Keys of the findings as they are shown, from top to bottom; null until they are. */
+  readonly order: readonly string[] | null;
+  /** Keys of the findings picked to be fixed together; null while nobody picks. */
+  readonly picked: readonly string[] | null;
   /** The action that can be taken back. */
   readonly lastAction: JournalEntry | null;
   /** What a person said of the tables. */
@@ -138,6 +147,11 @@ export type PaneEvent =
   | { readonly kind: "selection-moved"; readonly place: Place }
   | { readonly kind: "finding-activated"; readonly key: string }
   | { readonly kind: "finding-opened"; readonly key: string | null }
+  | { readonly kind: "view-set"; readonly view: FindingsView }
+  | { readonly kind: "order-known"; readonly keys: readonly string[] }
+  | { readonly kind: "picked"; readonly keys: readonly string[] | null }
+  /** The text of findings is on the clipboard, or the browser refused. */
+  | { readonly kind: "copied"; readonly done: boolean }
   | { readonly kind: "preview-opened"; readonly preview: Preview }
   | { readonly kind: "preview-closed" | "job-closed" }
   /** Opened, or proposed anew by other choices. */
@@ -188,6 +202,9 @@ export function initialState(preferences: Preferences): PaneState {
     openKey: null,
     activeKey: null,
     marked: [],
+    view: WHOLE_VIEW,
+    order: null,
+    picked: null,
     lastAction: null,
     corrections: NO_CORRECTIONS,
     kept: { kind: "known", corrections: NO_CORRECTIONS },

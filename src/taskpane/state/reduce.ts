@@ -45,6 +45,14 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, activeKey: event.key };
     case "finding-opened":
       return { ...state, openKey: event.key, activeKey: event.key ?? state.activeKey };
+    case "view-set":
+      return { ...state, view: event.view };
+    case "order-known":
+      return { ...state, order: event.keys };
+    case "picked":
+      return { ...state, picked: event.keys };
+    case "copied":
+      return { ...state, notice: { kind: "copied", done: event.done } };
     case "preview-opened":
       return {
         ...state,
@@ -76,6 +84,7 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
         ...state,
         work: IDLE,
         preview: null,
+        picked: null,
         notice: { kind: "fixed", cells: event.cells, undoable: event.entry !== null },
         lastAction: event.entry ?? state.lastAction,
       };
@@ -195,6 +204,7 @@ function showing(
     openKey: keep(state.openKey),
     activeKey: keep(state.activeKey),
     marked: state.marked.filter((key) => list.byKey.has(key)),
+    picked: state.picked?.filter((key) => list.byKey.has(key)) ?? null,
   };
 }
 

@@ -1,5 +1,7 @@
 import type { Preferences } from "../../app/ports";
 import type { Language } from "../../core/texts/format";
+import type { FindingsView } from "../view/arrange";
+import { copyText } from "../view/copy-text";
 import { createChecking } from "./checking";
 import type { Accepting } from "./accepting";
 import { createAccepting } from "./accepting";
@@ -35,6 +37,14 @@ export interface Session
   readonly openFinding: (key: string | null) => void;
   readonly activateFinding: (key: string) => void;
   readonly closePreview: () => void;
+  /** What of the findings is to be seen. */
+  readonly setView: (change: Partial<FindingsView>) => void;
+  /** Told in which order the findings stand on the screen. */
+  readonly knowOrder: (keys: readonly string[]) => void;
+  /** Findings to be fixed together; null ends picking. */
+  readonly pick: (keys: readonly string[] | null) => void;
+  readonly pickOne: (key: string, picked: boolean) => void;
+  readonly copy: (text: string) => Promise<void>;
   readonly retry: (retry: Retry) => Promise<void>;
   readonly closeNotice: () => void;
   readonly showAbout: (open: boolean) => void;
@@ -143,6 +153,14 @@ export function createSession(ports: PanePorts, surroundings: PaneSurroundings):
     cancelCheck: checking.cancelCheck,
     openFinding: (key) => desk.send({ kind: "finding-opened", key }),
     activateFinding: (key) => desk.send({ kind: "finding-activated", key }),
+    setView: (change) => desk.send({ kind: "view-set", view: { ...desk.state().view, ...change } }),
+    knowOrder: (keys) => desk.send({ kind: "order-known", keys }),
+    pick: (keys) => desk.send({ kind: "picked", keys }),
+    pickOne: (key, picked) => {
+      const others = (desk.state().picked ?? []).filter((each) => each !== key);
+      desk.send({ kind: "picked", keys: picked ? [...others, key] : others });
+    },
+    copy: async (text) => desk.send({ kind: "copied", done: await copyText(text) }),
     closePreview: () => desk.send({ kind: "preview-closed" }),
     retry,
     closeNotice: () => desk.send({ kind: "notice-closed" }),

@@ -107,7 +107,6 @@ export const EN: PaneTexts = {
     noPercent: "no plan",
     clean: "Nothing found",
     wholeWorkbook: "The workbook as a whole",
-    showMore: (hidden) => `Show more (${hidden})`,
   },
 
   understood: UNDERSTOOD_EN,
@@ -139,6 +138,7 @@ export const EN: PaneTexts = {
   preview: {
     heading: "Preview of the changes",
     safeTitle: "All safe fixes",
+    pickedTitle: (findings) => `Picked fixes (${String(findings)})`,
     intro: (cells) => `${cellCount(cells, "en")} will change.`,
     safe: "The numbers themselves stay the same, only the way they are written changes.",
     suggestion: "The value will change. Make sure that it should.",
@@ -163,6 +163,8 @@ export const EN: PaneTexts = {
       any
         ? "The corrections are in the workbook. Save the workbook itself to keep them in the file."
         : "The corrections are out of the workbook. Save the workbook itself to have them out of the file.",
+    copied: "Copied.",
+    notCopied: "It could not be copied: the browser refuses the clipboard.",
     showSheet: "Show the sheet",
     notNow: "Not now",
   },

@@ -61,7 +61,6 @@ export interface PaneTexts {
     readonly noPercent: string;
     readonly clean: string;
     readonly wholeWorkbook: string;
-    readonly showMore: (hidden: number) => string;
   };
 
   readonly understood: UnderstoodTexts;
@@ -93,6 +92,7 @@ export interface PaneTexts {
   readonly preview: {
     readonly heading: string;
     readonly safeTitle: string;
+    readonly pickedTitle: (findings: number) => string;
     readonly intro: (cells: number) => string;
     readonly safe: string;
     readonly suggestion: string;
@@ -112,6 +112,8 @@ export interface PaneTexts {
     readonly notUndoable: string;
     readonly undone: (title: string) => string;
     readonly kept: (any: boolean) => string;
+    readonly copied: string;
+    readonly notCopied: string;
     readonly showSheet: string;
     readonly notNow: string;
   };

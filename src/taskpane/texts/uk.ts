@@ -111,7 +111,6 @@ export const UK: PaneTexts = {
     noPercent: "немає плану",
     clean: "Зауважень немає",
     wholeWorkbook: "Книга загалом",
-    showMore: (hidden) => `Показати ще (${hidden})`,
   },
 
   understood: UNDERSTOOD_UK,
@@ -143,6 +142,7 @@ export const UK: PaneTexts = {
   preview: {
     heading: "Перегляд змін",
     safeTitle: "Усі безпечні виправлення",
+    pickedTitle: (findings) => `Вибрані виправлення (${String(findings)})`,
     intro: (cells) => `Буде змінено ${counted(cells, "uk", CELLS_ACCUSATIVE)}.`,
     safe: "Самі числа залишаться тими самими, зміниться лише спосіб їх запису.",
     suggestion: "Значення зміниться. Переконайтеся, що так і має бути.",
@@ -167,6 +167,8 @@ export const UK: PaneTexts = {
       any
         ? "Уточнення записано в книгу. Збережіть саму книгу, щоб вони залишилися у файлі."
         : "Уточнення прибрано з книги. Збережіть саму книгу, щоб їх не було й у файлі.",
+    copied: "Скопійовано.",
+    notCopied: "Скопіювати не вдалося: браузер не дає доступу до буфера обміну.",
     showSheet: "Відобразити аркуш",
     notNow: "Не зараз",
   },

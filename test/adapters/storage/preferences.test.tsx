@@ -7,6 +7,7 @@ const CHOSEN: Preferences = {
   theme: "dark",
   firstRunSeen: true,
   live: true,
+  grouping: "rule",
   profile: { version: 1, name: "мій", rulesOff: ["PCT-02"] },
 };
 

@@ -8,8 +8,9 @@ import {
 import type { ReactElement } from "react";
 import type { Summary } from "../../../core/lint/finding";
 import type { SheetView } from "../../view/sheet-views";
-import type { Grade } from "../severity-mark";
-import { GRADES, SeverityIcon } from "../severity-mark";
+import type { Grade } from "../../view/grade";
+import { GRADES } from "../../view/grade";
+import { SeverityIcon } from "../severity-mark";
 
 const useStyles = makeStyles({
   icon: { flexShrink: 0, fontSize: "16px", color: tokens.colorNeutralForeground3 },

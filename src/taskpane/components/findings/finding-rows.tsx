@@ -1,0 +1,71 @@
+import { makeStyles } from "@fluentui/react-components";
+import { defaultRangeExtractor, useWindowVirtualizer } from "@tanstack/react-virtual";
+import { useLayoutEffect, useRef, useState } from "react";
+import type { ReactElement, ReactNode } from "react";
+
+/** What stands in the list: a heading, or a finding. */
+export interface Row {
+  readonly key: string;
+  readonly kind: "heading" | "finding";
+}
+
+interface FindingRowsProps<Drawn extends Row> {
+  readonly rows: readonly Drawn[];
+  /** Rows that are there wherever the list stands: what has the focus, and what is gone to. */
+  readonly kept: readonly number[];
+  readonly children: (row: Drawn) => ReactNode;
+}
+
+const HEIGHTS = { heading: 150, finding: 84 } as const;
+const SPARE_ROWS = 8;
+
+const useStyles = makeStyles({
+  list: { position: "relative", margin: "0 -8px", padding: 0, listStyleType: "none" },
+  row: { position: "absolute", top: 0, left: 0, width: "100%" },
+});
+
+/** A long list of which only what is in sight is drawn, so that thousands cost no more than a few. */
+export function FindingRows<Drawn extends Row>(props: FindingRowsProps<Drawn>): ReactElement {
+  const { rows, kept, children } = props;
+  const styles = useStyles();
+  const box = useRef<HTMLUListElement>(null);
+  const [above, setAbove] = useState(0);
+  useLayoutEffect(() => {
+    // What stands over the list comes and goes; nothing tells of it but where the list is now.
+    if (box.current?.checkVisibility?.() !== false) {
+      setAbove(Math.round((box.current?.getBoundingClientRect().top ?? 0) + window.scrollY));
+    }
+  });
+  const virtual = useWindowVirtualizer<HTMLLIElement>({
+    count: rows.length,
+    estimateSize: (index) => HEIGHTS[rows[index]?.kind ?? "finding"],
+    overscan: SPARE_ROWS,
+    scrollMargin: above,
+    getItemKey: (index) => rows[index]?.key ?? index,
+    rangeExtractor: (range) =>
+      [...new Set([...defaultRangeExtractor(range), ...kept])].toSorted((a, b) => a - b),
+    measureElement: (element, _entry, { options }) => {
+      // Under another screen nothing has a height; what was known of it stays.
+      const height = element.offsetHeight;
+      return height > 0 ? height : options.estimateSize(Number(element.dataset["index"]));
+    },
+  });
+  return (
+    <ul ref={box} className={styles.list} style={{ height: virtual.getTotalSize() }}>
+      {virtual.getVirtualItems().map(({ index, key, start }) => {
+        const row = rows[index];
+        return row === undefined ? null : (
+          <li
+            key={key}
+            ref={virtual.measureElement}
+            data-index={index}
+            className={styles.row}
+            style={{ transform: `translateY(${start - above}px)` }}
+          >
+            {children(row)}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
