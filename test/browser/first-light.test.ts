@@ -141,7 +141,7 @@ test("selecting a cell in the sheet marks its finding", async () => {
   desk = await openWorkbench();
   await check(desk.pane);
   await desk.page.evaluate(() => window.workbench?.select("H21"));
-  const marked = desk.pane.locator("li[data-marked=true]");
+  const marked = desk.pane.locator("[data-marked=true]");
   await marked.filter({ hasText: "PCT-01" }).waitFor();
 });
 

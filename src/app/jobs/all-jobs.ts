@@ -5,6 +5,7 @@ import { FIX_JOB } from "./fix-job";
 import { FORMAT_JOB } from "./format-job";
 import type { Job } from "./job";
 import { CLEAR_MARKS_JOB, MARK_JOB } from "./mark-job";
+import { PROTOCOL_JOB } from "./protocol-job";
 import { READY_SHEET_JOB } from "./ready-sheet-job";
 import { QUARTER_JOB } from "./quarter-job";
 
@@ -19,4 +20,5 @@ export const JOBS = {
   "clear-marks": CLEAR_MARKS_JOB,
   "ready-sheet": READY_SHEET_JOB,
   "new-quarter": QUARTER_JOB,
+  protocol: PROTOCOL_JOB,
 } as const satisfies Readonly<Record<string, Job>>;

@@ -16,7 +16,8 @@ export type JobId =
   | "ready-sheet"
   | "consolidate"
   | "bridge"
-  | "new-quarter";
+  | "new-quarter"
+  | "protocol";
 
 /** What a job works on: a workbook as it was read and judged. */
 export interface JobInput {

@@ -23,6 +23,9 @@ export const BRIDGE_FOOT = "Порівняння складено Звіркою
 /** The same of periods beside each other. */
 export const PERIODS_FOOT = "Порівняння складено Звіркою: виконання за звітними періодами.";
 
+/** The same of the protocol of a check. */
+export const PROTOCOL_FOOT = "Протокол складено Звіркою за результатами перевірки книги.";
+
 /**
  * The last line of a consolidated report. The sheet is a report and is checked as one, but is never
  * added to the reports that it came from.
@@ -30,7 +33,13 @@ export const PERIODS_FOOT = "Порівняння складено Звірко�
 export const CONSOLIDATED_FOOT =
   "Примітка: зведений звіт складено Звіркою зі звітів виконавців; зміни вносьте у звіти і зведіть ще раз.";
 
-const OWN: ReadonlySet<unknown> = new Set([SUMMARY_FOOT, REGISTER_FOOT, BRIDGE_FOOT, PERIODS_FOOT]);
+const OWN: ReadonlySet<unknown> = new Set([
+  SUMMARY_FOOT,
+  REGISTER_FOOT,
+  BRIDGE_FOOT,
+  PERIODS_FOOT,
+  PROTOCOL_FOOT,
+]);
 
 /** True for a sheet that Zvirka wrote and that is no report. */
 export function isOwnSheet({ cells }: SheetSnapshot): boolean {

@@ -40,6 +40,7 @@ const UK: JobTexts = {
     "clear-marks": "Зняти позначки",
     "ready-sheet": "Готовий аркуш",
     "new-quarter": "Новий квартал",
+    protocol: "Протокол перевірки",
   },
   about: {
     compute:
@@ -52,6 +53,8 @@ const UK: JobTexts = {
       "Поруч із кожним вибраним аркушем стане його готова копія: значення замість формул, оформлена, без позначок. Самі аркуші не змінюються.",
     "new-quarter":
       "За аркушем останнього звіту з’явиться новий: плани й тексти ті самі, фактичне фінансування та пояснення порожні. Попередній аркуш не змінюється.",
+    protocol:
+      "Усе, що знайшла перевірка, стане на окремому аркуші книги: для того, хто виправлятиме, або до підпису. Як звіт він не перевіряється.",
   },
   nothing: {
     compute: "Обчислювати нічого: усе вже обчислено формулами.",
@@ -60,6 +63,7 @@ const UK: JobTexts = {
     "clear-marks": "Знімати нічого.",
     "ready-sheet": "Копіювати нічого: видимих аркушів зі змістом немає.",
     "new-quarter": "Новий звіт не створюється.",
+    protocol: "Складати нічого: протокол уже такий.",
   },
   groups: {
     percent: "Відсотки виконання",
@@ -73,6 +77,7 @@ const UK: JobTexts = {
     close: "Майже весь план",
     slow: "Відставання",
     finding: "Знахідки перевірки",
+    protocol: "Аркуш «Протокол перевірки»",
     title: "Заголовок і підпис",
     table: "Вигляд таблиць",
     numbers: "Формати чисел",
@@ -116,6 +121,7 @@ const UK: JobTexts = {
     "ready-sheet": (sheets) =>
       `${counted(sheets, "uk", { one: "готовий аркуш додано", few: "готові аркуші додано", many: "готових аркушів додано" })} в цю книгу, поруч із вихідними; їхні назви починаються словом «Готовий».`,
     "new-quarter": () => "Новий період розпочато.",
+    protocol: () => "Протокол складено.",
   },
   notUndoable: "Скасувати не вийде: браузер не дав зберегти попередній стан.",
   ignored: (sheets) =>
@@ -131,6 +137,7 @@ const EN: JobTexts = {
     "clear-marks": "Clear marks",
     "ready-sheet": "Finished sheet",
     "new-quarter": "New quarter",
+    protocol: "Protocol of the check",
   },
   about: {
     compute:
@@ -144,6 +151,8 @@ const EN: JobTexts = {
       "Beside each chosen sheet comes its finished copy: values for formulas, laid out, without marks. The sheets themselves do not change.",
     "new-quarter":
       "Behind the sheet of the last report comes a new one: plans and texts carried over, actual financing and explanations empty. The earlier sheet stays as it is.",
+    protocol:
+      "All that the check found goes onto a sheet of its own, in Ukrainian: for whoever mends it, or to be signed. It is not checked as a report.",
   },
   nothing: {
     compute: "Nothing to compute: everything is a formula already.",
@@ -152,6 +161,7 @@ const EN: JobTexts = {
     "clear-marks": "Nothing to take off.",
     "ready-sheet": "Nothing to copy: no visible sheet holds anything.",
     "new-quarter": "No new report is made.",
+    protocol: "Nothing to write: the protocol is as it should be.",
   },
   groups: {
     percent: "Percents of plan",
@@ -165,6 +175,7 @@ const EN: JobTexts = {
     close: "Nearly all of the plan",
     slow: "Behind the pace",
     finding: "Findings of the check",
+    protocol: "The sheet “Протокол перевірки”",
     title: "Title and signature",
     table: "Looks of the tables",
     numbers: "Number formats",
@@ -207,6 +218,7 @@ const EN: JobTexts = {
     "ready-sheet": (sheets) =>
       `${counted(sheets, "en", { one: "finished sheet was", other: "finished sheets were" })} added to this workbook beside the originals; their names begin with «Готовий».`,
     "new-quarter": () => "The new period is begun.",
+    protocol: () => "The protocol is written.",
   },
   notUndoable: "It cannot be undone: the browser did not let the earlier state be kept.",
   ignored: (sheets) =>

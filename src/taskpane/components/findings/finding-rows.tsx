@@ -31,11 +31,16 @@ export function FindingRows<Drawn extends Row>(props: FindingRowsProps<Drawn>): 
   const box = useRef<HTMLUListElement>(null);
   const [above, setAbove] = useState(0);
   useLayoutEffect(() => {
-    // What stands over the list comes and goes; nothing tells of it but where the list is now.
-    if (box.current?.checkVisibility?.() !== false) {
-      setAbove(Math.round((box.current?.getBoundingClientRect().top ?? 0) + window.scrollY));
-    }
-  });
+    const list = box.current;
+    if (list === null || !("ResizeObserver" in window)) return undefined;
+    // What stands over the list comes and goes, and the page grows or shrinks with it.
+    const observer = new ResizeObserver(() => {
+      if (list.offsetParent === null) return;
+      setAbove(Math.round(list.getBoundingClientRect().top + window.scrollY));
+    });
+    observer.observe(document.body);
+    return () => observer.disconnect();
+  }, []);
   const virtual = useWindowVirtualizer<HTMLLIElement>({
     count: rows.length,
     estimateSize: (index) => HEIGHTS[rows[index]?.kind ?? "finding"],
