@@ -3,9 +3,8 @@ import { compare } from "../../../core/report/decimal";
 import { explanationOf } from "../../../core/report/explanation";
 import type { MoneyTable, TableRow } from "../../../core/report/model";
 import { parseAmount } from "../../../core/report/parse-amount";
+import { speaksOfSaving } from "../../../core/report/saving-words";
 
-const SAVING =
-  /економі|зекономл|заощад|залишок кошт|(цін|варт|тариф)\S*( \S+){0,3} (ниж|менш|зменш|зниж)|(ниж|менш|зниж|зменш)\S*( \S+){0,3} (цін|варт|тариф)|дешевш|saving|saved|cheaper/iu;
 const AMOUNTS = /\d[\d \u00A0\u202F]*(?:[.,]\d+)?/g;
 
 /** How the row accounts for the remainder: by a saving's sum, only by words, or not at all. */
@@ -15,7 +14,7 @@ export function whatIsSaid(
   remainder: Decimal,
 ): "sum" | "words" | "nothing" {
   const text = explanationOf(table, row);
-  if (!SAVING.test(text)) return "nothing";
+  if (!speaksOfSaving(text)) return "nothing";
   const named = (text.match(AMOUNTS) ?? []).some((written) => {
     const read = parseAmount(written.trim());
     return read.kind === "amount" && compare(read.value, remainder) === 0;
