@@ -65,6 +65,11 @@ export const FAILURES_EN: FailureTexts = {
       "The chosen sheets have no table that such a document is made of.",
       "Choose a sheet with a report, a programme or indicators and try again.",
     ),
+  "no-remarks": () =>
+    words(
+      "The file is no list of remarks: no sheet has the columns «Відповідь виконавця» and «Код».",
+      "Name the file that the executor returned, with these columns.",
+    ),
   "no-header-selected": () =>
     words(
       "What is selected does not look like a table's header: it has fewer than two headings.",

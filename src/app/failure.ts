@@ -18,6 +18,8 @@ export type Failure =
   | { readonly code: "kept-unreadable" }
   /** The sheets that were chosen hold nothing, or no table that a document of this form is made of. */
   | { readonly code: "nothing-to-export" | "no-table-to-export" }
+  /** A workbook that should be a returned list of remarks is none. */
+  | { readonly code: "no-remarks" }
   /** The selection is no row or rows of column headers. */
   | { readonly code: "no-header-selected" | "several-selected" }
   /** The person is typing in a cell. */

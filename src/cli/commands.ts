@@ -1,10 +1,11 @@
 import type { Command } from "./command";
+import { ANSWERS } from "./commands/answers";
 import { BRIDGE } from "./commands/bridge";
 import { CHECK } from "./commands/check";
 import { COMPUTE } from "./commands/compute";
 import { CONSOLIDATE } from "./commands/consolidate";
-import { EXPORT } from "./commands/export";
 import { DEADLINES } from "./commands/deadlines";
+import { EXPORT } from "./commands/export";
 import { FIX } from "./commands/fix";
 import { FORMAT } from "./commands/format";
 import { MARK } from "./commands/mark";
@@ -13,6 +14,7 @@ import { NEW_QUARTER } from "./commands/new-quarter";
 /** Everything that the command line can do; a new command is a folder beside them and a line here. */
 export const COMMANDS: readonly Command[] = [
   CHECK,
+  ANSWERS,
   CONSOLIDATE,
   BRIDGE,
   COMPUTE,

@@ -1,4 +1,5 @@
 import type { DataPackage } from "../../core/documents/data-package";
+import type { TextDocument } from "../../core/documents/text-document";
 import type { WorkbookDocument } from "../../core/documents/workbook-document";
 import type { LeftOut, Saying } from "../../core/edits/proposal";
 import type { CheckReport } from "../../core/lint/finding";
@@ -50,6 +51,7 @@ export interface ExportInput {
 /** A document as plain data, to be written as bytes by an adapter. */
 export type DocumentContent =
   | { readonly kind: "workbook"; readonly document: WorkbookDocument }
+  | { readonly kind: "text"; readonly document: TextDocument }
   | {
       readonly kind: "data";
       readonly document: DataPackage;

@@ -6,6 +6,8 @@ import {
   PageNumber,
   PageOrientation,
   Paragraph,
+  Tab,
+  TabStopType,
   TextRun,
 } from "docx";
 import type { TextDocument, TextPage } from "../../../core/documents/text-document";
@@ -20,7 +22,7 @@ type Page = Omit<ISectionOptions, "children">;
 
 /** Size, margins, numbers of pages from the second on, and the mark at the head of each. */
 export function pageOf({ page }: TextDocument): Page {
-  const { orientation, margins, pageNumbers, mark } = page;
+  const { orientation, margins, pageNumbers } = page;
   const side = (name: keyof TextPage["margins"]): number => twipsOfMillimetres(margins[name]);
   return {
     properties: {
@@ -42,10 +44,8 @@ export function pageOf({ page }: TextDocument): Page {
       },
     },
     headers: {
-      first: new Header({ children: marked(mark) }),
-      default: new Header({
-        children: [...(pageNumbers === "header" ? [pageNumber()] : []), ...marked(mark)],
-      }),
+      first: new Header({ children: [headOf(false, page)] }),
+      default: new Header({ children: [headOf(pageNumbers === "header", page)] }),
     },
     footers: {
       first: new Footer({ children: [new Paragraph({})] }),
@@ -63,8 +63,21 @@ function pageNumber(): Paragraph {
   });
 }
 
-function marked(mark: string | null): Paragraph[] {
-  if (mark === null) return [new Paragraph({})];
-  const words: IRunOptions = { text: mark, size: SMALL, bold: true };
-  return [new Paragraph({ alignment: AlignmentType.RIGHT, children: [new TextRun(words)] })];
+/** The number in the middle and the mark on the right of one line. */
+function headOf(hasNumber: boolean, { orientation, margins, mark }: TextPage): Paragraph {
+  if (mark === null) return hasNumber ? pageNumber() : new Paragraph({});
+  const long = orientation === "landscape" ? A4.height : A4.width;
+  const width = long - twipsOfMillimetres(margins.left) - twipsOfMillimetres(margins.right);
+  const words: IRunOptions = { size: SMALL, bold: true, children: [new Tab(), mark] };
+  const number: IRunOptions = {
+    size: SMALL,
+    children: [new Tab(), ...(hasNumber ? [PageNumber.CURRENT] : [])],
+  };
+  return new Paragraph({
+    tabStops: [
+      { type: TabStopType.CENTER, position: Math.round(width / 2) },
+      { type: TabStopType.RIGHT, position: width },
+    ],
+    children: [new TextRun(number), new TextRun(words)],
+  });
 }

@@ -282,6 +282,12 @@ function measuresIn(
   ];
 }
 
+/** The report's own words as the end of a sentence; in other quotes where they have some of their own. */
+function quoted(text: string): string {
+  const words = text.replace(/\.$/, "");
+  return /[«»]/.test(words) ? `“${words}”.` : `«${words}».`;
+}
+
 /** Of each line, what was planned and financed. */
 function amountsOf(lines: readonly NoteLine[]): readonly Amount[] {
   return lines.map(({ plan, actual }) => ({ cells: [...plan.cells, ...actual.cells] }));
@@ -300,7 +306,7 @@ function reasonParts(line: NoteLine, unit: Unit): readonly NotePart[] {
     ").",
     ...(explanation === ""
       ? [" ", notePlace(WORDS.reasonPlace)]
-      : [WORDS.because, `«${explanation.replace(/\.$/, "")}».`]),
+      : [WORDS.because, quoted(explanation)]),
   ];
 }
 
@@ -323,7 +329,7 @@ function deviationsIn({ clear, unclear }: NoteLines, unit: Unit): readonly NoteB
       WORDS.stop,
       ...(line.explanation === ""
         ? [" ", notePlace(WORDS.reasonPlace)]
-        : [WORDS.because, `«${line.explanation.replace(/\.$/, "")}».`]),
+        : [WORDS.because, quoted(line.explanation)]),
     ],
   });
   const overruns: readonly NoteBlock[] =

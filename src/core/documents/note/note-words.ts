@@ -122,6 +122,8 @@ export const NOTE_WORDS = {
   seeRemark: (number: number) => `не підтверджено, див. примітку ${String(number)}`,
   remarks: "Примітки для автора",
   conclusionsPlace: "висновки, ризики невиконання до кінця року, пропозиції щодо змін до Програми",
-  line: (name: string, number: string) =>
-    number === "" ? `«${name}»` : `«${name}» (№\u00A0${number})`,
+  line: (name: string, number: string) => {
+    const quoted = /[«»]/.test(name) ? `“${name}”` : `«${name}»`;
+    return number === "" ? quoted : `${quoted} (№\u00A0${number})`;
+  },
 } as const;
