@@ -2,6 +2,7 @@ import type { Remark, RemarkKind, RemarkList } from "../../core/documents/remark
 import type { Finding } from "../../core/lint/finding";
 import { isWaived } from "../../core/lint/finding";
 import type { Decimal } from "../../core/report/decimal";
+import { isMoneyTable } from "../../core/report/model";
 import { formatCell } from "../../core/sheet/address";
 import { cellList, plain, points } from "../../core/texts/format";
 import { describe } from "../describe";
@@ -42,9 +43,8 @@ function kindOf({ kind, severity }: Finding): RemarkKind | null {
 function remarkOf(finding: Finding, kind: RemarkKind, { report }: ExportInput): Remark {
   const { message, causes, whatToDo } = describe(finding, "uk");
   const { table, cell, stated, expected, acceptance } = finding;
-  const columns = table === null ? undefined : report.tables[table]?.columns;
-  const percent =
-    columns !== undefined && "percent" in columns ? columns.percent?.index : undefined;
+  const own = table === null ? undefined : report.tables[table];
+  const percent = own !== undefined && isMoneyTable(own) ? own.columns.percent?.index : undefined;
   const shown = (value: Decimal | null): string => {
     if (value === null) return "";
     return percent === cell.column ? points(value) : plain(value);
