@@ -7,6 +7,7 @@ import { DEFAULT_PROFILE } from "../../src/core/lint/profile";
 import { NO_CORRECTIONS } from "../../src/core/report/corrections";
 import { readTables } from "../../src/core/report/read-tables";
 import { measureConsolidation } from "./consolidation";
+import { addExports, tellExports } from "./exports";
 import { longReport } from "./long-report";
 
 const BASIS = { profile: DEFAULT_PROFILE, corrections: NO_CORRECTIONS };
@@ -43,6 +44,7 @@ export async function measure(): Promise<void> {
       judgeWorkbook(workbook, BASIS);
     });
   }
+  addExports(bench);
   await bench.run();
   console.table(bench.table());
   const median = (name: string): number =>
@@ -64,6 +66,7 @@ export async function measure(): Promise<void> {
     );
   }
   for (const lines of LINES) console.log(memoryOf(lines));
+  await tellExports();
   await measureConsolidation(RUNS);
 }
 
