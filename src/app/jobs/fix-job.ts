@@ -1,16 +1,23 @@
 import type { Edit } from "../../core/edits/edit";
 import { combine } from "../../core/edits/edit";
 import { batchOf } from "../../core/edits/batch";
-import type { ProposedItem } from "../../core/edits/proposal";
+import type { LeftOut, ProposedItem } from "../../core/edits/proposal";
 import type { Finding } from "../../core/lint/finding";
 import { isWaived } from "../../core/lint/finding";
 import { formatPlace } from "../../core/sheet/address";
 import { displayValue } from "../../core/sheet/display";
 import type { WorkbookSnapshot } from "../../core/sheet/snapshot";
 import { cellAt, findSheet } from "../../core/sheet/snapshot";
+import type { Language } from "../../core/texts/format";
 import { describe } from "../describe";
 import type { Job } from "./job";
 import { isAsked, NO_LOOKS } from "./job";
+
+/** What no edit of a cell mends: the looks of a sheet and its page. */
+const BY_FORMAT: Readonly<Record<Language, string>> = {
+  uk: "вигляд аркуша і сторінки приводить до стилю «Оформити» (команда format).",
+  en: "the looks of the sheet and its page are put right by “Lay out” (the command format).",
+};
 
 /**
  * Every safe fix: those that change no value, only how it is kept. Each cell stands by itself. What
@@ -44,11 +51,18 @@ export const FIX_JOB: Job = {
     return {
       items,
       questions: [],
-      leftOut: [],
+      leftOut: input.report.findings.flatMap((finding): readonly LeftOut[] => {
+        const { mendedBy, sheet, rule } = finding;
+        if (mendedBy === undefined || isWaived(finding) || !isAsked(input, sheet)) return [];
+        return [{ sheet, range: null, saying: { code: mendedBy, args: { rule } } }];
+      }),
       batch: batchOf({ cells: edits.filter((edit) => chosen.has(formatPlace(edit))) }),
     };
   },
-  say: ({ args }) => `${String(args["rule"])}: ${String(args["title"])}`,
+  say: ({ code, args }, language) =>
+    code === "safe"
+      ? `${String(args["rule"])}: ${String(args["title"])}`
+      : `${String(args["rule"])}: ${BY_FORMAT[language]}`,
 };
 
 function isSamePlace(a: Edit, b: Edit): boolean {

@@ -2,7 +2,7 @@ import type { CellAddress, Place } from "../sheet/address";
 import type { Decimal } from "../report/decimal";
 import type { Table } from "../report/model";
 import type { Fix } from "../edits/edit";
-import type { Cause, Consequence, FindingKind, MessageArgs, Severity } from "./rule";
+import type { MendingJob, Cause, Consequence, FindingKind, MessageArgs, Severity } from "./rule";
 
 /** One fault, as every view of it starts from. Texts are made from `code` and `args` by language. */
 export interface Finding {
@@ -24,6 +24,8 @@ export interface Finding {
   readonly causes: readonly Cause[];
   readonly consequences: readonly Consequence[];
   readonly fix: Fix | null;
+  /** The job that mends it on its sheet; left out where none does. */
+  readonly mendedBy?: MendingJob;
   /** What it is known by after the workbook was edited: see `fingerprintsOf`. */
   readonly fingerprint: string;
   /** What somebody said who accepted it; null where nobody did. */

@@ -71,9 +71,14 @@ export interface Problem<Said extends Message = Message> {
   readonly expected?: Decimal;
   readonly causes?: readonly Cause[];
   readonly fix?: Fix;
+  /** The job that mends it where no edits of cells can: what is wrong are looks, or the page. */
+  readonly mendedBy?: MendingJob;
   /** Set when it follows from a fault that another rule reports in one of these cells. */
   readonly follows?: Follows;
 }
+
+/** A press that puts a whole sheet right. */
+export type MendingJob = "format";
 
 /** The fault of another rule, in one of these cells, that this one comes from. */
 export interface Follows {

@@ -194,6 +194,7 @@ function toFinding(
     causes: problem.causes ?? [],
     consequences: [],
     fix: problem.fix ?? null,
+    ...(problem.mendedBy === undefined ? {} : { mendedBy: problem.mendedBy }),
   };
 }
 

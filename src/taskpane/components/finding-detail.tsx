@@ -3,9 +3,11 @@ import { CopyRegular } from "@fluentui/react-icons";
 import type { ReactElement, ReactNode } from "react";
 import type { Description } from "../../app/describe";
 import type { Finding } from "../../core/lint/finding";
+import type { MendingJob } from "../../core/lint/rule";
 import type { Decimal } from "../../core/report/decimal";
 import type { Table } from "../../core/report/model";
 import type { CellAddress } from "../../core/sheet/address";
+import { JOB_TEXTS } from "../texts/jobs";
 import { cellRuns, rangeOf } from "../view/cell-runs";
 import { FINDINGS_TEXTS } from "../texts/findings";
 import { figureText } from "../view/figures";
@@ -87,6 +89,7 @@ export function FindingDetail({ id, finding, table, words }: FindingDetailProps)
       {finding.fix !== null && words.fix !== null && (
         <FixOffer finding={finding} words={words.fix} />
       )}
+      {finding.mendedBy !== undefined && <MendOffer finding={finding} job={finding.mendedBy} />}
       {words.causes.length > 0 && (
         <Part label={texts.finding.causes}>
           <ul className={styles.list}>
@@ -163,6 +166,26 @@ function FixOffer({ finding, words }: FixOfferProps): ReactElement {
       <p className={styles.hint}>
         {finding.fix?.safe === true ? texts.finding.safeFix : texts.finding.suggestedFix}
       </p>
+    </div>
+  );
+}
+
+/** The job that puts the finding's sheet right. */
+function MendOffer(props: { readonly finding: Finding; readonly job: MendingJob }): ReactElement {
+  const { finding, job } = props;
+  const styles = useStyles();
+  const { session, language } = usePane();
+  const { work } = usePaneState();
+  return (
+    <div className={styles.fix}>
+      <Button
+        size="small"
+        disabledFocusable={work.kind !== "none"}
+        onClick={() => void session.openJob(job, [finding.sheet])}
+      >
+        {JOB_TEXTS[language].names[job]}
+      </Button>
+      <p className={styles.hint}>{JOB_TEXTS[language].about[job]}</p>
     </div>
   );
 }

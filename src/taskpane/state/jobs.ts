@@ -14,8 +14,8 @@ import { usedProfile } from "./profiles";
 
 /** What a person can do about the jobs that write to sheets. */
 export interface Jobs {
-  /** Shows what a job would do; checks first where that is not known. */
-  readonly openJob: (id: PaneJob) => Promise<void>;
+  /** Shows what a job would do, on these sheets or all; checks first where that is not known. */
+  readonly openJob: (id: PaneJob, sheets?: readonly string[]) => Promise<void>;
   readonly chooseItem: (item: string, chosen: boolean) => void;
   readonly chooseItems: (items: readonly string[], chosen: boolean) => void;
   readonly answer: (question: string, option: string) => void;
@@ -25,7 +25,7 @@ export interface Jobs {
 }
 
 export function createJobs(desk: Desk, check: () => Promise<boolean>, loadJob: LoadJob): Jobs {
-  async function openJob(id: PaneJob): Promise<void> {
+  async function openJob(id: PaneJob, sheets: readonly string[] | null = null): Promise<void> {
     if (desk.state().work.kind !== "none") return;
     const { outcome, stale } = desk.state();
     if ((outcome.kind !== "report" || stale) && !(await check())) return;
@@ -37,25 +37,28 @@ export function createJobs(desk: Desk, check: () => Promise<boolean>, loadJob: L
       return;
     }
     const job = loaded.value;
-    const places = job.looksNeeded(inputOf(now.checked));
+    const places = job.looksNeeded(inputOf({ checked: now.checked, sheets }));
     const looks = places.length === 0 ? success([]) : await guarded(() => desk.ports.workbook.looks(places)); // prettier-ignore
     if (!looks.ok) {
       desk.send({ kind: "work-failed", failure: looks.failure, retry: { kind: "job", id } });
       return;
     }
     const { checked } = now;
-    const open = { id, job, checked, looks: looks.value, choices: NO_CHOICES };
+    const open = { id, job, checked, sheets, looks: looks.value, choices: NO_CHOICES };
     desk.send({ kind: "job-opened", job: { ...open, proposal: propose(open) } });
   }
 
-  function inputOf({ snapshot: workbook, report }: OpenJob["checked"]): Omit<JobInput, "looks"> {
+  function inputOf({
+    checked: { snapshot: workbook, report },
+    sheets,
+  }: Pick<OpenJob, "checked" | "sheets">): Omit<JobInput, "looks"> {
     const profile = profileOf(usedProfile(desk.state()).file);
-    return { workbook, report, profile, sheets: null };
+    return { workbook, report, profile, sheets };
   }
 
   function propose(open: Omit<OpenJob, "proposal">): OpenJob["proposal"] {
-    const { job, checked, looks, choices } = open;
-    return job.propose({ ...inputOf(checked), looks }, choices, desk.language());
+    const { job, looks, choices } = open;
+    return job.propose({ ...inputOf(open), looks }, choices, desk.language());
   }
 
   /** A choice makes a new proposal: a row that is not inserted moves those below it. */

@@ -26,6 +26,8 @@ export interface OpenJob {
   readonly job: Job;
   /** What it was proposed for. */
   readonly checked: Checked;
+  /** Names of the sheets it works on; null for all. */
+  readonly sheets: readonly string[] | null;
   /** How the cells look that the job asked for. */
   readonly looks: readonly RangeLooks[];
   readonly choices: Choices;
