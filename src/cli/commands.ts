@@ -10,6 +10,7 @@ import { FIX } from "./commands/fix";
 import { FORMAT } from "./commands/format";
 import { MARK } from "./commands/mark";
 import { NEW_QUARTER } from "./commands/new-quarter";
+import { TEMPLATE } from "./commands/template";
 
 /** Everything that the command line can do; a new command is a folder beside them and a line here. */
 export const COMMANDS: readonly Command[] = [
@@ -24,4 +25,5 @@ export const COMMANDS: readonly Command[] = [
   EXPORT,
   NEW_QUARTER,
   DEADLINES,
+  TEMPLATE,
 ];

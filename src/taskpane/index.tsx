@@ -38,6 +38,7 @@ async function open(root: HTMLElement): Promise<void> {
     preferences: remembered,
     hostLanguage: languageOf(host.value.displayLanguage),
     newId: () => crypto.randomUUID(),
+    year: () => new Date().getFullYear(),
     loadJob,
   });
   createRoot(root).render(

@@ -26,6 +26,7 @@ export async function renderPane(excel: FakeExcel): Promise<Pane> {
     preferences: excel.preferences,
     hostLanguage: "uk",
     newId: () => `action-${++actions}`,
+    year: () => 2026,
     loadJob: (id) => Promise.resolve(JOBS[id]),
   });
   const user = userEvent.setup();

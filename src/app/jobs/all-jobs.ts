@@ -8,6 +8,7 @@ import { CLEAR_MARKS_JOB, MARK_JOB } from "./mark-job";
 import { PROTOCOL_JOB } from "./protocol-job";
 import { READY_SHEET_JOB } from "./ready-sheet-job";
 import { QUARTER_JOB } from "./quarter-job";
+import { FIRST_REPORT_JOB, TEMPLATE_JOB } from "./template-jobs";
 
 /** Every job that there is, by name. */
 export const JOBS = {
@@ -20,5 +21,7 @@ export const JOBS = {
   "clear-marks": CLEAR_MARKS_JOB,
   "ready-sheet": READY_SHEET_JOB,
   "new-quarter": QUARTER_JOB,
+  "first-report": FIRST_REPORT_JOB,
+  template: TEMPLATE_JOB,
   protocol: PROTOCOL_JOB,
 } as const satisfies Readonly<Record<string, Job>>;

@@ -17,6 +17,8 @@ export type JobId =
   | "consolidate"
   | "bridge"
   | "new-quarter"
+  | "first-report"
+  | "template"
   | "protocol";
 
 /** What a job works on: a workbook as it was read and judged. */
@@ -26,6 +28,8 @@ export interface JobInput {
   readonly profile: Profile;
   /** Names of the sheets to work on; null for all. */
   readonly sheets: readonly string[] | null;
+  /** The year in which the person works, for what begins anew; left out where nobody says. */
+  readonly year?: number;
   /** How the ranges look that the job asked for. */
   readonly looks: readonly RangeLooks[];
 }

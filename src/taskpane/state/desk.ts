@@ -30,6 +30,8 @@ export interface PaneSurroundings {
   readonly hostLanguage: Language;
   /** A name for an action that no other has. */
   readonly newId: () => string;
+  /** The year in which the person works. */
+  readonly year: () => number;
   /** Fetches the code of a job that a person asked for. */
   readonly loadJob: LoadJob;
 }
@@ -42,6 +44,7 @@ export interface Desk {
   readonly subscribe: (listener: () => void) => () => void;
   readonly language: () => Language;
   readonly newId: () => string;
+  readonly year: () => number;
 }
 
 /** The pane's state, kept in one place. */
@@ -63,6 +66,7 @@ export function createDesk(ports: PanePorts, surroundings: PaneSurroundings): De
     },
     language: () => state.preferences.language ?? surroundings.hostLanguage,
     newId: surroundings.newId,
+    year: surroundings.year,
   };
 }
 

@@ -1,9 +1,11 @@
+import type { Checked } from "../../app/check";
 import type { Result } from "../../app/failure";
 import { success } from "../../app/failure";
 import type { Job, JobInput } from "../../app/jobs/job";
 import { writeBatch } from "../../app/write";
 import { isEmptyBatch } from "../../core/edits/batch";
 import type { Choices } from "../../core/edits/proposal";
+import { summarise } from "../../core/lint/finding";
 import { NO_CHOICES } from "../../core/edits/proposal";
 import { profileOf } from "../../core/lint/profiles/differences";
 import { JOB_TEXTS } from "../texts/jobs";
@@ -25,25 +27,37 @@ export interface Jobs {
 }
 
 export function createJobs(desk: Desk, check: () => Promise<boolean>, loadJob: LoadJob): Jobs {
+  /** The workbook with what was found in it; what begins anew may begin where there is nothing yet. */
+  async function judged(id: PaneJob): Promise<Checked | null> {
+    const { outcome, stale } = desk.state();
+    if (outcome.kind !== "report" || stale) await check();
+    const now = desk.state();
+    if (now.outcome.kind === "report" && !now.stale) return now.outcome.checked;
+    if (id !== "template" || now.outcome.kind !== "nothing-to-check") return null;
+    const read = await guarded(() => desk.ports.workbook.read());
+    if (!read.ok) {
+      desk.send({ kind: "work-failed", failure: read.failure, retry: { kind: "job", id } });
+      return null;
+    }
+    return { snapshot: read.value, report: { tables: [], findings: [], summary: summarise([]) } };
+  }
+
   async function openJob(id: PaneJob, sheets: readonly string[] | null = null): Promise<void> {
     if (desk.state().work.kind !== "none") return;
-    const { outcome, stale } = desk.state();
-    if ((outcome.kind !== "report" || stale) && !(await check())) return;
-    const now = desk.state().outcome;
-    if (now.kind !== "report") return;
+    const checked = await judged(id);
+    if (checked === null) return;
     const loaded = await guarded(async (): Promise<Result<Job>> => success(await loadJob(id)));
     if (!loaded.ok) {
       desk.send({ kind: "work-failed", failure: loaded.failure, retry: { kind: "job", id } });
       return;
     }
     const job = loaded.value;
-    const places = job.looksNeeded(inputOf({ checked: now.checked, sheets }));
+    const places = job.looksNeeded(inputOf({ checked, sheets }));
     const looks = places.length === 0 ? success([]) : await guarded(() => desk.ports.workbook.looks(places)); // prettier-ignore
     if (!looks.ok) {
       desk.send({ kind: "work-failed", failure: looks.failure, retry: { kind: "job", id } });
       return;
     }
-    const { checked } = now;
     const open = { id, job, checked, sheets, looks: looks.value, choices: NO_CHOICES };
     desk.send({ kind: "job-opened", job: { ...open, proposal: propose(open) } });
   }
@@ -53,7 +67,7 @@ export function createJobs(desk: Desk, check: () => Promise<boolean>, loadJob: L
     sheets,
   }: Pick<OpenJob, "checked" | "sheets">): Omit<JobInput, "looks"> {
     const profile = profileOf(usedProfile(desk.state()).file);
-    return { workbook, report, profile, sheets };
+    return { workbook, report, profile, sheets, year: desk.year() };
   }
 
   function propose(open: Omit<OpenJob, "proposal">): OpenJob["proposal"] {

@@ -12,7 +12,12 @@ export const PANE_JOBS = [
 ] as const satisfies readonly JobId[];
 
 /** Those that add new sheets. */
-export const BEGINNING_JOBS = ["new-quarter", "protocol"] as const satisfies readonly JobId[];
+export const BEGINNING_JOBS = [
+  "new-quarter",
+  "first-report",
+  "template",
+  "protocol",
+] as const satisfies readonly JobId[];
 
 /** Those over the findings, those that begin something, and what the export offers. */
 export type PaneJob = (typeof PANE_JOBS)[number] | (typeof BEGINNING_JOBS)[number] | "ready-sheet";

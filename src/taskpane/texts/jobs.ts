@@ -40,6 +40,8 @@ const UK: JobTexts = {
     "clear-marks": "Зняти позначки",
     "ready-sheet": "Готовий аркуш",
     "new-quarter": "Новий квартал",
+    "first-report": "Перший звіт за програмою",
+    template: "Порожній шаблон",
     protocol: "Протокол перевірки",
   },
   about: {
@@ -53,6 +55,10 @@ const UK: JobTexts = {
       "Поруч із кожним вибраним аркушем стане його готова копія: значення замість формул, оформлена, без позначок. Самі аркуші не змінюються.",
     "new-quarter":
       "За аркушем останнього звіту з’явиться новий: плани й тексти ті самі, фактичне фінансування та пояснення порожні. Попередній аркуш не змінюється.",
+    "first-report":
+      "З таблиці програми буде складено аркуш звіту: заходи виконавця, плани року, порожні графи для сум і пояснень. Програма не змінюється.",
+    template:
+      "До книги додадуться аркуші програми та першого звіту: формули, оформлення, місце для підпису. Наявні аркуші не змінюються.",
     protocol:
       "Усе, що знайшла перевірка, стане на окремому аркуші книги: для того, хто виправлятиме, або до підпису. Як звіт він не перевіряється.",
   },
@@ -63,6 +69,8 @@ const UK: JobTexts = {
     "clear-marks": "Знімати нічого.",
     "ready-sheet": "Копіювати нічого: видимих аркушів зі змістом немає.",
     "new-quarter": "Новий звіт не створюється.",
+    "first-report": "Звіт не створюється.",
+    template: "Створювати нічого.",
     protocol: "Складати нічого: протокол уже такий.",
   },
   groups: {
@@ -85,6 +93,7 @@ const UK: JobTexts = {
     page: "Сторінка",
     view: "Закріплені рядки",
     "ready-sheet": "Готова копія",
+    "template-sheet": "Нові аркуші",
     "quarter-new-sheet": "Аркуш",
     "quarter-words": "Новий період у тексті",
     "quarter-signed": "Дата підписання",
@@ -121,6 +130,8 @@ const UK: JobTexts = {
     "ready-sheet": (sheets) =>
       `${counted(sheets, "uk", { one: "готовий аркуш додано", few: "готові аркуші додано", many: "готових аркушів додано" })} в цю книгу, поруч із вихідними; їхні назви починаються словом «Готовий».`,
     "new-quarter": () => "Новий період розпочато.",
+    "first-report": () => "Аркуш звіту створено.",
+    template: () => "Аркуші створено.",
     protocol: () => "Протокол складено.",
   },
   notUndoable: "Скасувати не вийде: браузер не дав зберегти попередній стан.",
@@ -137,6 +148,8 @@ const EN: JobTexts = {
     "clear-marks": "Clear marks",
     "ready-sheet": "Finished sheet",
     "new-quarter": "New quarter",
+    "first-report": "First report of a programme",
+    template: "Blank template",
     protocol: "Protocol of the check",
   },
   about: {
@@ -151,6 +164,10 @@ const EN: JobTexts = {
       "Beside each chosen sheet comes its finished copy: values for formulas, laid out, without marks. The sheets themselves do not change.",
     "new-quarter":
       "Behind the sheet of the last report comes a new one: plans and texts carried over, actual financing and explanations empty. The earlier sheet stays as it is.",
+    "first-report":
+      "A report’s sheet is made of the programme: the executor’s measures, the year’s plans, empty columns for amounts and explanations. The programme stays as it is.",
+    template:
+      "The workbook gets sheets for a programme and its first report: formulas, layout, a place to sign. Its own sheets stay as they are.",
     protocol:
       "All that the check found goes onto a sheet of its own, in Ukrainian: for whoever mends it, or to be signed. It is not checked as a report.",
   },
@@ -161,6 +178,8 @@ const EN: JobTexts = {
     "clear-marks": "Nothing to take off.",
     "ready-sheet": "Nothing to copy: no visible sheet holds anything.",
     "new-quarter": "No new report is made.",
+    "first-report": "No report is made.",
+    template: "Nothing to make.",
     protocol: "Nothing to write: the protocol is as it should be.",
   },
   groups: {
@@ -183,6 +202,7 @@ const EN: JobTexts = {
     page: "Page",
     view: "Frozen rows",
     "ready-sheet": "Finished copy",
+    "template-sheet": "New sheets",
     "quarter-new-sheet": "Sheet",
     "quarter-words": "The new period in words",
     "quarter-signed": "Day of signing",
@@ -218,6 +238,8 @@ const EN: JobTexts = {
     "ready-sheet": (sheets) =>
       `${counted(sheets, "en", { one: "finished sheet was", other: "finished sheets were" })} added to this workbook beside the originals; their names begin with «Готовий».`,
     "new-quarter": () => "The new period is begun.",
+    "first-report": () => "The report’s sheet is made.",
+    template: () => "The sheets are made.",
     protocol: () => "The protocol is written.",
   },
   notUndoable: "It cannot be undone: the browser did not let the earlier state be kept.",
