@@ -33,7 +33,7 @@ it.each([
   expect(drifted(before).every(({ rule, fix }) => rule === "FRM-01" && fix === null)).toBe(true);
   const fixing = FIX_JOB.propose(before, NO_CHOICES, "uk").leftOut;
   expect(fixing.map(({ sheet, saying }) => [sheet, FIX_JOB.say(saying, "uk")])).toEqual(
-    sheets.map((sheet) => [sheet, expect.stringContaining("«Оформити» (команда format)")]),
+    sheets.map((sheet): unknown => [sheet, expect.stringContaining("«Оформити» (команда format)")]),
   );
   const looks = FORMAT_JOB.looksNeeded(before).map(({ sheet, range }) => {
     const found = book.sheetByName(sheet);

@@ -63,7 +63,7 @@ Exit status: 0 done, 2 it could not be.`,
       return refuse(`${output}: ${what} ${next}`);
     }
     if (terminal.interruption.aborted) return 130;
-    if (!(await deliverFile(made.value, { output, force, language }, terminal))) return 2;
+    if (!(await deliverFile(made.value.bytes, { output, force, language }, terminal))) return 2;
     const view = proposalView({ ...proposal, questions: [] }, TEMPLATE_JOB, language);
     terminal.out(`${view}${WORDS[language].written(output)}\n`);
     return 0;
