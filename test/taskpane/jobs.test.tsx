@@ -3,6 +3,7 @@ import { screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { FakeExcel } from "./fake-excel";
 import { announced, message, renderPane } from "./render-pane";
+import { makeSheet } from "../../src/core/sheet/snapshot";
 import { faultyBook, SHEET } from "./report-books";
 
 type Pane = Awaited<ReturnType<typeof renderPane>>;
@@ -128,5 +129,34 @@ describe("marking", () => {
     await press("Зняти");
     await waitFor(() => expect(message()).toHaveTextContent("Позначки знято."));
     expect(excel.written[0]?.marks).toEqual([{ sheet: SHEET, after: [], before: null }]);
+  });
+});
+
+describe("beginning", () => {
+  test("a blank template begins in a workbook with nothing to check", async () => {
+    const sheet = { id: "1", name: "Аркуш1", visibility: "visible", merges: [] } as const;
+    const excel = new FakeExcel({ name: "нова.xlsx", sheets: [makeSheet(sheet, [])] });
+    const { press } = await proposal(excel, "Порожній шаблон");
+    expect(screen.getAllByRole("checkbox", { name: /^Зробити: .*Новий аркуш/ })).toHaveLength(2);
+    await userEvent.click(screen.getByRole("radio", { name: /^Зразок/ }));
+    await press(/^Записати 2/);
+    await waitFor(() =>
+      expect(excel.workbook.sheets.map(({ name }) => name)).toEqual([
+        "Аркуш1",
+        "Програма",
+        "I кв 2026",
+      ]),
+    );
+    expect(excel.formula("I кв 2026", "F14")).toMatch(/^=SUM\(/);
+  });
+
+  test("the new quarter empties what was financed and leaves the sheet before it", async () => {
+    const excel = new FakeExcel(faultyBook());
+    const { press } = await proposal(excel, "Новий квартал");
+    await press(/^Записати \d+/);
+    await waitFor(() => expect(excel.workbook.sheets).toHaveLength(2));
+    expect(excel.value("2018 рік", "G3")).toBeNull();
+    expect(excel.value("2018 рік", "F3")).toBe(100000);
+    expect(excel.value(SHEET, "G3")).toBe(50000);
   });
 });
