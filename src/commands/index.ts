@@ -1,21 +1,29 @@
 import { showPane } from "../adapters/excel/pane";
 import { associateCommand } from "../adapters/excel/ribbon-commands";
-import { requestCheck } from "./check-requests";
+import type { PaneRequest } from "./pane-requests";
+import { requestOfPane } from "./pane-requests";
 
-export { onCheckRequested } from "./check-requests";
+export { onPaneRequested } from "./pane-requests";
 
-/** The FunctionName of the ribbon button «Перевірити» in manifest.xml. */
-export const CHECK_COMMAND = "checkWorkbook";
+/** The FunctionNames in manifest.xml, of the ribbon and of a cell's menu, with what they ask for. */
+const COMMANDS: Readonly<Record<string, PaneRequest>> = {
+  checkWorkbook: "check",
+  computeSheets: "compute",
+  formatSheets: "format",
+  clearMarks: "clear-marks",
+};
 
 /**
  * Binds the ribbon buttons. Called by the page's entry as soon as Office.js is loaded: a button that
  * opened the page is answered only if its function is bound by then.
  */
 export function registerCommands(): void {
-  associateCommand(CHECK_COMMAND, async () => {
-    // Where the pane cannot be shown the check runs all the same: its result is there to be seen
-    // once the person opens the pane.
-    await showPane();
-    requestCheck();
-  });
+  for (const [name, request] of Object.entries(COMMANDS)) {
+    associateCommand(name, async () => {
+      // Where the pane cannot be shown it does what is asked all the same: the result is there to be
+      // seen once the person opens the pane, and nothing is written before it was seen.
+      await showPane();
+      requestOfPane(request);
+    });
+  }
 }

@@ -12,7 +12,7 @@ import type { Judge } from "../adapters/worker/worker-judge";
 import type { Failure } from "../app/failure";
 import type { Job } from "../app/jobs/job";
 import { failureWords } from "../app/failure-texts";
-import { onCheckRequested, registerCommands } from "../commands";
+import { onPaneRequested, registerCommands } from "../commands";
 import { App } from "./components/app";
 import type { PaneJob } from "./state/open-job";
 import { createSession } from "./state/session";
@@ -48,7 +48,9 @@ async function open(root: HTMLElement): Promise<void> {
       program={() => `Zvirka ${version}, ${readProgram()}`}
     />,
   );
-  onCheckRequested(() => void session.check());
+  onPaneRequested((request) => {
+    void (request === "check" ? session.check() : session.openJob(request));
+  });
 }
 
 /** The rules, for a page that may not start a worker: all others are spared them. */

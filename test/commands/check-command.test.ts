@@ -34,7 +34,7 @@ test("the button shows the pane, has it check, and is completed", async () => {
     shown++;
     return Promise.resolve();
   });
-  commands.onCheckRequested(() => checks++);
+  commands.onPaneRequested(() => checks++);
   await press("checkWorkbook");
   expect({ shown, checks }).toEqual({ shown: 1, checks: 1 });
 });
@@ -44,7 +44,7 @@ test("a press before the pane is ready waits for it, and is one check", async ()
   await press("checkWorkbook");
   await press("checkWorkbook");
   let checks = 0;
-  commands.onCheckRequested(() => checks++);
+  commands.onPaneRequested(() => checks++);
   expect(checks).toBe(1);
   await press("checkWorkbook");
   expect(checks).toBe(2);
@@ -61,14 +61,39 @@ test.each<[string, () => Promise<void>]>([
 ])("the button is completed and the check runs when showing the pane %s", async (_name, pane) => {
   const { commands, press } = await openPage(pane);
   let checks = 0;
-  commands.onCheckRequested(() => checks++);
+  commands.onPaneRequested(() => checks++);
   await press("checkWorkbook");
   expect(checks).toBe(1);
 });
 
+test.each([
+  ["computeSheets", "compute"],
+  ["formatSheets", "format"],
+  ["clearMarks", "clear-marks"],
+])("%s shows the pane with what it would do", async (name, request) => {
+  let shown = 0;
+  const { commands, press } = await openPage(() => {
+    shown++;
+    return Promise.resolve();
+  });
+  const heard: string[] = [];
+  commands.onPaneRequested((each) => heard.push(each));
+  await press(name);
+  expect({ shown, heard }).toEqual({ shown: 1, heard: [request] });
+});
+
+test("of two presses before the pane is ready the last one counts", async () => {
+  const { commands, press } = await openPage(() => Promise.resolve());
+  await press("checkWorkbook");
+  await press("computeSheets");
+  const heard: string[] = [];
+  commands.onPaneRequested((each) => heard.push(each));
+  expect(heard).toEqual(["compute"]);
+});
+
 test("the button is completed when the check itself throws", async () => {
   const { commands, press } = await openPage(() => Promise.resolve());
-  commands.onCheckRequested(() => {
+  commands.onPaneRequested(() => {
     throw new Error("a mistake of ours");
   });
   await expect(press("checkWorkbook")).resolves.toBeUndefined();
@@ -77,9 +102,9 @@ test("the button is completed when the check itself throws", async () => {
 test("a pane that has gone hears nothing, and the next one does", async () => {
   const { commands, press } = await openPage(() => Promise.resolve());
   const heard: string[] = [];
-  const stop = commands.onCheckRequested(() => heard.push("first"));
+  const stop = commands.onPaneRequested(() => heard.push("first"));
   stop();
   await press("checkWorkbook");
-  commands.onCheckRequested(() => heard.push("second"));
+  commands.onPaneRequested(() => heard.push("second"));
   expect(heard).toEqual(["second"]);
 });

@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { spawnSync } from "node:child_process";
-import { existsSync, readFileSync, readdirSync } from "node:fs";
+import { existsSync } from "node:fs";
 import path from "node:path";
 import {
   all,
@@ -58,19 +58,23 @@ describe("order of elements, which Excel insists on", () => {
     [
       "DesktopFormFactor",
       one(overrides, "DesktopFormFactor"),
-      "GetStarted FunctionFile ExtensionPoint",
+      "GetStarted FunctionFile ExtensionPoint ExtensionPoint",
     ],
     ["GetStarted", one(overrides, "GetStarted"), "Title Description LearnMoreUrl"],
-    ["Group", one(overrides, "Group"), "Label Icon Control Control"],
+    ["Group", one(overrides, "Group"), "Label Icon Control Control Control"],
+    ["OfficeMenu", one(overrides, "OfficeMenu"), "Control"],
     ["Resources", resources, "Images Urls ShortStrings LongStrings"],
   ])("%s", (_name, element, order) => {
     expect(childNames(element).join(" ")).toBe(order);
   });
 
   test.each(
-    all(overrides, "Control").map((control) => [attribute(control, "id"), control] as const),
-  )("%s", (_id, control) => {
-    expect(childNames(control)).toEqual(["Label", "Supertip", "Icon", "Action"]);
+    ["Control", "Item"].flatMap((name) =>
+      all(overrides, name).map((control) => [attribute(control, "id"), control] as const),
+    ),
+  )("%s", (id, control) => {
+    const last = id === "Zvirka.Jobs" ? "Items" : "Action";
+    expect(childNames(control)).toEqual(["Label", "Supertip", "Icon", last]);
   });
 });
 
@@ -95,12 +99,18 @@ test("one page with a long life serves pane and ribbon", () => {
   );
 });
 
-test("stands on the Home tab with its two buttons", () => {
+test("stands on the Home tab with its buttons and its menu, and in the menu of a cell", () => {
   expect(attribute(one(overrides, "OfficeTab"), "id")).toBe("TabHome");
-  const labels = all(overrides, "Control").map((control) =>
-    attribute(resource(attribute(firstOf(control, "Label"), "resid")), "DefaultValue"),
-  );
-  expect(labels).toEqual(["Звірка", "Перевірити"]);
+  const labelsIn = (parent: Element, name: string): string[] =>
+    all(parent, name).map((control) =>
+      attribute(resource(attribute(firstOf(control, "Label"), "resid")), "DefaultValue"),
+    );
+  const tab = one(overrides, "OfficeTab");
+  expect(labelsIn(tab, "Control")).toEqual(["Звірка", "Перевірити", "Дії з аркушами"]);
+  expect(labelsIn(tab, "Item")).toEqual(["Обчислити", "Оформити", "Зняти позначки"]);
+  const menu = one(overrides, "OfficeMenu");
+  expect(attribute(menu, "id")).toBe("ContextMenuCell");
+  expect(labelsIn(menu, "Control")).toEqual(["Перевірити у Звірці"]);
 });
 
 describe("resources", () => {
@@ -204,17 +214,17 @@ describe("icons", () => {
   });
 });
 
-test("every function that a button calls is bound by the page", () => {
-  const commands = path.join(ROOT, "src/commands");
-  const source = readdirSync(commands)
-    .map((name) => readFileSync(path.join(commands, name), "utf8"))
-    .join("\n");
-  const called = all(overrides, "FunctionName").map((name) => name.textContent);
-  expect(called).toEqual(["checkWorkbook"]);
-  for (const name of called) {
-    const constant = new RegExp(`const (\\w+) = "${name}"`).exec(source)?.[1] ?? `"${name}"`;
-    expect(source).toContain(`associateCommand(${constant},`);
-  }
+test("every function that a button calls is bound by the page, and none besides", async () => {
+  const bound: string[] = [];
+  const associate = (name: string): void => {
+    bound.push(name);
+  };
+  Object.assign(globalThis, { Office: { actions: { associate } } });
+  const { registerCommands } = await import("../../src/commands");
+  registerCommands();
+  Reflect.deleteProperty(globalThis, "Office");
+  const called = new Set(all(overrides, "FunctionName").map((name) => name.textContent));
+  expect(bound.toSorted()).toEqual([...called].toSorted());
 });
 
 describe("Microsoft's schema", () => {

@@ -4,6 +4,8 @@ import { childOf, ManifestReader, read, unread } from "./manifest-reader";
 /** What pressing a button of the add-in does. */
 export type ButtonAction =
   | { readonly kind: "show-pane" }
+  /** Opens a menu of the button's items. */
+  | { readonly kind: "menu" }
   | { readonly kind: "run"; readonly functionName: string; readonly controlId: string };
 
 /** A button as the manifest describes it; what is wrong with it is told in its place. */
@@ -14,6 +16,8 @@ export interface ManifestButton {
   /** Addresses of the picture in two sizes, for ordinary and for dense screens. */
   readonly icon: Read<{ readonly once: string; readonly twice: string }>;
   readonly action: Read<ButtonAction>;
+  /** Of a menu; none for a plain button. */
+  readonly items: readonly ManifestButton[];
   /** What Excel needs besides, and does not find. */
   readonly problems: readonly ManifestProblem[];
 }
@@ -57,8 +61,14 @@ function readButton(manifest: ManifestReader, control: Element): ManifestButton 
     tip: supertip.ok ? manifest.textOf(supertip.value, "Description", "LongStrings") : supertip,
     icon: readIcon(manifest, control),
     action: readAction(manifest, control),
+    items: itemsOf(control).map((item) => readButton(manifest, item)),
     problems: [title, ...sizes].flatMap((each) => (each.ok ? [] : [each.problem])),
   };
+}
+
+function itemsOf(control: Element): readonly Element[] {
+  const items = childOf(control, "Items");
+  return items.ok ? [...items.value.children].filter((each) => each.localName === "Item") : [];
 }
 
 function readIcon(manifest: ManifestReader, control: Element): ManifestButton["icon"] {
@@ -69,6 +79,7 @@ function readIcon(manifest: ManifestReader, control: Element): ManifestButton["i
 }
 
 function readAction(manifest: ManifestReader, control: Element): Read<ButtonAction> {
+  if (itemsOf(control).length > 0) return read({ kind: "menu" });
   const action = childOf(control, "Action");
   if (!action.ok) return action;
   const type = action.value.getAttributeNS("http://www.w3.org/2001/XMLSchema-instance", "type");

@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { Menu, MenuItem, MenuList, MenuPopover, MenuTrigger } from "@fluentui/react-components";
 import { ErrorCircleRegular } from "@fluentui/react-icons";
 import type { ManifestProblem } from "../manifest/manifest-reader";
 import type { ButtonAction, ManifestButton } from "../manifest/ribbon-group";
@@ -42,32 +43,59 @@ function AddinButton({ button, isPaneOpen, onAction }: AddinButtonProps) {
   // One resource may be missed in several places.
   const problems = new Set([...unread, ...button.problems].map(texts.manifestProblem));
   const showsPane = action.ok && action.value.kind === "show-pane";
+  const ribbonButton = (
+    <RibbonButton
+      icon={
+        icon.ok ? (
+          <img
+            className="wb-ribbon-icon"
+            src={icon.value.once}
+            srcSet={`${icon.value.twice} 2x`}
+            alt=""
+            onError={() => {
+              setUnloaded(icon.value.once);
+            }}
+          />
+        ) : (
+          <ErrorCircleRegular />
+        )
+      }
+      label={label.ok ? label.value : button.id}
+      disabled={!action.ok}
+      {...(tip.ok ? { hint: tip.value } : {})}
+      {...(showsPane ? { isPressed: isPaneOpen } : {})}
+      onClick={() => {
+        if (action.ok && action.value.kind !== "menu") onAction(action.value);
+      }}
+    />
+  );
   return (
     <>
-      <RibbonButton
-        icon={
-          icon.ok ? (
-            <img
-              className="wb-ribbon-icon"
-              src={icon.value.once}
-              srcSet={`${icon.value.twice} 2x`}
-              alt=""
-              onError={() => {
-                setUnloaded(icon.value.once);
-              }}
-            />
-          ) : (
-            <ErrorCircleRegular />
-          )
-        }
-        label={label.ok ? label.value : button.id}
-        disabled={!action.ok}
-        {...(tip.ok ? { hint: tip.value } : {})}
-        {...(showsPane ? { isPressed: isPaneOpen } : {})}
-        onClick={() => {
-          if (action.ok) onAction(action.value);
-        }}
-      />
+      {button.items.length === 0 ? (
+        ribbonButton
+      ) : (
+        <Menu>
+          <MenuTrigger disableButtonEnhancement>
+            {/* A plain element for the menu to listen on; the button itself passes no handlers on. */}
+            <span>{ribbonButton}</span>
+          </MenuTrigger>
+          <MenuPopover>
+            <MenuList>
+              {button.items.map((item) => (
+                <MenuItem
+                  key={item.id}
+                  disabled={!item.action.ok}
+                  onClick={() => {
+                    if (item.action.ok) onAction(item.action.value);
+                  }}
+                >
+                  {item.label.ok ? item.label.value : item.id}
+                </MenuItem>
+              ))}
+            </MenuList>
+          </MenuPopover>
+        </Menu>
+      )}
       {[...problems].map((words) => (
         <InPlace key={words} words={words} />
       ))}

@@ -66,7 +66,9 @@ export function Ribbon({ model, manifest, isPaneOpen, actions }: RibbonProps) {
         isPaneOpen={isPaneOpen}
         onAction={(action) => {
           if (action.kind === "show-pane") actions.togglePane();
-          else if (model.commit()) actions.runCommand(action.functionName, action.controlId);
+          else if (action.kind === "run" && model.commit()) {
+            actions.runCommand(action.functionName, action.controlId);
+          }
         }}
       />
     </div>
