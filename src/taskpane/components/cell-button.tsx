@@ -6,8 +6,10 @@ import { usePane } from "./pane-context";
 
 const useStyles = makeStyles({
   button: {
+    flexShrink: 0,
     minWidth: 0,
     minHeight: "24px",
+    maxWidth: "100%",
     padding: "0 6px",
     fontWeight: tokens.fontWeightRegular,
     fontVariantNumeric: "tabular-nums",
