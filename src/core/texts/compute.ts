@@ -77,12 +77,21 @@ const UK: Words = {
   "left-no-percent": () => "Відсоток не обчислено: у таблиці немає графи для нього.",
   "left-no-row": ({ label }) =>
     `Підсумковий рядок «${label}» не вставлено: він розірвав би сусідню таблицю або об’єднані клітинки.`,
-  "ask-percent": ({ cells, kind }) =>
-    kind === "differs"
-      ? `Відсоток у ${cellList(cells)} не відповідає коштам. Це відсоток фінансування чи оцінка виконання?`
-      : kind === "declared"
-        ? `Відсотки в ${cellList(cells)} не відповідають коштам: схоже, це оцінка виконання. Залишити їх?`
-        : `Не можна встановити, що означають відсотки в ${cellList(cells)}: фінансування чи виконання?`,
+  "ask-percent": ({ cells, kind }) => {
+    const list = cellList(cells);
+    const isOne = cells.length === 1;
+    const differs = isOne
+      ? `Відсоток у ${list} не відповідає коштам`
+      : `Відсотки в ${list} не відповідають коштам`;
+    switch (kind) {
+      case "differs":
+        return `${differs}. ${isOne ? "Це відсоток" : "Це відсотки"} фінансування чи оцінка виконання?`;
+      case "declared":
+        return `${differs}: схоже, це оцінка виконання. Залишити ${isOne ? "його" : "їх"}?`;
+      case "undecided":
+        return `Не можна встановити, що ${isOne ? `означає відсоток у ${list}` : `означають відсотки в ${list}`}: фінансування чи виконання?`;
+    }
+  },
   "percent-keep": () => "Залишити введені відсотки: це оцінка виконання",
   "percent-financial": () => "Замінити формулами: це відсоток фінансування",
   "percent-both": ({ column }) =>
@@ -159,12 +168,21 @@ const EN: Words = {
   "left-no-percent": () => "No percents are computed: the table has no column for them.",
   "left-no-row": ({ label }) =>
     `The total row “${label}” is not inserted: it would cut a neighbouring table or merged cells in two.`,
-  "ask-percent": ({ cells, kind }) =>
-    kind === "differs"
-      ? `The percent in ${cellList(cells)} differs from the money. Is it the percent financed, or a judgement of the work?`
-      : kind === "declared"
-        ? `The percents in ${cellList(cells)} differ from the money: they look like a judgement of the work. Keep them?`
-        : `It cannot be told what the percents in ${cellList(cells)} mean: the money or the work?`,
+  "ask-percent": ({ cells, kind }) => {
+    const list = cellList(cells);
+    const isOne = cells.length === 1;
+    const differs = isOne
+      ? `The percent in ${list} differs from the money`
+      : `The percents in ${list} differ from the money`;
+    switch (kind) {
+      case "differs":
+        return `${differs}. ${isOne ? "Is it the percent" : "Are they percents"} financed, or a judgement of the work?`;
+      case "declared":
+        return `${differs}: ${isOne ? "it looks" : "they look"} like a judgement of the work. Keep ${isOne ? "it" : "them"}?`;
+      case "undecided":
+        return `It cannot be told what the ${isOne ? `percent in ${list} means` : `percents in ${list} mean`}: the money or the work?`;
+    }
+  },
   "percent-keep": () => "Keep the typed percents: they judge the work",
   "percent-financial": () => "Replace them by formulas: they are percents financed",
   "percent-both": ({ column }) =>
