@@ -1,3 +1,4 @@
+import { groupedBy } from "../sheet/grouped";
 import { headerWords } from "../report/header-words";
 import type { TableRow } from "../report/model";
 
@@ -5,22 +6,30 @@ import type { TableRow } from "../report/model";
 const BETWEEN =
   /\s*[;\n]\s*|,\s+(?=(?:управлін|відділ|департамент|служб|комунальн|КП|виконавч|районн|центр|інш)\S*)/iu;
 
-/** Everyone whom the measures of a table name, as first written, by how often. */
+/** Everyone whom the measures of a table name, as mostly written, by how often. */
 export function executorsOf(rows: readonly TableRow[]): readonly string[] {
-  const found = new Map<string, { readonly name: string; count: number }>();
-  for (const name of rows.flatMap(namesIn)) {
-    const key = headerWords(name);
-    const known = found.get(key);
-    if (known === undefined) found.set(key, { name, count: 1 });
-    else known.count++;
-  }
-  return [...found.values()].toSorted((a, b) => b.count - a.count).map(({ name }) => name);
+  const named = groupedBy(rows.flatMap(namesIn), keyOf);
+  return [...named.values()]
+    .toSorted((a, b) => b.length - a.length)
+    .map((spellings) => mostly(spellings));
+}
+
+function mostly(spellings: readonly string[]): string {
+  const counted = [...groupedBy(spellings, (spelling) => spelling).values()];
+  return counted.toSorted((a, b) => b.length - a.length)[0]?.[0] ?? "";
 }
 
 /** True for a measure that names this executor, alone or among others. */
 export function isOfExecutor(row: TableRow, executor: string): boolean {
-  const wanted = headerWords(executor);
-  return namesIn(row).some((name) => headerWords(name) === wanted);
+  const wanted = keyOf(executor);
+  return namesIn(row).some((name) => keyOf(name) === wanted);
+}
+
+/** One department under its usual spellings: «з» and «із громадськістю», with «міської ради» or without. */
+function keyOf(name: string): string {
+  return headerWords(name)
+    .replace(/(?<=\s)(?:із|зі)(?=\s)/gu, "з")
+    .replace(/\s+міської ради$/u, "");
 }
 
 function namesIn({ texts }: TableRow): readonly string[] {
