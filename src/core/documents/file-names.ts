@@ -28,12 +28,20 @@ export interface NameFacts {
 
 /** «Звіт 9 міс 2018 – Молодь міста – Управління спорту»: the parts that are known, without extension. */
 export function documentName({ what, period, programme, department }: NameFacts): string {
-  const head = period === null ? what : `${what} ${shortPeriod(period)}`;
-  const parts = [head, programme, department].flatMap((part) => {
+  const called = programme === null ? null : calledProgramme(programme);
+  // Of «Програма» and «Програма розвитку освіти» the second says it all.
+  const own = called?.startsWith(what) === true ? null : what;
+  const head = [own, period === null ? null : shortPeriod(period)].filter((part) => part !== null);
+  const parts = [head.join(" "), called, department].flatMap((part) => {
     const shown = shorten(plain(part ?? "", REFUSED_IN_FILES), LONGEST_PART);
     return shown === "" ? [] : [shown];
   });
   return parts.join(" – ");
+}
+
+/** A name without quotes goes on with the word itself: «розвитку освіти» is «Програма розвитку освіти». */
+function calledProgramme(name: string): string {
+  return /^\p{Ll}/u.test(name) ? `Програма ${name}` : name;
 }
 
 /**

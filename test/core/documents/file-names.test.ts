@@ -28,6 +28,9 @@ describe("the name of a file", () => {
     expect(safeFileName(documentName(facts), "xlsx")).toBe(
       "Звіт 9 міс 2018 – Молодь «шлях» містагромади – Управління у справах сім’ї, молоді та спорту.xlsx",
     );
+    const named = { period: "2021", programme: "розвитку освіти", department: null };
+    expect(documentName({ what: "Звіт", ...named })).toBe("Звіт 2021 – Програма розвитку освіти");
+    expect(documentName({ what: "Програма", ...named })).toBe("2021 – Програма розвитку освіти");
     expect(
       documentName({ what: "Звіт", period: null, programme: null, department: "Департамент" }),
     ).toBe("Звіт – Департамент");
