@@ -26,4 +26,6 @@ export interface SheetFacts {
   readonly names: readonly DefinedName[];
   /** Zvirka's own marks are on. */
   readonly marked: boolean;
+  /** Left out where Excel did not answer for them. */
+  commented?: readonly CellAddress[];
 }

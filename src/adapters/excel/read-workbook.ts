@@ -6,6 +6,7 @@ import { makeSheet } from "../../core/sheet/snapshot";
 import { officeCode } from "./failures";
 import { inHalves } from "./halving";
 import type { OpenSheet } from "./open-sheet";
+import { readComments } from "./read-comments";
 import { readFacts } from "./read-facts";
 import { readMerges } from "./read-merges";
 import { NAME_PROPERTIES, namesOf } from "./read-names";
@@ -19,7 +20,8 @@ const MAX_CELLS = 5_000_000;
 /**
  * Reads every sheet, hidden ones too. The number of syncs does not grow with sheets: one for their
  * names, one for their used ranges, one for each 4 MB of contents, one for the merged areas, one for
- * what else they have, and one more where some of their lines are hidden.
+ * what else they have, one for their comments, and one more each where some of their lines are hidden,
+ * and where there are comments.
  */
 export function readWorkbook(limits: RunLimits): Promise<Result<WorkbookSnapshot>> {
   return runInExcel(async (context, leaveIfStopped) => {
@@ -41,6 +43,7 @@ export function readWorkbook(limits: RunLimits): Promise<Result<WorkbookSnapshot
     await readBlocks(context, sheets, leaveIfStopped);
     await readMerges(context, sheets, leaveIfStopped);
     await readFacts(context, sheets, leaveIfStopped);
+    await readComments(context, sheets, leaveIfStopped);
     leaveIfStopped();
     const names = namesOf(workbook.names);
     const calculation = workbook.application.calculationState === "Done" ? "done" : "pending";

@@ -65,7 +65,7 @@ export interface SheetSnapshot {
   readonly font?: SheetFont;
   /** Names that belong to this sheet; left out where the host was not asked. */
   readonly names?: readonly DefinedName[];
-  /** Cells with a note or a comment; left out where the host was not asked. */
+  /** Cells with a comment, of files with a note too; left out where the host was not asked. */
   readonly commented?: readonly CellAddress[];
   /** True where Zvirka's own marks are on; left out where the host was not asked. */
   readonly marked?: boolean;

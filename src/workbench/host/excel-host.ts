@@ -10,6 +10,7 @@ import { BORDER_CLASSES } from "./excel/range-borders";
 import { AREA_CLASSES, RANGE_AREAS } from "./excel/range-areas";
 import { FREEZE_PANES } from "./excel/freeze-panes";
 import { TABLE_CLASSES } from "./excel/tables";
+import { COMMENT_CLASSES } from "./excel/comments";
 import { PAGE_BREAK_CLASSES } from "./excel/page-breaks";
 import { PAGE_LAYOUT_CLASSES } from "./excel/page-layout";
 import { FORMAT_CLASSES } from "./excel/range-format";
@@ -44,6 +45,7 @@ export const EXCEL_CLASSES = [
   ...NAME_CLASSES,
   FREEZE_PANES,
   ...TABLE_CLASSES,
+  ...COMMENT_CLASSES,
   ...PAGE_BREAK_CLASSES,
   ...PAGE_LAYOUT_CLASSES,
   ...SETTING_CLASSES,

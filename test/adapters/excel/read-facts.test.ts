@@ -52,6 +52,19 @@ describe("what a sheet has besides cells", () => {
     expect(await state()).toBe("done");
   });
 
+  test("cells with comments; of notes Excel says nothing", async () => {
+    const { port, sheet, book } = openBook();
+    reach(book);
+    const note = (row: number, column: number, text: string) => {
+      sheet.storedSheet.getCell(row + 1, column + 1).note = text;
+    };
+    const commented = async () => (await read(port)).sheets.map((each) => each.commented);
+    expect(await commented()).toEqual([[]]);
+    note(8, 3, "[Threaded comment]\n\nПеревірте суму");
+    note(1, 1, "від руки");
+    expect(await commented()).toEqual([[{ row: 8, column: 3 }]]);
+  });
+
   test("rows and columns that are hidden", async () => {
     const { port, sheet, book } = openBook();
     reach(book);
