@@ -3,8 +3,9 @@ import type { OpenSheet } from "./open-sheet";
 import type { LeaveIfStopped } from "./run";
 
 /**
- * Reads in which cells sheets have comments; notes came with ExcelApi 1.18, and the Office.js that tests run does not know them. One sync for all sheets, and one more where
- * there are any. They matter little: where Excel does not answer, the sheets are left without them.
+ * Reads in which cells sheets have comments: one sync for all sheets, and one more where there are any.
+ * Notes came with ExcelApi 1.18, and the Office.js that the tests run does not know them: they are not
+ * asked for. Comments matter little: where Excel does not answer, the sheets are left without them.
  */
 export async function readComments(
   context: Excel.RequestContext,
