@@ -1,5 +1,6 @@
 import type { SourceBook } from "../core/consolidate/sources";
 import { sourceBook } from "../core/consolidate/sources";
+import type { CheckReport } from "../core/lint/finding";
 import type { Profile } from "../core/lint/profile";
 import { withoutOwnSheets } from "../core/report/own-sheet";
 import { readTables } from "../core/report/read-tables";
@@ -9,7 +10,7 @@ import type { WorkbookSnapshot } from "../core/sheet/snapshot";
 import type { Result } from "./failure";
 import { failed, success } from "./failure";
 import { correctionsIn } from "./kept";
-import type { FilesPort } from "./ports";
+import type { CheckBasis, FilesPort } from "./ports";
 
 /** A workbook that was read to take part in something. */
 export interface ReadBook {
@@ -31,11 +32,14 @@ export async function readSourceBook(
     files,
     profile,
     notes,
+    judge,
   }: {
     readonly files: Pick<FilesPort, "read" | "kept">;
     readonly profile: Profile;
     /** Whether figures of prose are of use, too. */
     readonly notes: boolean;
+    /** Checks the workbook too, for what its remarks are; null where nobody asks for them. */
+    readonly judge: ((workbook: WorkbookSnapshot, basis: CheckBasis) => Result<CheckReport>) | null;
   },
 ): Promise<Result<ReadBook>> {
   const read = await files.read(path);
@@ -45,7 +49,10 @@ export async function readSourceBook(
   const corrections = kept.ok ? kept.value : NO_CORRECTIONS;
   const workbook: WorkbookSnapshot = withoutOwnSheets(read.value);
   const words = taughtWords(profile.headers, profile.units);
-  const book = sourceBook(name, workbook, readTables(workbook, words, corrections));
+  const judged = judge?.(workbook, { profile, corrections }) ?? null;
+  const checked = judged?.ok === true ? judged.value : null;
+  const tables = checked?.tables ?? readTables(workbook, words, corrections);
+  const book = sourceBook(name, workbook, tables, checked?.findings);
   const brings = book.reports.length + book.programmes.length + (notes ? book.notes.length : 0);
   if (brings === 0) {
     return failed({ code: "no-report-table" });

@@ -11,6 +11,7 @@ import { FORMAT } from "./commands/format";
 import { MARK } from "./commands/mark";
 import { NEW_QUARTER } from "./commands/new-quarter";
 import { TEMPLATE } from "./commands/template";
+import { PERIODS } from "./commands/periods";
 
 /** Everything that the command line can do; a new command is a folder beside them and a line here. */
 export const COMMANDS: readonly Command[] = [
@@ -18,6 +19,7 @@ export const COMMANDS: readonly Command[] = [
   ANSWERS,
   CONSOLIDATE,
   BRIDGE,
+  PERIODS,
   COMPUTE,
   FIX,
   FORMAT,

@@ -35,11 +35,14 @@ export async function readBooks(
     readonly except: string | null;
     /** Whether figures of prose are of use, too. */
     readonly notes?: boolean;
+    /** Whether each workbook is checked, too. */
+    readonly remarks?: boolean;
   },
   terminal: Terminal,
 ): Promise<ReadBooks> {
-  const { profile, language, except, notes = false } = asked;
+  const { profile, language, except, notes = false, remarks = false } = asked;
   const { files, progress, interruption, err } = terminal;
+  const judge = remarks ? terminal.judge : null;
   const expanded = await expandAll(paths, terminal);
   const found = expanded.filter(({ path }) => except === null || resolve(path) !== resolve(except));
   const names = fileNames(found.map(({ path }) => path));
@@ -53,7 +56,7 @@ export async function readBooks(
     if (interruption.aborted) break;
     progress(PROGRESS[language](index, found.length));
     const read = result.ok
-      ? await readSourceBook(path, names[index] ?? path, { files, profile, notes })
+      ? await readSourceBook(path, names[index] ?? path, { files, profile, notes, judge })
       : result;
     if (!read.ok) {
       hasFailed = true;

@@ -9,12 +9,14 @@ import { PROTOCOL_JOB } from "./protocol-job";
 import { READY_SHEET_JOB } from "./ready-sheet-job";
 import { QUARTER_JOB } from "./quarter-job";
 import { FIRST_REPORT_JOB, TEMPLATE_JOB } from "./template-jobs";
+import { periodsJob } from "./periods-job";
 
 /** Every job that there is, by name. */
 export const JOBS = {
   fix: FIX_JOB,
   consolidate: consolidateJob([]),
   bridge: bridgeJob([]),
+  periods: periodsJob([]),
   compute: COMPUTE_JOB,
   mark: MARK_JOB,
   format: FORMAT_JOB,

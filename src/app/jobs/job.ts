@@ -16,6 +16,7 @@ export type JobId =
   | "ready-sheet"
   | "consolidate"
   | "bridge"
+  | "periods"
   | "new-quarter"
   | "first-report"
   | "template"

@@ -1,5 +1,6 @@
 import type { ProgrammeEdition } from "../programme/editions";
 import { decisionOf } from "../programme/editions";
+import type { Finding } from "../lint/finding";
 import type { MoneyTable, Table } from "../report/model";
 import { isMoneyTable } from "../report/model";
 import type { Sentence } from "../report/read-sentences";
@@ -27,11 +28,21 @@ export interface SourceNote {
   readonly sentence: Sentence;
 }
 
+/** A cell with which a rule found fault. */
+export interface SourceRemark {
+  readonly table: MoneyTable;
+  readonly row: number;
+  readonly column: number;
+  readonly rule: string;
+}
+
 /** What a workbook brings. Plain data: it may be read in a worker. */
 export interface SourceBook {
   readonly file: string | null;
   /** Prose with figures, outside tables. */
   readonly notes: readonly SourceNote[];
+  /** Errors and warnings in its tables; empty where it was not checked. */
+  readonly remarks: readonly SourceRemark[];
   readonly reports: readonly SourceTable[];
   readonly programmes: readonly SourceProgramme[];
 }
@@ -39,11 +50,14 @@ export interface SourceBook {
 /**
  * What a workbook brings: its reports and programmes. What Zvirka itself wrote is left out, so that
  * a consolidated report is never added to those that it came from.
+ *
+ * @param findings what a check found in these tables
  */
 export function sourceBook(
   file: string | null,
   workbook: WorkbookSnapshot,
   tables: readonly Table[],
+  findings: readonly Finding[] = [],
 ): SourceBook {
   const people = withoutOwnSheets(workbook).sheets.filter((sheet) => !isConsolidated(sheet));
   const theirs = new Set(people.map(({ name }) => name));
@@ -57,6 +71,7 @@ export function sourceBook(
   return {
     file,
     notes,
+    remarks: findings.flatMap((finding) => remarksOf(finding, tables)),
     reports: own.flatMap((table) => (table.kind === "execution-report" ? [{ file, table }] : [])),
     programmes: own.flatMap((table) => {
       const sheet = findSheet(workbook, table.sheet);
@@ -64,6 +79,16 @@ export function sourceBook(
       return [{ file, table, decision: decisionOf(table, sheet, passportSheet) }];
     }),
   };
+}
+
+function remarksOf(
+  { rule, severity, table: index, cells }: Finding,
+  tables: readonly Table[],
+): readonly SourceRemark[] {
+  const table = index === null ? undefined : tables[index];
+  const isTold = severity === "error" || severity === "warning";
+  if (!isTold || table === undefined || !isMoneyTable(table)) return [];
+  return cells.map(({ row, column }) => ({ table, row, column, rule }));
 }
 
 /** Books in an order that does not depend on who was first: the workbook itself, then by name. */
