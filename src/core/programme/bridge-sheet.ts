@@ -1,4 +1,4 @@
-import type { Batch } from "../edits/batch";
+import type { Batch, LooksChange } from "../edits/batch";
 import { batchOf, joinBatches } from "../edits/batch";
 import type { CellContent } from "../edits/edit";
 import { oneLine } from "../report/header-words";
@@ -25,6 +25,11 @@ const CHANGE_FORMAT = "+#,##0.00;-#,##0.00;0.00";
 const FIRST_STATE = 2;
 const HEADER_ROW = 3;
 
+const TOTALS = {
+  everywhere: "Разом за заходами, що є всюди",
+  somewhere: "Разом за заходами, яких десь немає",
+} as const;
+
 /** Name of the sheet of a year's bridge. */
 export function bridgeSheetName({ period }: PlanBridge): string {
   return `План за редакціями ${String(yearOfPeriod(period))}`;
@@ -48,23 +53,14 @@ export function bridgeBatch(
     isNew: existing === null,
     after,
   });
-  const states = bridge.states.length;
-  const total = rows.length - 3;
-  return joinBatches([
-    batch,
-    existing === null || renewal.isMoved
-      ? batchOf({
-          looks: [
-            {
-              sheet: own.name,
-              range: { top: total, left: 0, bottom: total, right: FIRST_STATE + states * 2 - 1 },
-              after: { bold: true, fill: "#F2F2F2" },
-              before: null,
-            },
-          ],
-        })
-      : batchOf({}),
-  ]);
+  if (existing !== null && !renewal.isMoved) return batch;
+  const labels = new Set<unknown>(Object.values(TOTALS));
+  const looks = rows.flatMap(({ cells }, row): readonly LooksChange[] => {
+    if (!labels.has(cells[1]?.value)) return [];
+    const range = { top: row, left: 0, bottom: row, right: own.columns - 1 };
+    return [{ sheet: own.name, range, after: { bold: true, fill: "#F2F2F2" }, before: null }];
+  });
+  return joinBatches([batch, batchOf({ looks })]);
 }
 
 function ownSheet(bridge: PlanBridge): OwnSheet {
@@ -109,11 +105,20 @@ function rowsOf(bridge: PlanBridge, unit: Unit): readonly OwnRow[] {
     { key: "2", cells: [] },
     { key: "3", cells: header.map(text) },
   ];
-  const first = rows.length;
-  for (const line of lines.filter((each) => !isInside(each, lines))) {
-    rows.push(lineRow(line, states.length, rows.length, unit));
-  }
-  rows.push(totalRow(bridge, first, rows.length, unit));
+  const shown = lines.filter((each) => !isInside(each, lines));
+  const isEverywhere = (line: BridgeLine): boolean =>
+    states.every((_, at) => planIn(line, at) !== null);
+  const add = (some: readonly BridgeLine[], label: string): void => {
+    const first = rows.length;
+    for (const line of some) rows.push(lineRow(line, states.length, rows.length, unit));
+    if (some.length > 0) rows.push(totalRow(some, label, { states: states.length, first, unit }));
+  };
+  // Sums are compared over the same measures: what is missing somewhere comes by itself.
+  add(shown.filter(isEverywhere), TOTALS.everywhere);
+  add(
+    shown.filter((line) => !isEverywhere(line)),
+    TOTALS.somewhere,
+  );
   rows.push({ key: "|", cells: [] }, { key: `${BRIDGE_FOOT}|`, cells: [text(BRIDGE_FOOT)] });
   return rows;
 }
@@ -189,32 +194,38 @@ function said(before: number | null, after: number | null): string {
   return after > before ? "збільшено" : after < before ? "зменшено" : "без змін";
 }
 
-/** Sums over the measures that each step compares would differ by step; the whole is what stands above. */
-function totalRow(bridge: PlanBridge, first: number, row: number, unit: Unit): OwnRow {
-  const { states, lines } = bridge;
-  const shown = lines.filter((line) => !isInside(line, lines));
+/** The sums of the lines above it in each state, and of the changes between. */
+function totalRow(
+  lines: readonly BridgeLine[],
+  label: string,
+  place: { readonly states: number; readonly first: number; readonly unit: Unit },
+): OwnRow {
+  const { states, first, unit } = place;
+  const last = first + lines.length - 1;
   const sumAt = (column: number): string =>
-    `=SUM(${formatCell({ row: first, column })}:${formatCell({ row: row - 1, column })})`;
-  const cells = states.flatMap((_, at): readonly CellContent[] => {
-    const sum = shown.reduce((all, line) => all + (planIn(line, at) ?? 0), 0);
-    const own = {
-      formula: sumAt(columnOf(at)),
-      value: inUnit(sum, unit),
-      numberFormat: MONEY_FORMAT,
-    };
-    if (at === 0) return [own];
-    const change = shown.reduce((all, line) => {
-      const [before, after] = [planIn(line, at - 1), planIn(line, at)];
-      return before === null || after === null ? all : all + after - before;
-    }, 0);
-    const changed = {
-      formula: sumAt(columnOf(at) - 1),
-      value: inUnit(change, unit),
-      numberFormat: CHANGE_FORMAT,
-    };
-    return [changed, own];
-  });
-  return { key: "|Разом", cells: [null, text("Разом"), ...cells] };
+    `=SUM(${formatCell({ row: first, column })}:${formatCell({ row: last, column })})`;
+  const cells = Array.from({ length: states }, (_, at) => at).flatMap(
+    (at): readonly CellContent[] => {
+      const sum = lines.reduce((all, line) => all + (planIn(line, at) ?? 0), 0);
+      const own = {
+        formula: sumAt(columnOf(at)),
+        value: inUnit(sum, unit),
+        numberFormat: MONEY_FORMAT,
+      };
+      if (at === 0) return [own];
+      const change = lines.reduce((all, line) => {
+        const [before, after] = [planIn(line, at - 1), planIn(line, at)];
+        return before === null || after === null ? all : all + after - before;
+      }, 0);
+      const changed = {
+        formula: sumAt(columnOf(at) - 1),
+        value: inUnit(change, unit),
+        numberFormat: CHANGE_FORMAT,
+      };
+      return [changed, own];
+    },
+  );
+  return { key: `|${label}`, cells: [null, text(label), ...cells] };
 }
 
 function inUnit(kopiykas: number, unit: Unit): number {

@@ -35,7 +35,7 @@ async function departments(): Promise<readonly SourceBook[]> {
   for (const sheet of book.sheets) {
     for (let row = 0; row < 10; row++) {
       const { value } = sheet.cell(row, 0);
-      if (typeof value !== "string" || !/^за 9 місяців/.test(value)) continue;
+      if (typeof value !== "string" || !value.startsWith("за 9 місяців")) continue;
       sheet.write({ top: row, left: 0, bottom: row, right: 0 }, [["за 2022 рік"]], "addin");
     }
   }

@@ -188,6 +188,17 @@ describe("editions one after another", () => {
     ]);
   });
 
+  it("come with a total over the same measures, however many others there are", async () => {
+    const names = ["report-2018-9m.xlsx", "programme-2018-2020.xlsx"];
+    const seeds = await Promise.all(names.map(seed));
+    const { batch } = proposeBridge({ name: "", sheets: [] }, seeds, NO_CHOICES).proposal;
+    const total = batch.cells.find(({ after }) => after.value === "Разом за заходами, що є всюди");
+    const sums = batch.cells
+      .filter(({ cell }) => cell.row === total?.cell.row)
+      .map(({ after }) => after.value);
+    expect(sums).toEqual(["Разом за заходами, що є всюди", 1640, 50, 1690]);
+  });
+
   it("come as a sheet with live changes that is renewed in place", async () => {
     const empty: WorkbookSnapshot = { name: "", sheets: [] };
     const made = await nodeCopies.create(proposeBridge(empty, books, NO_CHOICES).proposal.batch);
@@ -199,7 +210,7 @@ describe("editions one after another", () => {
         sheet === undefined ? "" : cellAt(sheet, { row, column }).text.replaceAll("\u00A0", " "),
       );
     expect(sheet?.name).toBe("План за редакціями 2023");
-    expect([4, 5, 6, 7].map(shown)).toEqual([
+    expect([4, 5, 6, 7, 8].map(shown)).toEqual([
       [
         "Озеленення міських парків і скверів",
         "2 000,20",
@@ -218,6 +229,7 @@ describe("editions one after another", () => {
         "500,10",
         "зменшено",
       ],
+      ["Разом за заходами, що є всюди", "3 000,30", "0,00", "3 000,30", "-500,00", "2 500,30", ""],
       ["Закупівля контейнерів для сміття", "", "", "700,00", "", "", ""],
       ["Встановлення вуличних лавок", "300,00", "", "", "", "", "лише в першому"],
     ]);
