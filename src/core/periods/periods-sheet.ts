@@ -282,7 +282,7 @@ function percentCell(row: number, plan: number | null, actual: number | null): C
 function growthCell(row: number, than: CellAddress, value: number | ""): CellContent {
   const [now, before] = [formatCell({ row, column: ACTUAL }), formatCell(than)];
   return {
-    formula: `=IF(OR(${now}="",${before}=""),"",${now}-${before})`,
+    formula: `=IF(OR(${now}="",${before}=""),"",ROUND(${now}-${before},8))`,
     value,
     numberFormat: CHANGE_FORMAT,
   };

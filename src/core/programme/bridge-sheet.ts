@@ -170,7 +170,7 @@ function changeCell(
   );
   const isKnown = before !== null && after !== null;
   return {
-    formula: `=IF(OR(${from ?? ""}="",${to ?? ""}=""),"",${to ?? ""}-${from ?? ""})`,
+    formula: `=IF(OR(${from ?? ""}="",${to ?? ""}=""),"",ROUND(${to ?? ""}-${from ?? ""},8))`,
     value: isKnown ? inUnit(after - before, unit) : "",
     numberFormat: CHANGE_FORMAT,
   };
@@ -218,7 +218,8 @@ function totalRow(
         return before === null || after === null ? all : all + after - before;
       }, 0);
       const changed = {
-        formula: sumAt(columnOf(at) - 1),
+        // Doubles leave a last bit, which would show as «-0,00».
+        formula: `=ROUND(${sumAt(columnOf(at) - 1).slice(1)},8)`,
         value: inUnit(change, unit),
         numberFormat: CHANGE_FORMAT,
       };
