@@ -13,8 +13,6 @@ export interface JobTexts {
   readonly otherGroup: string;
   readonly group: (name: string, chosen: number, all: number) => string;
   readonly choose: (what: string) => string;
-  readonly before: string;
-  readonly after: string;
   readonly formula: string;
   /** The jobs without a button of their own. */
   readonly more: string;
@@ -109,8 +107,6 @@ const UK: JobTexts = {
   otherGroup: "Інше",
   group: (name, chosen, all) => `${name}: ${String(chosen)} з ${String(all)}`,
   choose: (what) => `Зробити: ${what}`,
-  before: "Зараз",
-  after: "Буде",
   formula: "Формула",
   more: "Ще",
   showMore: (hidden) => `Показати ще ${String(hidden)}`,
@@ -218,8 +214,6 @@ const EN: JobTexts = {
   otherGroup: "Other",
   group: (name, chosen, all) => `${name}: ${String(chosen)} of ${String(all)}`,
   choose: (what) => `Do: ${what}`,
-  before: "Now",
-  after: "Will be",
   formula: "Formula",
   more: "More",
   showMore: (hidden) => `Show ${String(hidden)} more`,
