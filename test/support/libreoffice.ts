@@ -19,17 +19,33 @@ export function findLibreOffice(): string | null {
   return null;
 }
 
-/** The .xlsx file as LibreOffice saves it after opening it. */
-export function convert(command: string, bytes: Uint8Array): Uint8Array {
+/** Its command where it opens texts as well; null where only its spreadsheets are installed. */
+export function findWriter(): string | null {
+  const command = findLibreOffice();
+  try {
+    if (command === null) return null;
+    convert(command, new TextEncoder().encode("a"), { from: "txt", to: "rtf" });
+    return command;
+  } catch {
+    return null;
+  }
+}
+
+/** The file as LibreOffice saves it after opening it; an .xlsx file unless said otherwise. */
+export function convert(
+  command: string,
+  bytes: Uint8Array,
+  { from, to }: { readonly from: string; readonly to: string } = { from: "xlsx", to: "xlsx" },
+): Uint8Array {
   const folder = mkdtempSync(join(tmpdir(), "second-opinion-"));
-  const [source, target] = [join(folder, "book.xlsx"), join(folder, "out")];
+  const [source, target] = [join(folder, `book.${from}`), join(folder, "out")];
   try {
     mkdirSync(target);
     writeFileSync(source, bytes);
     const profile = `-env:UserInstallation=file://${join(folder, "profile")}`;
-    const order = ["--headless", "--convert-to", "xlsx", "--outdir", target, source];
+    const order = ["--headless", "--convert-to", to, "--outdir", target, source];
     execFileSync(command, [profile, ...order], { stdio: "ignore", timeout: CONVERSION_MS });
-    return new Uint8Array(readFileSync(join(target, "book.xlsx")));
+    return new Uint8Array(readFileSync(join(target, `book.${to}`)));
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

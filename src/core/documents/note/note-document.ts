@@ -16,7 +16,7 @@ import type { NoteFigure, NotePart } from "./note-figure";
 import { kopiykasOf, percentOf } from "./note-figure";
 import { NOTE_REASONS, NOTE_WORDS as WORDS } from "./note-words";
 import type { Doubt } from "./vouch";
-import { reasonAgainst } from "./vouch";
+import { reasonAgainst, reasonsByCell } from "./vouch";
 
 const NBSP = "\u00A0";
 /** First line of a paragraph, in millimetres. */
@@ -65,7 +65,7 @@ function blocksOf(
     pageBreakBefore: onNewPage,
   });
   const remarks = new Remarks();
-  const setter = { ...setting, remarks };
+  const setter = { ...setting, remarks, reasons: reasonsByCell(setting.doubts) };
   const body = draft.blocks.flatMap((block) => textBlocks(block, setter, room.width));
   const sheet = findSheet(workbook, draft.table.sheet);
   const signature = sheet === null ? [] : signatureOf(draft, sheet, style, room.width);
@@ -98,6 +98,7 @@ class Remarks {
 
 interface Setter extends NoteSetting {
   readonly remarks: Remarks;
+  readonly reasons: ReadonlyMap<string, string>;
 }
 
 const PLACE = { isPlace: true, italic: true } as const;
@@ -149,12 +150,12 @@ function textBlocks(block: NoteBlock, setting: Setter, width: number): readonly 
 }
 
 function runOf(part: NotePart, setting: Setter, kind: NoteBlock["kind"]): TextRun {
-  const { style, workbook, doubts, remarks } = setting;
+  const { style, workbook, reasons, remarks } = setting;
   const bold = kind === "title" || kind === "heading";
   const size = kind === "title" ? style.sizes.title : style.sizes.text;
   if (typeof part === "string") return run(part, size, { bold });
   if (part.kind === "place") return place(part.text, size);
-  const against = reasonAgainst(part, workbook, doubts);
+  const against = reasonAgainst(part, workbook, reasons);
   if (against !== null) return place(WORDS.seeRemark(remarks.numberOf(against)), size);
   const shown = figureText(part, style);
   return shown === null ? place(NOTE_REASONS.noShare, size) : run(shown, size, { bold });

@@ -3,7 +3,7 @@ import { decimalOfNumber } from "../../report/decimal";
 import { parseAmount } from "../../report/parse-amount";
 import { toKopiykas } from "../../report/unit";
 import type { Place } from "../../sheet/address";
-import { formatCell, sameCell } from "../../sheet/address";
+import { formatCell, formatPlace } from "../../sheet/address";
 import type { WorkbookSnapshot } from "../../sheet/snapshot";
 import { cellAt, findSheet } from "../../sheet/snapshot";
 import type { CellMoney, NoteFigure } from "./note-figure";
@@ -17,24 +17,29 @@ export interface Doubt {
   readonly reason: string;
 }
 
+/** The reasons by the cells that they are against; of several the first. */
+export function reasonsByCell(doubts: readonly Doubt[]): ReadonlyMap<string, string> {
+  return new Map(doubts.toReversed().map((doubt) => [formatPlace(doubt), doubt.reason] as const));
+}
+
 /**
  * Why a figure may not stand in a note; null where every cell that it comes from says now what it said
  * when the figure was taken, and nothing is known against any of them.
  *
  * The cells are read here by themselves, not through the table: a figure that was taken from the wrong
  * cell, or in the wrong unit of digits, does not come through.
+ *
+ * @param doubts as `reasonsByCell` gives them
  */
 export function reasonAgainst(
   figure: NoteFigure,
   workbook: WorkbookSnapshot,
-  doubts: readonly Doubt[],
+  doubts: ReadonlyMap<string, string>,
 ): string | null {
   const cells = cellsOf(figure);
   const places = [...cells.map(({ place }) => place), ...statedIn(figure)];
-  const doubt = doubts.find((each) =>
-    places.some((place) => place.sheet === each.sheet && sameCell(place.cell, each.cell)),
-  );
-  if (doubt !== undefined) return doubt.reason;
+  const doubted = places.find((place) => doubts.has(formatPlace(place)));
+  if (doubted !== undefined) return doubts.get(formatPlace(doubted)) ?? null;
   const changed = cells.find((cell) => kopiykasIn(workbook, cell) !== cell.kopiykas);
   return changed === undefined ? null : NOTE_REASONS.otherNow(formatCell(changed.place.cell));
 }
