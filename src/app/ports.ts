@@ -146,6 +146,14 @@ export interface Preferences {
   readonly grouping: Grouping;
   /** By what the person checks on this machine, whatever a workbook carries; null for nothing of their own. */
   readonly profile: ProfileFile | null;
+  /** What they exported last; null before the first time. */
+  readonly exported: ExportPreferences | null;
+}
+
+export interface ExportPreferences {
+  /** The form as the pane names it; one that is not known any more is not heeded. */
+  readonly form: string;
+  readonly formulas: boolean;
 }
 
 export const DEFAULT_PREFERENCES: Preferences = {
@@ -155,6 +163,7 @@ export const DEFAULT_PREFERENCES: Preferences = {
   live: false,
   grouping: "table",
   profile: null,
+  exported: null,
 };
 
 export interface PreferencesPort {

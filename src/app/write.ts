@@ -84,7 +84,7 @@ export async function undoLast(ports: WritePorts): Promise<Result<JournalEntry>>
 }
 
 /** Why a batch made of one snapshot cannot be written to the workbook of another; null when it can. */
-function changedSince(
+export function changedSince(
   seen: WorkbookSnapshot,
   now: WorkbookSnapshot,
   names: readonly string[],

@@ -9,11 +9,14 @@ import { browserRuns } from "../adapters/storage/runs";
 import { startJudgeWorker } from "../adapters/worker/start-judge-worker";
 import { workerJudge } from "../adapters/worker/worker-judge";
 import type { Judge } from "../adapters/worker/worker-judge";
+import type { MakeDocument } from "../adapters/worker/worker-documents";
 import type { Failure } from "../app/failure";
 import type { Job } from "../app/jobs/job";
+import type { ExportPreferences } from "../app/ports";
 import { failureWords } from "../app/failure-texts";
 import { onPaneRequested, registerCommands } from "../commands";
 import { App } from "./components/app";
+import type { OpenExport } from "./state/exporting";
 import type { PaneJob } from "./state/open-job";
 import { createSession } from "./state/session";
 import { languageOf } from "./view/language";
@@ -40,6 +43,7 @@ async function open(root: HTMLElement): Promise<void> {
     newId: () => crypto.randomUUID(),
     year: () => new Date().getFullYear(),
     loadJob,
+    loadExport: () => loadExport((exported) => session.setPreferences({ exported })),
   });
   createRoot(root).render(
     <App
@@ -63,6 +67,41 @@ async function loadJudge(): Promise<Judge> {
 async function loadJob(id: PaneJob): Promise<Job> {
   const { JOBS } = await import("../app/jobs/all-jobs");
   return JOBS[id];
+}
+
+/** What makes documents and hands them over, for those who export. */
+async function loadExport(
+  remember: (exported: ExportPreferences) => Promise<void>,
+): Promise<OpenExport> {
+  const [{ createExportSession }, { excelDelivery }, { workerDocuments }] = await Promise.all([
+    import("./state/export-session"),
+    import("../adapters/excel/delivery"),
+    import("../adapters/worker/worker-documents"),
+  ]);
+  const surroundings = {
+    documents: workerDocuments(startDocumentsWorker, loadDocuments),
+    delivery: excelDelivery(),
+    today,
+    remember,
+  };
+  return (basis) => createExportSession(basis, surroundings);
+}
+
+/** webpack finds the worker's file by this very form of address. */
+function startDocumentsWorker(): Worker {
+  return new Worker(new URL("./documents.worker.ts", import.meta.url));
+}
+
+async function loadDocuments(): Promise<MakeDocument> {
+  const { makeDocuments } = await import("./make-documents");
+  return makeDocuments;
+}
+
+/** The day on this machine as ISO date. */
+function today(): string {
+  const now = new Date();
+  const two = (number: number): string => String(number).padStart(2, "0");
+  return `${String(now.getFullYear())}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
 /** Without Excel there is no pane, only a sentence. */

@@ -1,3 +1,4 @@
+import { TextDecoder } from "node:util";
 import { deserialize, serialize } from "node:v8";
 
 // What Fluent UI asks of a browser and jsdom does not have.
@@ -14,6 +15,7 @@ function nothingMatches(query: string): MediaQueryList {
 }
 
 Object.defineProperty(globalThis, "ResizeObserver", { value: QuietResizeObserver, writable: true });
+Object.defineProperty(globalThis, "TextDecoder", { value: TextDecoder, writable: true });
 Object.defineProperty(globalThis, "matchMedia", { value: nothingMatches, writable: true });
 // The same algorithm by other means: jsdom keeps Node's own from its pages.
 Object.defineProperty(globalThis, "structuredClone", {

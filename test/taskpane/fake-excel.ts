@@ -2,6 +2,11 @@ import { judgeWorkbook } from "../../src/app/judge";
 import type { Failure, Result } from "../../src/app/failure";
 import { failed, success } from "../../src/app/failure";
 import type {
+  DeliveryPort,
+  DeliveryWay,
+  DocumentFile,
+  DocumentsPort,
+  HostPlatform,
   JournalEntry,
   JudgeProgress,
   PlacedRange,
@@ -41,12 +46,52 @@ export class FakeExcel {
   selection: PlacedRange = { sheet: "", range: { top: 0, left: 0, bottom: 0, right: 0 } };
   preferences: Preferences = { ...DEFAULT_PREFERENCES, language: "uk" };
   /** The next call of this member fails. */
-  failing: Partial<Record<"read" | "write" | "select" | "show" | "keep", Failure>> = {};
+  failing: Partial<Record<"read" | "write" | "select" | "show" | "keep" | "open", Failure>> = {};
   /** While held, the judge reports its progress and does not finish. */
   held: JudgeProgress | null = null;
 
   /** Every batch that was written: a snapshot shows cells, rows and sheets, but neither looks nor marks. */
   written: readonly Batch[] = [];
+
+  /** Where the pane runs, and how a file leaves it there. */
+  platform: HostPlatform = "web";
+  ways: readonly DeliveryWay[] = ["download", "new-workbook"];
+  /** What Excel was asked to open, and what the browser was given. */
+  opened: readonly DocumentFile[] = [];
+  downloaded: readonly DocumentFile[] = [];
+
+  readonly delivery: DeliveryPort = {
+    platform: () => this.platform,
+    // Of a zip file there is nothing to be shown.
+    ways: (files) =>
+      files.some(({ mediaType }) => mediaType === "application/zip")
+        ? this.ways.filter((way) => way === "download")
+        : this.ways,
+    openWorkbook: async (file) => {
+      const failure = this.failure("open");
+      if (failure !== null) return failure;
+      this.opened = [...this.opened, file];
+      return success(undefined);
+    },
+    download: (file) => {
+      this.downloaded = [...this.downloaded, file];
+    },
+  };
+
+  /** Makes a document; while held it tells its progress and does not end. */
+  async makes(
+    make: DocumentsPort["make"],
+    ...[form, input, onProgress, signal]: Parameters<DocumentsPort["make"]>
+  ): ReturnType<DocumentsPort["make"]> {
+    if (this.held !== null) {
+      onProgress(this.held);
+      await new Promise<void>((resolve) => {
+        this.release = resolve;
+        signal.addEventListener("abort", () => resolve());
+      });
+    }
+    return signal.aborted ? failed({ code: "cancelled" }) : make(form, input, onProgress, signal);
+  }
 
   private readonly undoable = new Map<
     Batch,

@@ -1,6 +1,8 @@
 import { act, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { JOBS } from "../../src/app/jobs/all-jobs";
+import { makeDocuments } from "../../src/taskpane/make-documents";
+import { createExportSession } from "../../src/taskpane/state/export-session";
 import { App } from "../../src/taskpane/components/app";
 import { fetchParts } from "../../src/taskpane/components/part";
 import { createSession } from "../../src/taskpane/state/session";
@@ -28,6 +30,13 @@ export async function renderPane(excel: FakeExcel): Promise<Pane> {
     newId: () => `action-${++actions}`,
     year: () => 2026,
     loadJob: (id) => Promise.resolve(JOBS[id]),
+    loadExport: async () => (basis) =>
+      createExportSession(basis, {
+        documents: { make: (...asked) => excel.makes(makeDocuments, ...asked) },
+        delivery: excel.delivery,
+        today: () => "2018-10-12",
+        remember: (exported) => session.setPreferences({ exported }),
+      }),
   });
   const user = userEvent.setup();
   // Subscribing to the workbook takes a moment; nothing that is tested happens before.

@@ -34,7 +34,7 @@ export function browserPreferences(): PreferencesPort {
 export async function readPreferences(stored: unknown): Promise<Preferences> {
   const found: Partial<Record<keyof Preferences, unknown>> =
     typeof stored === "object" && stored !== null ? stored : {};
-  const { language, theme, firstRunSeen, live, grouping, profile } = found;
+  const { language, theme, firstRunSeen, live, grouping, profile, exported } = found;
   return {
     language: language === "uk" || language === "en" ? language : DEFAULT_PREFERENCES.language,
     theme: theme === "light" || theme === "dark" ? theme : DEFAULT_PREFERENCES.theme,
@@ -43,7 +43,14 @@ export async function readPreferences(stored: unknown): Promise<Preferences> {
     grouping:
       grouping === "rule" || grouping === "severity" ? grouping : DEFAULT_PREFERENCES.grouping,
     profile: await profileOf(profile),
+    exported: exportedOf(exported),
   };
+}
+
+function exportedOf(stored: unknown): Preferences["exported"] {
+  if (typeof stored !== "object" || stored === null) return null;
+  const { form, formulas }: { readonly form?: unknown; readonly formulas?: unknown } = stored;
+  return typeof form === "string" ? { form, formulas: formulas === true } : null;
 }
 
 /** What holds it to the schema is loaded only where there is something to be held. */

@@ -2,6 +2,7 @@ import type { Result } from "../../app/failure";
 import type { CheckBasis, JudgeProgress } from "../../app/ports";
 import type { CheckReport } from "../../core/lint/finding";
 import type { WorkbookSnapshot } from "../../core/sheet/snapshot";
+import type { WorkerAnswer } from "./ask-worker";
 
 /** Judges one snapshot in one synchronous call. */
 export type Judge = (
@@ -16,8 +17,4 @@ export interface JudgeRequest {
   readonly basis: CheckBasis;
 }
 
-/** `ready` comes first: until then a worker that cannot start has not failed at judging. */
-export type JudgeAnswer =
-  | { readonly kind: "ready" }
-  | { readonly kind: "progress"; readonly progress: JudgeProgress }
-  | { readonly kind: "done"; readonly result: Result<CheckReport> };
+export type JudgeAnswer = WorkerAnswer<CheckReport>;

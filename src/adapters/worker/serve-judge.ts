@@ -1,4 +1,4 @@
-import { failed } from "../../app/failure";
+import { thrown } from "./ask-worker";
 import type { Judge, JudgeAnswer, JudgeRequest } from "./messages";
 
 /** The side of a worker that its own code sees: `self`, or what stands for it in a test. */
@@ -24,7 +24,6 @@ function judgeSafely(judge: Judge, request: JudgeRequest, scope: WorkerScope): R
       scope.postMessage({ kind: "progress", progress });
     });
   } catch (error) {
-    const name = error instanceof Error ? error.name : "unknown";
-    return failed({ code: "unexpected", detail: `judge-${name}` });
+    return thrown("judge", error);
   }
 }

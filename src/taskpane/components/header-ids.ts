@@ -3,3 +3,6 @@ export const MENU_ID = "settings-menu";
 
 /** The button behind which the jobs without a button of their own are. */
 export const JOBS_MENU_ID = "jobs-menu";
+
+/** The button that opens the export; it gets the focus back. */
+export const EXPORT_ID = "export-button";

@@ -7,6 +7,7 @@ import {
 import type { ReactElement } from "react";
 import type { PaneJob } from "../state/open-job";
 import { JOB_TEXTS } from "../texts/jobs";
+import { ExportButton } from "./export-button";
 import { JOBS_MENU_ID } from "./header-ids";
 import { LazyMenu } from "./lazy-menu";
 import { usePane, usePaneState } from "./pane-context";
@@ -49,6 +50,7 @@ export function JobsBar(): ReactElement {
           {texts.names[id]}
         </ToolbarButton>
       ))}
+      <ExportButton className={styles.job} />
       <LazyMenu
         kind="jobs"
         button={

@@ -24,6 +24,7 @@ const useStyles = makeStyles({
 
 // What most people need seldom is not among what the pane loads at first.
 const SettingsScreen = part(() => import("./settings/settings-screen"), "on-demand");
+const ExportScreen = part(() => import("./export/export-screen"), "on-demand");
 const JobScreen = part(() => import("./job/job-screen"), "on-demand");
 const PreviewScreen = part(() => import("./preview-screen"), "on-demand");
 const AboutScreen = part(() => import("./about-screen"), "on-demand");
@@ -37,9 +38,9 @@ const Found = part(() => import("./found"), "soon");
 export function Pane(): ReactElement {
   const styles = useStyles();
   const state = usePaneState();
-  const { preview, job, aboutOpen, settingsOpen, outcome, lastAction } = state;
+  const { preview, job, exporting, aboutOpen, settingsOpen, outcome, lastAction } = state;
   const lacking = outcome.kind === "report" ? lackingIn(outcome.checked.report) : null;
-  const covered = preview !== null || job !== null || aboutOpen || settingsOpen;
+  const covered = preview !== null || job !== null || exporting !== null || aboutOpen || settingsOpen; // prettier-ignore
   usePaneKeys();
   useEffect(() => {
     void fetchParts("soon");
@@ -66,6 +67,7 @@ export function Pane(): ReactElement {
           <PreviewScreen preview={preview} snapshot={outcome.checked.snapshot} />
         )}
         {job !== null && <JobScreen open={job} />}
+        {exporting !== null && <ExportScreen exporting={exporting} />}
         {aboutOpen && <AboutScreen />}
         {settingsOpen && <SettingsScreen />}
       </main>
@@ -73,26 +75,33 @@ export function Pane(): ReactElement {
   );
 }
 
-/** Ctrl+Enter checks; Escape leaves a screen or cancels the check. */
+/**
+ * Ctrl+Enter checks; Escape leaves a screen or cancels the check. Heard before Office.js hears it on the
+ * window: on the web that takes each Escape and gives the focus to the sheet.
+ */
 function usePaneKeys(): void {
   const { session } = usePane();
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
       if (event.defaultPrevented) return;
-      const { preview, job, aboutOpen, settingsOpen, work } = session.state();
+      const { preview, job, exporting, aboutOpen, settingsOpen, work } = session.state();
       if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) {
-        if (preview !== null || job !== null || aboutOpen || settingsOpen) return;
+        if (preview !== null || job !== null || exporting !== null || aboutOpen || settingsOpen) return; // prettier-ignore
         event.preventDefault();
         void session.check();
       } else if (event.key === "Escape") {
         if (aboutOpen) session.showAbout(false);
         else if (settingsOpen) session.showSettings(false);
         else if (job !== null && work.kind === "none") session.closeJob();
+        else if (exporting?.state().stage.kind === "making") exporting.cancel();
+        else if (exporting !== null) session.closeExport();
         else if (preview !== null && work.kind === "none") session.closePreview();
         else if (work.kind === "checking") session.cancelCheck();
+        else return;
+        event.stopPropagation();
       }
     };
-    window.addEventListener("keydown", onKeyDown);
-    return () => window.removeEventListener("keydown", onKeyDown);
+    document.addEventListener("keydown", onKeyDown);
+    return () => document.removeEventListener("keydown", onKeyDown);
   }, [session]);
 }

@@ -9,6 +9,7 @@ import type {
   WorkbookPort,
 } from "../../app/ports";
 import type { Language } from "../../core/texts/format";
+import type { OpenExport } from "./exporting";
 import type { LoadJob } from "./open-job";
 import type { PaneEvent, PaneState, Retry } from "./pane-state";
 import { initialState } from "./pane-state";
@@ -34,6 +35,7 @@ export interface PaneSurroundings {
   readonly year: () => number;
   /** Fetches the code of a job that a person asked for. */
   readonly loadJob: LoadJob;
+  readonly loadExport: () => Promise<OpenExport>;
 }
 
 /** What everything that the pane does works with: its state, its ports, its language. */

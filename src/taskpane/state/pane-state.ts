@@ -12,6 +12,7 @@ import type { ProfileFile } from "../../core/lint/profiles/profile-file";
 import type { FindingsView } from "../view/arrange";
 import { WHOLE_VIEW } from "../view/arrange";
 import type { FindingList } from "./listed";
+import type { ExportChoice, ExportSession } from "./export-model";
 import type { JobNotice, OpenJob, PaneJob } from "./open-job";
 import type { KeptProfile, Profiles } from "./profiles";
 import { NO_PROFILES } from "./profiles";
@@ -53,6 +54,7 @@ export type Retry =
   /** Proposes the job anew, or writes what is proposed. */
   | { readonly kind: "job"; readonly id: PaneJob }
   | { readonly kind: "apply-job" }
+  | { readonly kind: "export"; readonly form: ExportChoice | null }
   /** Only what was to be kept in the workbook can fail. */
   | { readonly kind: "accept"; readonly finding: Finding; readonly reason: string }
   | { readonly kind: "withdraw"; readonly waiver: Pick<Waiver, "fingerprint"> }
@@ -105,6 +107,8 @@ export interface PaneState {
   readonly notice: Notice | null;
   readonly preview: Preview | null;
   readonly job: OpenJob | null;
+  /** What is being exported; it keeps its own state. */
+  readonly exporting: ExportSession | null;
   readonly aboutOpen: boolean;
   readonly settingsOpen: boolean;
   readonly profiles: Profiles;
@@ -153,7 +157,8 @@ export type PaneEvent =
   /** The text of findings is on the clipboard, or the browser refused. */
   | { readonly kind: "copied"; readonly done: boolean }
   | { readonly kind: "preview-opened"; readonly preview: Preview }
-  | { readonly kind: "preview-closed" | "job-closed" }
+  | { readonly kind: "preview-closed" | "job-closed" | "export-closed" }
+  | { readonly kind: "export-opened"; readonly exporting: ExportSession }
   /** Opened, or proposed anew by other choices. */
   | { readonly kind: "job-opened"; readonly job: OpenJob }
   | { readonly kind: "job-done"; readonly entry: JournalEntry | null; readonly notice: JobNotice }
@@ -196,6 +201,7 @@ export function initialState(preferences: Preferences): PaneState {
     notice: null,
     preview: null,
     job: null,
+    exporting: null,
     aboutOpen: false,
     settingsOpen: false,
     profiles: NO_PROFILES,

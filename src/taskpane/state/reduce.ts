@@ -63,6 +63,10 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       };
     case "job-opened":
       return { ...state, job: event.job, aboutOpen: false, settingsOpen: false, notice: null };
+    case "export-opened":
+      return { ...state, exporting: event.exporting, aboutOpen: false, settingsOpen: false, notice: null }; // prettier-ignore
+    case "export-closed":
+      return { ...state, exporting: null, notice: null };
     case "job-closed":
       return { ...state, job: null, notice: null };
     case "job-done":

@@ -9,6 +9,8 @@ import type { Correcting } from "./correcting";
 import { createCorrecting } from "./correcting";
 import type { PanePorts, PaneSurroundings } from "./desk";
 import { createDesk, guarded } from "./desk";
+import type { Exporting } from "./exporting";
+import { createExporting } from "./exporting";
 import type { Fixing } from "./fixing";
 import { createFixing } from "./fixing";
 import { createFollowing } from "./following";
@@ -25,6 +27,7 @@ export interface Session
   extends
     Going,
     Jobs,
+    Exporting,
     Omit<Fixing, "recall">,
     Omit<Correcting, "recallKept">,
     Omit<Accepting, "recallWaivers">,
@@ -63,6 +66,7 @@ export function createSession(ports: PanePorts, surroundings: PaneSurroundings):
   const { recallWaivers, ...accepting } = createAccepting(desk);
   const going = createGoing(desk);
   const jobs = createJobs(desk, checking.check, surroundings.loadJob);
+  const exporting = createExporting(desk, checking.check, surroundings.loadExport);
 
   async function setPreferences(change: Partial<Preferences>): Promise<void> {
     const preferences = { ...desk.state().preferences, ...change };
@@ -107,6 +111,8 @@ export function createSession(ports: PanePorts, surroundings: PaneSurroundings):
         return jobs.openJob(what.id);
       case "apply-job":
         return jobs.applyJob();
+      case "export":
+        return exporting.openExport(what.form);
       case "go":
         return going.goTo(what.target);
     }
@@ -142,6 +148,7 @@ export function createSession(ports: PanePorts, surroundings: PaneSurroundings):
   return {
     ...going,
     ...jobs,
+    ...exporting,
     ...fixing,
     ...correcting,
     ...accepting,

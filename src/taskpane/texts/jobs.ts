@@ -5,6 +5,7 @@ import type { JobNotice, PaneJob } from "../state/open-job";
 /** Words of the jobs that write to sheets, and of the screen that shows what they would do. */
 export interface JobTexts {
   readonly label: string;
+  readonly export: string;
   readonly names: Readonly<Record<PaneJob, string>>;
   /** What a job is for, above what it would do. */
   readonly about: Readonly<Record<PaneJob, string>>;
@@ -31,6 +32,7 @@ export interface JobTexts {
 
 const UK: JobTexts = {
   label: "Дії з аркушами",
+  export: "Експортувати",
   names: {
     compute: "Обчислити",
     format: "Оформити",
@@ -137,6 +139,7 @@ const UK: JobTexts = {
 
 const EN: JobTexts = {
   label: "Work on sheets",
+  export: "Export",
   names: {
     compute: "Compute",
     format: "Lay out",

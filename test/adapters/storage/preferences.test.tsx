@@ -9,6 +9,7 @@ const CHOSEN: Preferences = {
   live: true,
   grouping: "rule",
   profile: { version: 1, name: "мій", rulesOff: ["PCT-02"] },
+  exported: { form: "csv", formulas: true },
 };
 
 afterEach(() => {
@@ -44,6 +45,9 @@ test.each<[unknown, Partial<Preferences>]>([
   [{ theme: "dark", another: 1 }, { theme: "dark" }],
   [{ theme: "dark", profile: { version: 1, name: "мій", wrong: 1 } }, { theme: "dark" }],
   [{ profile: { version: 1, name: "мій" } }, { profile: { version: 1, name: "мій" } }],
+  [{ exported: { form: "docx" } }, { exported: { form: "docx", formulas: false } }],
+  [{ exported: "docx" }, {}],
+  [{ exported: { form: 5, formulas: true } }, {}],
   [undefined, {}],
   [[], {}],
 ])("%j is read as the defaults with %j", async (stored, expected) => {

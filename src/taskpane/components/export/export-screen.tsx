@@ -1,0 +1,42 @@
+import { makeStyles } from "@fluentui/react-components";
+import { useEffect, useRef } from "react";
+import type { ReactElement } from "react";
+import type { ExportSession } from "../../state/export-model";
+import { EXPORT_ID } from "../header-ids";
+import { NoticeBar } from "../notice-bar";
+import { usePane, usePaneState } from "../pane-context";
+import { Screen } from "../screen";
+import { Choosing } from "./choosing";
+import { Made } from "./made";
+import { Making } from "./making";
+import { useExport, useExportTexts } from "./use-export";
+
+const useStyles = makeStyles({ stage: { ":focus": { outlineStyle: "none" } } });
+
+/** From what is to be exported to the file. A chunk of its own, loaded when it is asked for. */
+export default function ExportScreen(props: { readonly exporting: ExportSession }): ReactElement {
+  const { exporting } = props;
+  const styles = useStyles();
+  const { session } = usePane();
+  const { notice } = usePaneState();
+  const texts = useExportTexts();
+  const { stage } = useExport(exporting);
+  const box = useRef<HTMLDivElement>(null);
+  const before = useRef(stage.kind);
+  useEffect(() => {
+    // What was pressed is gone from the screen; at first the screen's own button has the focus.
+    if (before.current !== stage.kind) box.current?.focus({ preventScroll: true });
+    if (before.current !== stage.kind) window.scrollTo(0, 0);
+    before.current = stage.kind;
+  }, [stage.kind]);
+  return (
+    <Screen title={texts.title} onBack={session.closeExport} heirId={EXPORT_ID}>
+      {notice !== null && <NoticeBar key={notice.kind} notice={notice} />}
+      <div ref={box} tabIndex={-1} className={styles.stage}>
+        {stage.kind === "choosing" && <Choosing exporting={exporting} />}
+        {stage.kind === "making" && <Making exporting={exporting} progress={stage.progress} />}
+        {stage.kind === "made" && <Made exporting={exporting} stage={stage} />}
+      </div>
+    </Screen>
+  );
+}
