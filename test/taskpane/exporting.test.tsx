@@ -1,6 +1,7 @@
 import "@testing-library/jest-dom";
 import { screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
+import { formatCell } from "../../src/core/sheet/address";
 import { FakeExcel } from "./fake-excel";
 import { message, renderPane } from "./render-pane";
 import { faultyBook, SHEET, soundBook } from "./report-books";
@@ -147,6 +148,39 @@ describe("a document", () => {
     expect(screen.queryByRole("button", { name: "Завантажити" })).toBeNull();
     await pane.press("Показати текст");
     expect(screen.getAllByRole("textbox", { name: /\.csv»/ })[0]).toHaveDisplayValue(/100000/);
+  });
+
+  test("of Word has a plain answer on a Mac, and is not made", async () => {
+    const excel = new FakeExcel(soundBook());
+    excel.platform = "mac";
+    excel.ways = [];
+    const pane = await opened(excel);
+    await choose(/Звіт у Word/);
+    expect(screen.getByText(/Тут Excel не дає надбудові зберегти файл Word/)).toBeVisible();
+    await pane.press(/^Підготувати/);
+    expect(screen.queryByRole("heading", { name: "Документ готовий" })).toBeNull();
+  });
+
+  test("of remarks has those that were chosen, and can be opened from the findings", async () => {
+    const excel = new FakeExcel(faultyBook());
+    const pane = await renderPane(excel);
+    await pane.press("Перевірити");
+    await pane.press(await screen.findByRole("button", { name: "Лист зауважень" }));
+    await title();
+    expect(screen.getByRole("radio", { name: /Лист зауважень \(\.docx\)/ })).toBeChecked();
+    const kinds = screen.getByRole("group", { name: "Зауваження" });
+    const boxes = within(kinds).getAllByRole("checkbox", { checked: true });
+    expect(boxes.length).toBeGreaterThan(3);
+    await choose(/Лист зауважень \(\.xlsx\)/);
+    for (const box of within(kinds).getAllByRole("checkbox", { name: /: \d+ з \d+$/ })) {
+      await userEvent.click(box);
+    }
+    expect(screen.getByText("Виберіть хоча б одне зауваження.")).toBeVisible();
+    await userEvent.click(within(kinds).getByRole("checkbox", { name: /F4/ }));
+    await pane.press(/^Підготувати/);
+    await waitFor(() => expect(excel.asked).not.toBeNull());
+    const cells = excel.asked?.report.findings.map(({ cell }) => formatCell(cell));
+    expect(cells).toEqual(["F4"]);
   });
 
   test("is not made of a workbook that somebody has changed: it is checked anew first", async () => {

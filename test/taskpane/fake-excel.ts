@@ -58,6 +58,8 @@ export class FakeExcel {
   ways: readonly DeliveryWay[] = ["download", "new-workbook"];
   /** What Excel was asked to open, and what the browser was given. */
   opened: readonly DocumentFile[] = [];
+  /** Of what the last document was to be made. */
+  asked: Parameters<DocumentsPort["make"]>[1] | null = null;
   downloaded: readonly DocumentFile[] = [];
 
   readonly delivery: DeliveryPort = {
@@ -83,6 +85,7 @@ export class FakeExcel {
     make: DocumentsPort["make"],
     ...[form, input, onProgress, signal]: Parameters<DocumentsPort["make"]>
   ): ReturnType<DocumentsPort["make"]> {
+    this.asked = input;
     if (this.held !== null) {
       onProgress(this.held);
       await new Promise<void>((resolve) => {

@@ -25,6 +25,7 @@ const useStyles = makeStyles({
 // What most people need seldom is not among what the pane loads at first.
 const SettingsScreen = part(() => import("./settings/settings-screen"), "on-demand");
 const ExportScreen = part(() => import("./export/export-screen"), "on-demand");
+const RemarksBar = part(() => import("./export/remarks-bar"), "soon");
 const JobScreen = part(() => import("./job/job-screen"), "on-demand");
 const PreviewScreen = part(() => import("./preview-screen"), "on-demand");
 const AboutScreen = part(() => import("./about-screen"), "on-demand");
@@ -60,6 +61,9 @@ export function Pane(): ReactElement {
           {tellsOfProfile(state) && <ProfileBar />}
           {lacking !== null && <NothingToCheck failure={lacking} />}
           {outcome.kind === "report" && <Found outcome={outcome} />}
+          {outcome.kind === "report" && outcome.checked.report.findings.length > 0 && (
+            <RemarksBar />
+          )}
           <EmptyState />
           <TeachHeader />
         </div>

@@ -1,5 +1,4 @@
 import type { Checked } from "../../app/check";
-import { EXPORT_FORMS } from "../../app/export/all-forms";
 import type { ExportChoices, ExportFormId } from "../../app/export/export-form";
 import type { ReadinessIssue } from "../../app/export/readiness";
 import { readinessOf } from "../../app/export/readiness";
@@ -15,7 +14,7 @@ import type { SheetSnapshot } from "../../core/sheet/snapshot";
 export type ExportChoice = ExportFormId | "ready-sheet" | "pdf";
 
 /** All choices in the order in which a person is offered them. */
-const EXPORT_CHOICES = [
+export const EXPORT_CHOICES = [
   "xlsx",
   "ready-sheet",
   "pdf",
@@ -96,14 +95,7 @@ export function fileNamed({ document, name }: MadeStage): MadeDocument["files"][
 
 /** A choice by its name; the first one for a name that is none. */
 export function knownChoice(name: string | undefined): ExportChoice {
-  return offeredChoices().find((choice) => choice === name) ?? "xlsx";
-}
-
-/** Those that can be made. */
-export function offeredChoices(): readonly ExportChoice[] {
-  return EXPORT_CHOICES.filter(
-    (choice) => choice === "ready-sheet" || choice === "pdf" || EXPORT_FORMS[choice] !== undefined,
-  );
+  return EXPORT_CHOICES.find((choice) => choice === name) ?? "xlsx";
 }
 
 /** The sheets that can be exported. */
@@ -128,10 +120,14 @@ export function issuesOf({ checked, form, sheets }: ExportState): readonly Readi
   return readinessOf({ workbook, report, sheets }, id);
 }
 
-/** The findings of which remarks can be made: those of the chosen sheets that nobody accepted. */
+/**
+ * The findings of which remarks can be made: those of the chosen sheets that nobody accepted. What could
+ * not be told is nothing to answer for.
+ */
 export function remarkable({ checked, sheets }: ExportState): readonly Finding[] {
   return checked.report.findings.filter(
-    (finding) => sheets.includes(finding.sheet) && !isWaived(finding),
+    (finding) =>
+      sheets.includes(finding.sheet) && finding.kind !== "not-applicable" && !isWaived(finding),
   );
 }
 

@@ -18,7 +18,15 @@ import { profileOf } from "../../core/lint/profiles/differences";
 import type { Desk } from "./desk";
 import { guarded } from "./desk";
 import type { ExportChoice, ExportSession, ExportStage, ExportState } from "./export-model";
-import { candidatesOf, fileNamed, issuesOf, knownChoice, sheetsAtFirst } from "./export-model";
+import {
+  candidatesOf,
+  fileNamed,
+  isRemarks,
+  issuesOf,
+  knownChoice,
+  remarkable,
+  sheetsAtFirst,
+} from "./export-model";
 import { usedProfile } from "./profiles";
 
 export interface ExportSurroundings {
@@ -97,11 +105,10 @@ export function createExportSession(
     const chosen = EXPORT_FORMS[id];
     if (chosen === undefined) return failed({ code: "unexpected", detail: `form-${id}` });
     const { snapshot: workbook, report } = state.checked;
-    const isRemarks = id === "remarks" || id === "remarks-xlsx";
-    const findings = report.findings.filter((each) => !state.unwanted.has(each.fingerprint));
+    const wanted = remarkable(state).filter((each) => !state.unwanted.has(each.fingerprint));
     const input = {
       workbook,
-      report: isRemarks ? { ...report, findings } : report,
+      report: isRemarks(id) ? { ...report, findings: wanted } : report,
       profile: profileOf(usedProfile(desk.state()).file),
       sheets: state.sheets,
       asOf: today(),
@@ -148,7 +155,7 @@ export function createExportSession(
   async function unlaidSheets(): Promise<Result<readonly string[]>> {
     const { snapshot: workbook, report } = state.checked;
     const profile = profileOf(usedProfile(desk.state()).file);
-    const input = { workbook, report, profile, sheets: state.sheets };
+    const input = { workbook, report, profile, sheets: state.sheets, year: desk.year() };
     const looks = await guarded(() => desk.ports.workbook.looks(FORMAT_JOB.looksNeeded(input)));
     if (!looks.ok) return looks;
     const { items } = FORMAT_JOB.propose({ ...input, looks: looks.value }, NO_CHOICES, "uk");

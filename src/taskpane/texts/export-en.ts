@@ -58,6 +58,7 @@ export const EXPORT_EN: ExportTexts = {
   dropHiddenHint: "Otherwise they are shown. No total changes by that.",
 
   remarks: {
+    offer: "List of remarks",
     title: "Remarks",
     all: (name, chosen, all) => `${name}: ${String(chosen)} of ${String(all)}`,
     one: (cells, title) => `${cells}: ${title}`,

@@ -19,6 +19,7 @@ export interface ExportTexts {
   readonly dropHiddenHint: string;
 
   readonly remarks: {
+    readonly offer: string;
     readonly title: string;
     /** Also for one severity: «Помилки». */
     readonly all: (name: string, chosen: number, all: number) => string;

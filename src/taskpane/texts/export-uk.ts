@@ -58,6 +58,7 @@ export const EXPORT_UK: ExportTexts = {
   dropHiddenHint: "Інакше їх буде показано. Підсумки від цього не зміняться.",
 
   remarks: {
+    offer: "Лист зауважень",
     title: "Зауваження",
     all: (name, chosen, all) => `${name}: ${String(chosen)} з ${String(all)}`,
     one: (cells, title) => `${cells}: ${title}`,

@@ -6,7 +6,7 @@ import type { Finding } from "../../../core/lint/finding";
 import { formatPlace } from "../../../core/sheet/address";
 import { remarkable } from "../../state/export-model";
 import type { ExportSession } from "../../state/export-model";
-import { gradeWord } from "../severity-mark";
+import { gradeWord } from "../../view/grade-word";
 import { usePane } from "../pane-context";
 import { useExportStyles } from "./export-styles";
 import { useExport, useExportTexts } from "./use-export";

@@ -2,7 +2,7 @@ import { makeStyles, Radio, RadioGroup, tokens } from "@fluentui/react-component
 import { useId } from "react";
 import type { ReactElement } from "react";
 import type { ExportSession } from "../../state/export-model";
-import { knownChoice, offeredChoices } from "../../state/export-model";
+import { EXPORT_CHOICES, knownChoice } from "../../state/export-model";
 import { useExportStyles } from "./export-styles";
 import { useExport, useExportTexts } from "./use-export";
 
@@ -36,7 +36,7 @@ export function FormChoice({ exporting }: { readonly exporting: ExportSession })
           exporting.chooseForm(knownChoice(value));
         }}
       >
-        {offeredChoices().map((choice) => {
+        {EXPORT_CHOICES.map((choice) => {
           const { name, about } = texts.forms[choice];
           return (
             <Radio
