@@ -19,13 +19,13 @@ export function part<Props extends object>(
   meanwhile: (props: Props) => ReactNode = () => null,
 ): ComponentType<Props> {
   let loaded: ComponentType<Props> | null = null;
-  const fetch = async (): Promise<{ readonly default: ComponentType<Props> }> => {
+  const bring = async (): Promise<{ readonly default: ComponentType<Props> }> => {
     const module = await load();
     loaded = module.default;
     return module;
   };
-  (when === "soon" ? ahead : others).push(fetch);
-  const Waited = lazy(fetch);
+  (when === "soon" ? ahead : others).push(bring);
+  const Waited = lazy(bring);
   return function Part(props: Props): ReactElement {
     // The same one as long as it is drawn: another would begin anew, and lose what was typed.
     const [Drawn] = useState<ComponentType<Props>>(() => loaded ?? Waited);
@@ -43,5 +43,5 @@ export function part<Props extends object>(
  */
 export async function fetchParts(which: "soon" | "all"): Promise<void> {
   const wanted = which === "soon" ? ahead : [...ahead, ...others];
-  await Promise.allSettled(wanted.map((fetch) => fetch()));
+  await Promise.allSettled(wanted.map((bring) => bring()));
 }
