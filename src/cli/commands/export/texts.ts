@@ -54,6 +54,7 @@ interface ExportTexts {
   /** @param endings what the files of the form end in; empty for a folder */
   readonly wrongEnding: (to: string, endings: readonly string[]) => string;
   readonly progress: (done: number, all: number) => string;
+  /** `sheet` is empty where it is told of the whole document. */
   readonly leftOut: (sheet: string, saying: string) => string;
   readonly written: (path: string) => string;
   readonly folderNotEmpty: (path: string) => string;
@@ -68,7 +69,7 @@ export const EXPORT_TEXTS: Readonly<Record<Language, ExportTexts>> = {
     wrongEnding: (to, endings) =>
       `Для --to ${to} в --output потрібна назва ${endings.map((end) => (end === "" ? "папки" : `з ${end}`)).join(" або ")}.`,
     progress: (done, all) => `Записано ${String(done)} з ${String(all)}…`,
-    leftOut: (sheet, saying) => `Аркуш «${sheet}»: ${saying}`,
+    leftOut: (sheet, saying) => (sheet === "" ? saying : `Аркуш «${sheet}»: ${saying}`),
     written: (path) => `Документ записано: ${path}`,
     folderNotEmpty: (path) =>
       `Папка ${path} не порожня. Вкажіть іншу або додайте --force, щоб записати до неї.`,
@@ -81,7 +82,7 @@ export const EXPORT_TEXTS: Readonly<Record<Language, ExportTexts>> = {
     wrongEnding: (to, endings) =>
       `With --to ${to}, --output has to name ${endings.map((end) => (end === "" ? "a folder" : `a ${end} file`)).join(" or ")}.`,
     progress: (done, all) => `${String(done)} of ${String(all)} written…`,
-    leftOut: (sheet, saying) => `Sheet “${sheet}”: ${saying}`,
+    leftOut: (sheet, saying) => (sheet === "" ? saying : `Sheet “${sheet}”: ${saying}`),
     written: (path) => `Document written: ${path}`,
     folderNotEmpty: (path) =>
       `The folder ${path} is not empty. Name another one, or add --force to write into it.`,
