@@ -12,6 +12,7 @@ import { failureWords } from "../../../app/failure-texts";
 import type { DeliveryWay } from "../../../app/ports";
 import { fileNamed } from "../../state/export-model";
 import type { ExportSession, MadeStage } from "../../state/export-model";
+import { Disclosure } from "../disclosure";
 import { usePane } from "../pane-context";
 import { useFieldStyles } from "../settings/field-styles";
 import { CopiedText, isCopied } from "./copied-text";
@@ -22,7 +23,6 @@ const useStyles = makeStyles({
   ways: { display: "flex", flexWrap: "wrap", gap: "8px", margin: "8px 0 16px" },
   way: { flexGrow: 1 },
   list: { margin: "0 0 8px", paddingInlineStart: "20px", overflowWrap: "anywhere" },
-  summary: { cursor: "pointer" },
 });
 
 interface MadeProps {
@@ -67,15 +67,14 @@ function LeftOutOfDocument({ exporting, stage }: MadeProps): ReactElement | null
   const maker = form === "pdf" || form === "ready-sheet" ? undefined : EXPORT_FORMS[form];
   if (leftOut.length === 0 || maker === undefined) return null;
   return (
-    <details open>
-      <summary className={styles.summary}>{texts.made.leftOut(leftOut.length)}</summary>
+    <Disclosure openAtFirst level="h3" title={texts.made.leftOut(leftOut.length)}>
       <ul className={styles.list}>
         {leftOut.map((left) => {
           const words = maker.say(left.saying, language);
           return <li key={`${left.sheet} ${words}`}>{words}</li>;
         })}
       </ul>
-    </details>
+    </Disclosure>
   );
 }
 
@@ -148,11 +147,10 @@ function Told({ exporting, stage }: MadeProps): ReactElement {
       </div>
       {delivered === "new-workbook" && <CopyName name={name} />}
       {delivered !== null && delivered !== "text" && (
-        <details key={delivered}>
-          <summary>{texts.made.missing}</summary>
+        <Disclosure key={delivered} level="h3" title={texts.made.missing}>
           <p className={styles.text}>{texts.made.missingAdvice[delivered][host]}</p>
           <OtherWays exporting={exporting} stage={stage} tried={delivered} />
-        </details>
+        </Disclosure>
       )}
     </>
   );
