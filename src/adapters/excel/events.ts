@@ -52,6 +52,7 @@ export function listenToSelection(
 ): Promise<Result<Unsubscribe>> {
   let reading = false;
   let moved = false;
+  let told: Place | null = null;
   const tell = async (): Promise<void> => {
     moved = true;
     if (reading) return;
@@ -59,7 +60,10 @@ export function listenToSelection(
     while (moved) {
       moved = false;
       const place = await readSelection(limits);
-      if (place.ok) listener(place.value);
+      // Selecting on another sheet is two events at one place.
+      if (!place.ok || isSamePlace(place.value, told)) continue;
+      told = place.value;
+      listener(told);
     }
     reading = false;
   };
@@ -68,6 +72,15 @@ export function listenToSelection(
     // Going to another sheet moves no selection: each sheet keeps its own.
     return [worksheets.onSelectionChanged.add(tell), worksheets.onActivated.add(tell)];
   }, limits);
+}
+
+function isSamePlace(place: Place, other: Place | null): boolean {
+  return (
+    other !== null &&
+    place.sheet === other.sheet &&
+    place.cell.row === other.cell.row &&
+    place.cell.column === other.cell.column
+  );
 }
 
 function register(
