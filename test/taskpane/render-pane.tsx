@@ -5,6 +5,7 @@ import { makeDocuments } from "../../src/taskpane/make-documents";
 import { createExportSession } from "../../src/taskpane/state/export-session";
 import { App } from "../../src/taskpane/components/app";
 import { fetchParts } from "../../src/taskpane/components/part";
+import type { PaneSurroundings } from "../../src/taskpane/state/desk";
 import { createSession } from "../../src/taskpane/state/session";
 import type { FakeExcel } from "./fake-excel";
 
@@ -20,7 +21,10 @@ interface Pane {
 }
 
 /** The pane over a workbook in memory, as a person has it before them. */
-export async function renderPane(excel: FakeExcel): Promise<Pane> {
+export async function renderPane(
+  excel: FakeExcel,
+  given: Partial<PaneSurroundings> = {},
+): Promise<Pane> {
   // In the browser they are fetched while the pane has nothing else to do; here nobody waits for them.
   await fetchParts("all");
   let actions = 0;
@@ -37,6 +41,7 @@ export async function renderPane(excel: FakeExcel): Promise<Pane> {
         today: () => "2018-10-12",
         remember: (exported) => session.setPreferences({ exported }),
       }),
+    ...given,
   });
   const user = userEvent.setup();
   // Subscribing to the workbook takes a moment; nothing that is tested happens before.

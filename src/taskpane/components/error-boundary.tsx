@@ -33,24 +33,21 @@ export class ErrorBoundary extends Component<Props, State> {
     const { texts, children } = this.props;
     const { fault, isBroken, copied } = this.state;
     if (!isBroken) return children;
-    const isUnloaded = fault instanceof Error && fault.name === "ChunkLoadError";
     return (
       <div role="alert" style={{ padding: "16px", display: "grid", gap: "12px" }}>
-        <strong>{isUnloaded ? texts.unloaded : texts.what}</strong>
-        <span>{isUnloaded ? texts.unloadedNext : texts.next}</span>
+        <strong>{texts.what}</strong>
+        <span>{texts.next}</span>
         <Button appearance="primary" onClick={() => window.location.reload()}>
           {texts.reopen}
         </Button>
-        {!isUnloaded && (
-          <Button
-            onClick={() => {
-              const details = faultDetails(fault, this.props.program());
-              void copyText(details).then((done) => this.setState({ copied: done }));
-            }}
-          >
-            {texts.copy}
-          </Button>
-        )}
+        <Button
+          onClick={() => {
+            const details = faultDetails(fault, this.props.program());
+            void copyText(details).then((done) => this.setState({ copied: done }));
+          }}
+        >
+          {texts.copy}
+        </Button>
         {copied !== null && <span role="status">{copied ? texts.copied : texts.notCopied}</span>}
       </div>
     );

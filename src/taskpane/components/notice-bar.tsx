@@ -164,6 +164,7 @@ function retryWords(
   notice: Extract<Notice, { readonly kind: "failure" }>,
   texts: PaneTexts,
 ): string {
+  if (notice.failure.code === "part-not-loaded") return texts.retry;
   const { kind } = notice.retry;
   return kind === "check" || kind === "job" ? texts.checkAgain : texts.retry;
 }

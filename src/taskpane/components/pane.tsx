@@ -4,6 +4,7 @@ import type { ReactElement } from "react";
 import { lackingIn } from "../../app/lacking";
 import { tellsOfCorrections } from "../view/corrections";
 import { tellsOfProfile } from "../state/profiles";
+import { isCovered, leaveScreen } from "../state/screens";
 import { Announcer } from "./announcer";
 import { EmptyState, NothingToCheck } from "./empty-state";
 import { Header } from "./header";
@@ -40,8 +41,8 @@ export function Pane(): ReactElement {
   const styles = useStyles();
   const state = usePaneState();
   const { preview, job, exporting, aboutOpen, settingsOpen, outcome, lastAction } = state;
+  const covered = isCovered(state);
   const lacking = outcome.kind === "report" ? lackingIn(outcome.checked.report) : null;
-  const covered = preview !== null || job !== null || exporting !== null || aboutOpen || settingsOpen; // prettier-ignore
   usePaneKeys();
   useEffect(() => {
     void fetchParts("soon");
@@ -88,20 +89,15 @@ function usePaneKeys(): void {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
       if (event.defaultPrevented) return;
-      const { preview, job, exporting, aboutOpen, settingsOpen, work } = session.state();
       if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) {
-        if (preview !== null || job !== null || exporting !== null || aboutOpen || settingsOpen) return; // prettier-ignore
+        if (isCovered(session.state())) return;
         event.preventDefault();
         void session.check();
       } else if (event.key === "Escape") {
-        if (aboutOpen) session.showAbout(false);
-        else if (settingsOpen) session.showSettings(false);
-        else if (job !== null && work.kind === "none") session.closeJob();
-        else if (exporting?.state().stage.kind === "making") exporting.cancel();
-        else if (exporting !== null) session.closeExport();
-        else if (preview !== null && work.kind === "none") session.closePreview();
-        else if (work.kind === "checking") session.cancelCheck();
-        else return;
+        if (!leaveScreen(session)) {
+          if (session.state().work.kind !== "checking") return;
+          session.cancelCheck();
+        }
         event.stopPropagation();
       }
     };

@@ -1,5 +1,6 @@
 import type { ComponentType, ReactElement, ReactNode } from "react";
 import { lazy, Suspense, useState } from "react";
+import { CatchUnloaded } from "./unloaded";
 
 type Load<Props> = () => Promise<{ readonly default: ComponentType<Props> }>;
 
@@ -20,19 +21,27 @@ export function part<Props extends object>(
 ): ComponentType<Props> {
   let loaded: ComponentType<Props> | null = null;
   const bring = async (): Promise<{ readonly default: ComponentType<Props> }> => {
-    const module = await load();
-    loaded = module.default;
-    return module;
+    try {
+      const module = await load();
+      loaded = module.default;
+      return module;
+    } catch (error) {
+      // React's own lazy component never asks again once it was refused.
+      waited = lazy(bring);
+      throw error;
+    }
   };
+  let waited = lazy(bring);
   (when === "soon" ? ahead : others).push(bring);
-  const Waited = lazy(bring);
   return function Part(props: Props): ReactElement {
     // The same one as long as it is drawn: another would begin anew, and lose what was typed.
-    const [Drawn] = useState<ComponentType<Props>>(() => loaded ?? Waited);
+    const [Drawn, setDrawn] = useState<ComponentType<Props>>(() => loaded ?? waited);
     return (
-      <Suspense fallback={meanwhile(props)}>
-        <Drawn {...props} />
-      </Suspense>
+      <CatchUnloaded onRetry={() => setDrawn(() => loaded ?? waited)}>
+        <Suspense fallback={meanwhile(props)}>
+          <Drawn {...props} />
+        </Suspense>
+      </CatchUnloaded>
     );
   };
 }

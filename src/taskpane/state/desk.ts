@@ -75,13 +75,18 @@ export function createDesk(ports: PanePorts, surroundings: PaneSurroundings): De
 /** What webpack calls a part that could not be fetched; asked for again it is fetched again. */
 const PART_NOT_LOADED = "ChunkLoadError";
 
+/** Whether this was thrown because a part of the program could not be fetched. */
+export function isUnloadedPart(fault: unknown): boolean {
+  return fault instanceof Error && fault.name === PART_NOT_LOADED;
+}
+
 /** A port that throws is a mistake of ours: the person gets a message and a pane that still works. */
 export async function guarded<Value>(task: () => Promise<Result<Value>>): Promise<Result<Value>> {
   try {
     return await task();
   } catch (error) {
+    if (isUnloadedPart(error)) return { ok: false, failure: { code: "part-not-loaded" } };
     const detail = error instanceof Error ? error.name : "unknown";
-    if (detail === PART_NOT_LOADED) return { ok: false, failure: { code: "part-not-loaded" } };
     return { ok: false, failure: { code: "unexpected", detail } };
   }
 }

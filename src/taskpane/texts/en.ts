@@ -201,8 +201,6 @@ export const EN: PaneTexts = {
   broken: {
     what: "The pane stopped because of a mistake in the program itself; the workbook stays as you see it.",
     next: "Open the pane again and repeat what you did.",
-    unloaded: "A part of the pane could not be loaded; the workbook stays as you see it.",
-    unloadedNext: "Check the network and open the pane again.",
     reopen: "Open again",
     copy: "Copy the details of the fault",
     copied: "Copied. The details hold nothing of the workbook.",

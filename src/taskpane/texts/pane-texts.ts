@@ -140,9 +140,6 @@ export interface PaneTexts {
   readonly broken: {
     readonly what: string;
     readonly next: string;
-    /** A part of the program could not be fetched. */
-    readonly unloaded: string;
-    readonly unloadedNext: string;
     readonly reopen: string;
     readonly copy: string;
     readonly copied: string;

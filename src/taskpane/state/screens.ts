@@ -1,0 +1,30 @@
+import type { PaneState } from "./pane-state";
+import type { Session } from "./session";
+
+/** Whether a screen lies over the findings. */
+export function isCovered({
+  preview,
+  job,
+  exporting,
+  aboutOpen,
+  settingsOpen,
+}: PaneState): boolean {
+  return preview !== null || job !== null || exporting !== null || aboutOpen || settingsOpen;
+}
+
+/**
+ * Leaves the screen that lies on top, or ends what it is doing.
+ *
+ * @returns false where there is none, or it must not be left now
+ */
+export function leaveScreen(session: Session): boolean {
+  const { preview, job, exporting, aboutOpen, settingsOpen, work } = session.state();
+  if (aboutOpen) session.showAbout(false);
+  else if (settingsOpen) session.showSettings(false);
+  else if (job !== null && work.kind === "none") session.closeJob();
+  else if (exporting?.state().stage.kind === "making") exporting.cancel();
+  else if (exporting !== null) session.closeExport();
+  else if (preview !== null && work.kind === "none") session.closePreview();
+  else return false;
+  return true;
+}
