@@ -56,6 +56,7 @@ module.exports = {
       setupFilesAfterEnv: [
         "<rootDir>/test/support/patience.ts",
         "<rootDir>/test/support/patience-in-dom.ts",
+        "<rootDir>/test/support/second-try.ts",
       ],
       testMatch: ["<rootDir>/test/**/*.test.tsx"],
     },
@@ -63,6 +64,7 @@ module.exports = {
       ...shared,
       displayName: "browser",
       testEnvironment: "node",
+      setupFilesAfterEnv: ["<rootDir>/test/support/second-try.ts"],
       globalSetup: "<rootDir>/test/browser/setup.ts",
       globalTeardown: "<rootDir>/test/browser/teardown.ts",
       testMatch: ["<rootDir>/test/browser/**/*.test.ts"],

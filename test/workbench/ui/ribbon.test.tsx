@@ -29,6 +29,7 @@ test("the add-in's group has the manifest's names, pictures and explanations", a
   expect(group.getAllByRole("button").map((button) => button.textContent)).toEqual([
     "Звірка",
     "Перевірити",
+    "Дії з аркушами",
   ]);
   expect(problems()).toEqual([]);
   const check = group.getByRole("button", { name: "Перевірити" });
