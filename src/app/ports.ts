@@ -292,6 +292,33 @@ export interface DeliveryPort {
   readonly download: (file: DocumentFile) => void;
 }
 
+/** A file that a person picked; a browser's `File` is one. */
+export interface PickedFile {
+  readonly name: string;
+  /** In bytes. */
+  readonly size: number;
+  readonly arrayBuffer: () => Promise<ArrayBuffer>;
+}
+
+/** A workbook file as it was read, or why it was not. */
+export interface ReadBook {
+  readonly name: string;
+  readonly result: Result<WorkbookSnapshot>;
+}
+
+/**
+ * Reads workbook files that a person picked in the pane, off the page's thread where there can be a
+ * worker: they are neither opened in Excel nor changed.
+ */
+export interface PickedBooksPort {
+  /** One answer for each file, in their order: what is wrong with one does not concern the others. */
+  readonly read: (
+    files: readonly PickedFile[],
+    onProgress: (progress: JudgeProgress) => void,
+    signal: AbortSignal,
+  ) => Promise<Result<readonly ReadBook[]>>;
+}
+
 /** Copies of workbook files with a batch done, for the command line; a file is never changed in place. */
 export interface CopiesPort {
   readonly make: (path: string, batch: Batch) => Promise<Result<MadeCopy>>;

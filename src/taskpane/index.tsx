@@ -9,6 +9,7 @@ import { browserRuns } from "../adapters/storage/runs";
 import { startJudgeWorker } from "../adapters/worker/start-judge-worker";
 import { workerJudge } from "../adapters/worker/worker-judge";
 import type { Judge } from "../adapters/worker/worker-judge";
+import type { ReadPickedFile } from "../adapters/worker/worker-books";
 import type { MakeDocument } from "../adapters/worker/worker-documents";
 import type { Failure } from "../app/failure";
 import type { Job } from "../app/jobs/job";
@@ -16,6 +17,7 @@ import type { ExportPreferences } from "../app/ports";
 import { failureWords } from "../app/failure-texts";
 import { onPaneRequested, registerCommands } from "../commands";
 import { App } from "./components/app";
+import type { OpenAnswers } from "./state/answering";
 import type { OpenExport } from "./state/exporting";
 import type { PaneJob } from "./state/open-job";
 import { createSession } from "./state/session";
@@ -43,6 +45,7 @@ async function open(root: HTMLElement): Promise<void> {
     newId: () => crypto.randomUUID(),
     year: () => new Date().getFullYear(),
     loadJob,
+    loadAnswers,
     loadExport: () => loadExport((exported) => session.setPreferences({ exported })),
   });
   createRoot(root).render(
@@ -95,6 +98,26 @@ function startDocumentsWorker(): Worker {
 async function loadDocuments(): Promise<MakeDocument> {
   const { makeDocuments } = await import("./make-documents");
   return makeDocuments;
+}
+
+/** What reads the files that a person picks, for those who have answers to read. */
+async function loadAnswers(): Promise<OpenAnswers> {
+  const [{ createAnswersSession }, { workerBooks }] = await Promise.all([
+    import("./state/answers-session"),
+    import("../adapters/worker/worker-books"),
+  ]);
+  const books = workerBooks(startBooksWorker, loadBooks);
+  return (report) => createAnswersSession(books, report);
+}
+
+/** webpack finds the worker's file by this very form of address. */
+function startBooksWorker(): Worker {
+  return new Worker(new URL("./books.worker.ts", import.meta.url));
+}
+
+async function loadBooks(): Promise<ReadPickedFile> {
+  const { readPickedFile } = await import("../adapters/xlsx/picked-file");
+  return readPickedFile;
 }
 
 /** The day on this machine as ISO date. */

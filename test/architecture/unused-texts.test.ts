@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { PANE_TEXTS } from "../../src/taskpane/texts";
+import { ANSWERS_TEXTS } from "../../src/taskpane/texts/answers";
 import { FINDINGS_TEXTS } from "../../src/taskpane/texts/findings";
 import { JOB_TEXTS } from "../../src/taskpane/texts/jobs";
 import { SETTINGS_TEXTS } from "../../src/taskpane/texts/settings";
@@ -38,6 +39,7 @@ test.each([
   ["the findings", FINDINGS_TEXTS.uk],
   ["the jobs", JOB_TEXTS.uk],
   ["the settings", SETTINGS_TEXTS.uk],
+  ["the answers", ANSWERS_TEXTS.uk],
   ["the sheets", SHEET_TEXTS.uk],
 ])("%s has no text that nobody says", (_name, table) => {
   const unsaid = namesOf(table, "texts").filter(([parent, name]) => !isSaid(parent, name));

@@ -9,6 +9,7 @@ import type {
   HostPlatform,
   JournalEntry,
   JudgeProgress,
+  PickedBooksPort,
   PlacedRange,
   Preferences,
   WorkbookChange,
@@ -77,6 +78,27 @@ export class FakeExcel {
     },
     download: (file) => {
       this.downloaded = [...this.downloaded, file];
+    },
+  };
+
+  /** What a file that a person picks turns out to hold, by its name. */
+  readonly files = new Map<string, Result<WorkbookSnapshot>>();
+
+  readonly books: PickedBooksPort = {
+    read: async (files, _onProgress, signal) => {
+      if (this.held !== null) {
+        await new Promise<void>((resolve) => {
+          this.release = resolve;
+          signal.addEventListener("abort", () => resolve());
+        });
+      }
+      if (signal.aborted) return failed({ code: "cancelled" });
+      return success(
+        files.map(({ name }) => {
+          const result = this.files.get(name) ?? failed({ code: "file-not-workbook" });
+          return { name, result };
+        }),
+      );
     },
   };
 

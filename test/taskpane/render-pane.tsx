@@ -2,6 +2,7 @@ import { act, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { JOBS } from "../../src/app/jobs/all-jobs";
 import { makeDocuments } from "../../src/taskpane/make-documents";
+import { createAnswersSession } from "../../src/taskpane/state/answers-session";
 import { createExportSession } from "../../src/taskpane/state/export-session";
 import { App } from "../../src/taskpane/components/app";
 import { fetchParts } from "../../src/taskpane/components/part";
@@ -34,6 +35,7 @@ export async function renderPane(
     newId: () => `action-${++actions}`,
     year: () => 2026,
     loadJob: (id) => Promise.resolve(JOBS[id]),
+    loadAnswers: async () => (report) => createAnswersSession(excel.books, report),
     loadExport: async () => (basis) =>
       createExportSession(basis, {
         documents: { make: (...asked) => excel.makes(makeDocuments, ...asked) },

@@ -1,8 +1,9 @@
 import type { ExportFormId, ExportInput } from "../../app/export/export-form";
 import type { Result } from "../../app/failure";
 import type { DocumentsPort, JudgeProgress, MadeDocument } from "../../app/ports";
-import type { WorkerAnswer } from "./ask-worker";
-import { askWorker, thrown } from "./ask-worker";
+import { askWorker } from "./ask-worker";
+import type { WorkScope } from "./serve-work";
+import { serveWork } from "./serve-work";
 
 /** Makes one document; `signal` ends it between its parts. */
 export type MakeDocument = (
@@ -42,31 +43,12 @@ export function workerDocuments(
   };
 }
 
-/** The side of a worker that its own code sees: `self`, or what stands for it in a test. */
-export interface DocumentsScope {
-  readonly addEventListener: (
-    type: "message",
-    listener: (event: MessageEvent<DocumentRequest>) => void,
-  ) => void;
-  readonly postMessage: (answer: WorkerAnswer<MadeDocument>) => void;
-}
-
 /** Answers requests for documents inside a worker, which ends when nobody wants the document. */
-export function serveDocuments(make: MakeDocument, scope: DocumentsScope): void {
+export function serveDocuments(make: MakeDocument, scope: WorkScope<DocumentRequest>): void {
   const never = new AbortController().signal;
-  scope.addEventListener("message", ({ data: { form, input } }) => {
-    const onProgress = (progress: JudgeProgress): void => {
-      scope.postMessage({ kind: "progress", progress });
-    };
-    const made = async (): Promise<Result<MadeDocument>> => make(form, input, onProgress, never);
-    made().then(
-      (result) => {
-        scope.postMessage({ kind: "done", result });
-      },
-      (error: unknown) => {
-        scope.postMessage({ kind: "done", result: thrown("document", error) });
-      },
-    );
-  });
-  scope.postMessage({ kind: "ready" });
+  serveWork(
+    "document",
+    ({ form, input }, onProgress) => make(form, input, onProgress, never),
+    scope,
+  );
 }

@@ -8,11 +8,8 @@ import type { WorkbookSnapshot } from "../../core/sheet/snapshot";
 import { readAddinSettings } from "../../workbook-file/addin-settings";
 import { OpenError } from "../../workbook-file/open-error";
 import { expandPath, fileFailure } from "./node-folder";
-import { OPEN_FAILURES } from "./open-failures";
+import { OPEN_FAILURES, sizeFailure } from "./open-failures";
 import { readSnapshot } from "./read-snapshot";
-
-/** Larger files are not reports, and unpacking them would exhaust the memory. */
-const MOST_MEGABYTES = 100;
 
 /** Workbook files on this machine. */
 export const nodeFiles: FilesPort = {
@@ -48,8 +45,8 @@ async function readWorkbookFile(
   try {
     const facts = await stat(path);
     if (facts.isDirectory()) return failed({ code: "file-is-folder" });
-    const megabytes = Math.round(facts.size / 1_048_576);
-    if (megabytes > MOST_MEGABYTES) return failed({ code: "file-too-large", megabytes });
+    const tooLarge = sizeFailure(facts.size);
+    if (tooLarge !== null) return failed(tooLarge);
     return success(await readSnapshot(await readFile(path), basename(path), options));
   } catch (error) {
     return failed(error instanceof OpenError ? OPEN_FAILURES[error.code] : fileFailure(error));

@@ -40,38 +40,54 @@ export function readAnswers(returned: WorkbookSnapshot, report: CheckReport): Re
   const rows = returnedRemarks(returned);
   if (rows === null) return failed({ code: "no-remarks" });
   const findings = report.findings.filter(({ kind }) => kind !== "not-applicable");
-  const codes = new Set(rows.flatMap(({ code }) => code ?? []));
-  const remarks = rows.map((remark) => match(remark, findings, codes));
+  const known = knownBy(findings, new Set(rows.flatMap(({ code }) => code ?? [])));
+  const remarks = rows.map((remark) => match(remark, known));
   const met = new Set(remarks.flatMap(({ finding }) => finding ?? []));
   return success({ remarks, unanswered: findings.filter((finding) => !met.has(finding)) });
 }
 
-function match(
-  remark: ReturnedRemark,
-  findings: readonly Finding[],
-  codes: ReadonlySet<string>,
-): AnsweredRemark {
+/** The findings by what a row may know them by: a list may have thousands of rows. */
+interface Known {
+  readonly byCode: ReadonlyMap<string, Finding>;
+  /** The first at each place that no row names by its own code: that one is not the changed one. */
+  readonly byPlace: ReadonlyMap<string, Finding>;
+  readonly byCells: ReadonlyMap<string, readonly Finding[]>;
+}
+
+function knownBy(findings: readonly Finding[], codes: ReadonlySet<string>): Known {
+  const byCode = new Map<string, Finding>();
+  const byPlace = new Map<string, Finding>();
+  const byCells = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    const { fingerprint, rule, sheet, cells } = finding;
+    if (!byCode.has(fingerprint)) byCode.set(fingerprint, finding);
+    const place = placeOfFingerprint(fingerprint);
+    if (!codes.has(fingerprint) && !byPlace.has(place)) byPlace.set(place, finding);
+    const key = cellsKey(rule, sheet, cellList(cells.map(formatCell)));
+    const alike = byCells.get(key);
+    if (alike === undefined) byCells.set(key, [finding]);
+    else alike.push(finding);
+  }
+  return { byCode, byPlace, byCells };
+}
+
+function cellsKey(rule: string, sheet: string, cells: string): string {
+  return JSON.stringify([rule, sheet, cells]);
+}
+
+function match(remark: ReturnedRemark, known: Known): AnsweredRemark {
   const { code } = remark;
-  if (code === null) return withoutCode(remark, findings);
-  const same = findings.find(({ fingerprint }) => fingerprint === code);
+  if (code === null) return withoutCode(remark, known);
+  const same = known.byCode.get(code);
   if (same !== undefined) return { remark, state: "still", finding: same };
-  const place = placeOfFingerprint(code);
-  // One that another row names by its own code is not the changed one.
-  const moved = findings.find(
-    ({ fingerprint }) => placeOfFingerprint(fingerprint) === place && !codes.has(fingerprint),
-  );
+  const moved = known.byPlace.get(placeOfFingerprint(code));
   return moved === undefined
     ? { remark, state: "gone", finding: null }
     : { remark, state: "changed", finding: moved };
 }
 
-function withoutCode(remark: ReturnedRemark, findings: readonly Finding[]): AnsweredRemark {
-  const alike = findings.filter(
-    ({ rule, sheet, cells }) =>
-      rule === remark.rule &&
-      sheet === remark.sheet &&
-      cellList(cells.map(formatCell)) === remark.cells,
-  );
+function withoutCode(remark: ReturnedRemark, { byCells }: Known): AnsweredRemark {
+  const alike = byCells.get(cellsKey(remark.rule, remark.sheet, remark.cells)) ?? [];
   const [only] = alike;
   return only === undefined || alike.length > 1
     ? { remark, state: "unknown", finding: null }

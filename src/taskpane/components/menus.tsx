@@ -7,6 +7,7 @@ import {
   MenuTrigger,
 } from "@fluentui/react-components";
 import type { ReactElement } from "react";
+import { ANSWERS_TEXTS } from "../texts/answers";
 import { JOB_TEXTS } from "../texts/jobs";
 import type { PaneJob } from "../state/open-job";
 import { BEGINNING_JOBS } from "../state/open-job";
@@ -40,6 +41,9 @@ function JobsMenu({ button }: Pick<MenusProps, "button">): ReactElement {
               {texts.names[id]}
             </MenuItem>
           ))}
+          <MenuItem onClick={() => void session.openAnswers()}>
+            {ANSWERS_TEXTS[language].title}
+          </MenuItem>
           <MenuDivider />
           {BEGINNING_JOBS.map((id) => (
             <MenuItem key={id} onClick={() => void session.openJob(id)}>

@@ -26,6 +26,7 @@ const useStyles = makeStyles({
 // What most people need seldom is not among what the pane loads at first.
 const SettingsScreen = part(() => import("./settings/settings-screen"), "on-demand");
 const ExportScreen = part(() => import("./export/export-screen"), "on-demand");
+const AnswersScreen = part(() => import("./answers/answers-screen"), "on-demand");
 const RemarksBar = part(() => import("./export/remarks-bar"), "soon");
 const JobScreen = part(() => import("./job/job-screen"), "on-demand");
 const PreviewScreen = part(() => import("./preview-screen"), "on-demand");
@@ -40,7 +41,7 @@ const Found = part(() => import("./found"), "soon");
 export function Pane(): ReactElement {
   const styles = useStyles();
   const state = usePaneState();
-  const { preview, job, exporting, aboutOpen, settingsOpen, outcome, lastAction } = state;
+  const { preview, job, exporting, answers, aboutOpen, settingsOpen, outcome, lastAction } = state;
   const covered = isCovered(state);
   const lacking = outcome.kind === "report" ? lackingIn(outcome.checked.report) : null;
   usePaneKeys();
@@ -73,6 +74,7 @@ export function Pane(): ReactElement {
         )}
         {job !== null && <JobScreen open={job} />}
         {exporting !== null && <ExportScreen exporting={exporting} />}
+        {answers !== null && <AnswersScreen answers={answers} />}
         {aboutOpen && <AboutScreen />}
         {settingsOpen && <SettingsScreen />}
       </main>

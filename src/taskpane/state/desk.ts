@@ -9,6 +9,7 @@ import type {
   WorkbookPort,
 } from "../../app/ports";
 import type { Language } from "../../core/texts/format";
+import type { OpenAnswers } from "./answering";
 import type { OpenExport } from "./exporting";
 import type { LoadJob } from "./open-job";
 import type { PaneEvent, PaneState, Retry } from "./pane-state";
@@ -36,6 +37,7 @@ export interface PaneSurroundings {
   /** Fetches the code of a job that a person asked for. */
   readonly loadJob: LoadJob;
   readonly loadExport: () => Promise<OpenExport>;
+  readonly loadAnswers: () => Promise<OpenAnswers>;
 }
 
 /** What everything that the pane does works with: its state, its ports, its language. */

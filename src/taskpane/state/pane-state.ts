@@ -11,6 +11,7 @@ import { NO_CORRECTIONS } from "../../core/report/corrections";
 import type { ProfileFile } from "../../core/lint/profiles/profile-file";
 import type { FindingsView } from "../view/arrange";
 import { WHOLE_VIEW } from "../view/arrange";
+import type { AnswersSession } from "./answers-session";
 import type { FindingList } from "./listed";
 import type { ExportChoice, ExportSession } from "./export-model";
 import type { JobNotice, OpenJob, PaneJob } from "./open-job";
@@ -55,6 +56,7 @@ export type Retry =
   | { readonly kind: "job"; readonly id: PaneJob }
   | { readonly kind: "apply-job" }
   | { readonly kind: "export"; readonly form: ExportChoice | null }
+  | { readonly kind: "answers" }
   /** Only what was to be kept in the workbook can fail. */
   | { readonly kind: "accept"; readonly finding: Finding; readonly reason: string }
   | { readonly kind: "withdraw"; readonly waiver: Pick<Waiver, "fingerprint"> }
@@ -109,6 +111,8 @@ export interface PaneState {
   readonly job: OpenJob | null;
   /** What is being exported; it keeps its own state. */
   readonly exporting: ExportSession | null;
+  /** The executor's answers that are read; it keeps its own state. */
+  readonly answers: AnswersSession | null;
   readonly aboutOpen: boolean;
   readonly settingsOpen: boolean;
   readonly profiles: Profiles;
@@ -157,8 +161,9 @@ export type PaneEvent =
   /** The text of findings is on the clipboard, or the browser refused. */
   | { readonly kind: "copied"; readonly done: boolean }
   | { readonly kind: "preview-opened"; readonly preview: Preview }
-  | { readonly kind: "preview-closed" | "job-closed" | "export-closed" }
+  | { readonly kind: "preview-closed" | "job-closed" | "export-closed" | "answers-closed" }
   | { readonly kind: "export-opened"; readonly exporting: ExportSession }
+  | { readonly kind: "answers-opened"; readonly answers: AnswersSession }
   /** Opened, or proposed anew by other choices. */
   | { readonly kind: "job-opened"; readonly job: OpenJob }
   | { readonly kind: "job-done"; readonly entry: JournalEntry | null; readonly notice: JobNotice }
@@ -202,6 +207,7 @@ export function initialState(preferences: Preferences): PaneState {
     preview: null,
     job: null,
     exporting: null,
+    answers: null,
     aboutOpen: false,
     settingsOpen: false,
     profiles: NO_PROFILES,

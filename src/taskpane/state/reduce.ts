@@ -67,6 +67,10 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, exporting: event.exporting, aboutOpen: false, settingsOpen: false, notice: null }; // prettier-ignore
     case "export-closed":
       return { ...state, exporting: null, notice: null };
+    case "answers-opened":
+      return { ...state, answers: event.answers, aboutOpen: false, settingsOpen: false, notice: null }; // prettier-ignore
+    case "answers-closed":
+      return { ...state, answers: null, notice: null };
     case "job-closed":
       return { ...state, job: null, notice: null };
     case "job-done":

@@ -6,10 +6,12 @@ export function isCovered({
   preview,
   job,
   exporting,
+  answers,
   aboutOpen,
   settingsOpen,
 }: PaneState): boolean {
-  return preview !== null || job !== null || exporting !== null || aboutOpen || settingsOpen;
+  const isOver = preview !== null || job !== null || exporting !== null || answers !== null;
+  return isOver || aboutOpen || settingsOpen;
 }
 
 /**
@@ -18,12 +20,14 @@ export function isCovered({
  * @returns false where there is none, or it must not be left now
  */
 export function leaveScreen(session: Session): boolean {
-  const { preview, job, exporting, aboutOpen, settingsOpen, work } = session.state();
+  const { preview, job, exporting, answers, aboutOpen, settingsOpen, work } = session.state();
   if (aboutOpen) session.showAbout(false);
   else if (settingsOpen) session.showSettings(false);
   else if (job !== null && work.kind === "none") session.closeJob();
   else if (exporting?.state().stage.kind === "making") exporting.cancel();
   else if (exporting !== null) session.closeExport();
+  else if (answers?.state().kind === "reading") answers.cancel();
+  else if (answers !== null) session.closeAnswers();
   else if (preview !== null && work.kind === "none") session.closePreview();
   else return false;
   return true;

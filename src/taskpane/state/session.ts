@@ -7,6 +7,8 @@ import type { Accepting } from "./accepting";
 import { createAccepting } from "./accepting";
 import type { Correcting } from "./correcting";
 import { createCorrecting } from "./correcting";
+import type { Answering } from "./answering";
+import { createAnswering } from "./answering";
 import type { PanePorts, PaneSurroundings } from "./desk";
 import { createDesk, guarded } from "./desk";
 import type { Exporting } from "./exporting";
@@ -28,6 +30,7 @@ export interface Session
     Going,
     Jobs,
     Exporting,
+    Answering,
     Omit<Fixing, "recall">,
     Omit<Correcting, "recallKept">,
     Omit<Accepting, "recallWaivers">,
@@ -67,6 +70,7 @@ export function createSession(ports: PanePorts, surroundings: PaneSurroundings):
   const going = createGoing(desk);
   const jobs = createJobs(desk, checking.check, surroundings.loadJob);
   const exporting = createExporting(desk, checking.check, surroundings.loadExport);
+  const answering = createAnswering(desk, checking.check, surroundings.loadAnswers);
 
   async function setPreferences(change: Partial<Preferences>): Promise<void> {
     const preferences = { ...desk.state().preferences, ...change };
@@ -113,6 +117,8 @@ export function createSession(ports: PanePorts, surroundings: PaneSurroundings):
         return jobs.applyJob();
       case "export":
         return exporting.openExport(what.form);
+      case "answers":
+        return answering.openAnswers();
       case "go":
         return going.goTo(what.target);
     }
@@ -149,6 +155,7 @@ export function createSession(ports: PanePorts, surroundings: PaneSurroundings):
     ...going,
     ...jobs,
     ...exporting,
+    ...answering,
     ...fixing,
     ...correcting,
     ...accepting,

@@ -1,5 +1,6 @@
 import { Button, makeStyles } from "@fluentui/react-components";
 import type { ReactElement } from "react";
+import { ANSWERS_TEXTS } from "../../texts/answers";
 import { usePane, usePaneState } from "../pane-context";
 import { useExportTexts } from "./use-export";
 
@@ -7,10 +8,10 @@ const useStyles = makeStyles({
   bar: { display: "flex", flexWrap: "wrap", gap: "8px", padding: "12px 0 0" },
 });
 
-/** What can be made of what was found. */
+/** What can be made of what was found, and what came of it. */
 export default function RemarksBar(): ReactElement {
   const styles = useStyles();
-  const { session } = usePane();
+  const { session, language } = usePane();
   const { work } = usePaneState();
   const texts = useExportTexts();
   return (
@@ -21,6 +22,13 @@ export default function RemarksBar(): ReactElement {
         onClick={() => void session.openExport("remarks")}
       >
         {texts.remarks.offer}
+      </Button>
+      <Button
+        size="small"
+        disabledFocusable={work.kind !== "none"}
+        onClick={() => void session.openAnswers()}
+      >
+        {ANSWERS_TEXTS[language].title}
       </Button>
     </div>
   );

@@ -1,0 +1,4 @@
+import { serveBooks } from "../adapters/worker/worker-books";
+import { readPickedFile } from "../adapters/xlsx/picked-file";
+
+serveBooks(readPickedFile, self);

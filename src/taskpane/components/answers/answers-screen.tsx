@@ -1,0 +1,61 @@
+import { makeStyles, MessageBar, MessageBarBody } from "@fluentui/react-components";
+import { useState, useSyncExternalStore } from "react";
+import type { ReactElement } from "react";
+import { failureWords } from "../../../app/failure-texts";
+import type { Failure } from "../../../app/failure";
+import type { AnswersSession } from "../../state/answers-session";
+import { ANSWERS_TEXTS } from "../../texts/answers";
+import { JOBS_MENU_ID } from "../header-ids";
+import { NoticeBar } from "../notice-bar";
+import { usePane, usePaneState } from "../pane-context";
+import { Screen } from "../screen";
+import { AnswersBeside } from "./answers-beside";
+import { FilePicker } from "./file-picker";
+import { useFileDrop } from "./use-file-drop";
+
+const useStyles = makeStyles({
+  hint: { margin: "8px 0 0" },
+});
+
+/** From a returned list of remarks to what was answered. A chunk of its own, loaded when asked for. */
+export default function AnswersScreen(props: { readonly answers: AnswersSession }): ReactElement {
+  const { answers } = props;
+  const styles = useStyles();
+  const { session, language } = usePane();
+  const { notice } = usePaneState();
+  const texts = ANSWERS_TEXTS[language];
+  const stage = useSyncExternalStore(answers.subscribe, answers.state);
+  const [several, setSeveral] = useState(false);
+
+  function read(files: readonly File[]): void {
+    const [file] = files;
+    setSeveral(files.length > 1);
+    if (file !== undefined && files.length === 1) void answers.read(file);
+  }
+
+  const over = useFileDrop(read);
+
+  return (
+    <Screen title={texts.title} onBack={session.closeAnswers} heirId={JOBS_MENU_ID}>
+      {notice !== null && <NoticeBar key={notice.kind} notice={notice} />}
+      <FilePicker stage={stage} over={over} onPick={read} onCancel={answers.cancel} />
+      <div role="status">{several && <p className={styles.hint}>{texts.oneAtATime}</p>}</div>
+      {stage.kind === "failed" && <Failed file={stage.file} failure={stage.failure} />}
+      {stage.kind === "read" && <AnswersBeside file={stage.file} returned={stage.returned} />}
+    </Screen>
+  );
+}
+
+function Failed(props: { readonly file: string; readonly failure: Failure }): ReactElement {
+  const { language } = usePane();
+  const { what, next } = failureWords(props.failure, language);
+  return (
+    <div role="alert">
+      <MessageBar layout="multiline" intent="warning" politeness="polite">
+        <MessageBarBody>
+          <bdi>{props.file}</bdi>: <strong>{what}</strong> {next}
+        </MessageBarBody>
+      </MessageBar>
+    </div>
+  );
+}
