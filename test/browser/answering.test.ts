@@ -9,7 +9,7 @@ import { overflow, violations } from "../support/pane-looks";
 let desk: OpenWorkbench;
 afterEach(() => desk.close());
 
-const { answer: ANSWER, cells: CELLS } = REMARK_WORDS.columns;
+const { answer: ANSWER, cells: CELLS, rule: RULE } = REMARK_WORDS.columns;
 
 /** The list of remarks as it comes down from the pane, with what `check`, `list` and so on are called. */
 async function downloadedList(page: Page, pane: Frame, names: Names): Promise<Uint8Array> {
@@ -58,7 +58,7 @@ const EN: Names = {
   read: "Read answers",
 };
 
-/** What the executor does: writes answers beside cells, and saves. */
+/** What the executor does: writes answers beside remarks, by rule and cells, and saves. */
 async function answered(
   list: Uint8Array,
   answers: Readonly<Record<string, string>>,
@@ -74,7 +74,8 @@ async function answered(
       row.eachCell(({ text }, at) => columns.set(text.trim(), at));
       return;
     }
-    const answer = answers[row.getCell(columns.get(CELLS) ?? 1).text];
+    const textAt = (column: string): string => row.getCell(columns.get(column) ?? 1).text;
+    const answer = answers[`${textAt(RULE)} ${textAt(CELLS)}`];
     if (answer === undefined) return;
     row.getCell(columns.get(ANSWER) ?? 1).value = answer;
     written++;
@@ -98,7 +99,7 @@ test("remarks go out, come back with answers, and stand beside what is found", a
   desk = await openWorkbench();
   const { page, pane } = desk;
   const list = await downloadedList(page, pane, UK);
-  const back = await answered(list, { H27: "Виправимо до 01.11:\nдругий рядок" });
+  const back = await answered(list, { "PCT-03 H27": "Виправимо до 01.11:\nдругий рядок" });
   const before = await cellValue(page, 26, 7);
   await pane.getByRole("button", { name: UK.read, exact: true }).click();
   await pane.getByRole("heading", { level: 1, name: UK.read }).waitFor();
@@ -138,7 +139,7 @@ test.each(LOOKS)("answers are accessible and fit, %s", async (name, options, nam
   await pane.getByRole("heading", { level: 1, name: names.read }).waitFor();
   await screenshot(page, `answers-empty-${name}`);
   expect(await violations(page)).toEqual([]);
-  await pick(pane, "довга-назва-файлу-без-жодного-проміжку-від-виконавця.xlsx", await answered(list, { H27: "Виправимо до 01.11" })); // prettier-ignore
+  await pick(pane, "довга-назва-файлу-без-жодного-проміжку-від-виконавця.xlsx", await answered(list, { "PCT-03 H27": "Виправимо до 01.11" })); // prettier-ignore
   await pane.getByText("Виправимо до 01.11").waitFor();
   await screenshot(page, `answers-${name}`);
   expect(await violations(page)).toEqual([]);

@@ -112,6 +112,9 @@ test("answers stand beside what is found now: as it was, gone, with other figure
   expect(excel.selected).toBe(`'${SHEET}'!H5`);
   const still = itemAt(await group(/^Не усунуто \(/), "H7");
   expect(still).toHaveTextContent("Без відповіді");
+  // What was answered comes first, wherever it stands in the list.
+  const first = (await group(/^Лишилося з іншими числами \(/))[0];
+  expect(first).toHaveTextContent("Вважаємо правильним");
   // The list was read, and nothing was written.
   expect(excel.written).toEqual([]);
 });
@@ -143,7 +146,7 @@ test("a row without its code, and a finding without its row, are told apart", as
   const [unknown] = await group(/^Не вдалося визначити, до чого це відповідь \(1\)/);
   expect(unknown).toHaveTextContent("Не зрозуміло");
   const [unanswered] = await group(/^Знайдено, але в листі рядка про це немає \(1\)/);
-  expect(unanswered).toHaveTextContent("PCT-03");
+  expect(unanswered).toHaveTextContent("PCT-01");
   if (unanswered === undefined) throw new Error("no finding");
   expect(within(unanswered).getByRole("button", { name: /до H5$/ })).toBeVisible();
 });

@@ -1,7 +1,7 @@
 import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody, tokens } from "@fluentui/react-components"; // prettier-ignore
 import { useMemo } from "react";
 import type { ReactElement } from "react";
-import type { Answers, RemarkState } from "../../../app/export/read-answers";
+import type { AnsweredRemark, Answers, RemarkState } from "../../../app/export/read-answers";
 import { failureWords } from "../../../app/failure-texts";
 import type { WorkbookSnapshot } from "../../../core/sheet/snapshot";
 import { answersBeside } from "../../state/answers-session";
@@ -62,7 +62,7 @@ export function AnswersBeside(props: {
         <AnswerGroup
           key={state}
           name={texts.groups[state]}
-          answers={remarks.filter((each) => each.state === state)}
+          answers={answeredFirst(remarks.filter((each) => each.state === state))}
           openAtFirst={state !== "gone"}
           isOn={isOn}
         />
@@ -96,6 +96,12 @@ function Stale(): ReactElement | null {
       </MessageBarActions>
     </MessageBar>
   );
+}
+
+/** What somebody wrote is what was waited for; otherwise as the list has them. */
+function answeredFirst(remarks: readonly AnsweredRemark[]): readonly AnsweredRemark[] {
+  const isAnswered = ({ remark }: AnsweredRemark): boolean => remark.answer !== "";
+  return [...remarks.filter(isAnswered), ...remarks.filter((each) => !isAnswered(each))];
 }
 
 function countsOf({ remarks }: Answers): AnswerCounts {

@@ -14,7 +14,7 @@ import { FilePicker } from "./file-picker";
 import { useFileDrop } from "./use-file-drop";
 
 const useStyles = makeStyles({
-  hint: { margin: "8px 0 0" },
+  apart: { margin: "8px 0 0" },
 });
 
 /** From a returned list of remarks to what was answered. A chunk of its own, loaded when asked for. */
@@ -39,7 +39,7 @@ export default function AnswersScreen(props: { readonly answers: AnswersSession 
     <Screen title={texts.title} onBack={session.closeAnswers} heirId={JOBS_MENU_ID}>
       {notice !== null && <NoticeBar key={notice.kind} notice={notice} />}
       <FilePicker stage={stage} over={over} onPick={read} onCancel={answers.cancel} />
-      <div role="status">{several && <p className={styles.hint}>{texts.oneAtATime}</p>}</div>
+      <div role="status">{several && <p className={styles.apart}>{texts.oneAtATime}</p>}</div>
       {stage.kind === "failed" && <Failed file={stage.file} failure={stage.failure} />}
       {stage.kind === "read" && <AnswersBeside file={stage.file} returned={stage.returned} />}
     </Screen>
@@ -47,10 +47,11 @@ export default function AnswersScreen(props: { readonly answers: AnswersSession 
 }
 
 function Failed(props: { readonly file: string; readonly failure: Failure }): ReactElement {
+  const styles = useStyles();
   const { language } = usePane();
   const { what, next } = failureWords(props.failure, language);
   return (
-    <div role="alert">
+    <div role="alert" className={styles.apart}>
       <MessageBar layout="multiline" intent="warning" politeness="polite">
         <MessageBarBody>
           <bdi>{props.file}</bdi>: <strong>{what}</strong> {next}
