@@ -4,7 +4,7 @@ import { act, screen } from "@testing-library/react";
 import { FAULT_NAMES } from "../../../src/workbench/host/faults";
 import { showWorkbench } from "./render-workbench";
 
-test("the menu offers three Excels, and another one is another run of the pane", async () => {
+test("the menu offers three Excels on three systems, and another one is another run of the pane", async () => {
   const { user, pane } = showWorkbench();
   expect(pane.excel?.profile.sets["ExcelApi"]).toBe("1.14");
   await user.click(screen.getByRole("button", { name: "Випробування" }));
@@ -13,6 +13,9 @@ test("the menu offers three Excels, and another one is another run of the pane",
     "Excel LTSC 2021 (ExcelApi 1.14)",
     "Excel LTSC 2024 (ExcelApi 1.17)",
     "Excel (Microsoft 365) (ExcelApi 1.20)",
+    "У браузері",
+    "Windows",
+    "Mac (не завантажує файлів)",
   ]);
   expect(excels[0]).toBeChecked();
   await user.click(screen.getByRole("menuitemradio", { name: /1\.20/ }));
