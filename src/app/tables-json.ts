@@ -21,6 +21,7 @@ export function tableToJson(table: Table, withRows: boolean): object {
     ...columnUnits(table),
     percent: isMoneyTable(table) ? table.percentKind : "undecided",
     columns: columnsOf(table),
+    ...periodPlanOf(table),
     lines: linesOf(table),
     computed: isMoneyTable(table) ? computedOf(table) : null,
     ...(withRows ? { rows: rowsOf(table) } : {}),
@@ -44,11 +45,26 @@ function columnsOf({ columns }: Table): object {
   const years: Record<string, string> = {};
   for (const [meaning, { index }] of Object.entries(columns)) {
     const year = /^year:(\d+)$/.exec(meaning)?.[1];
-    // What one source has of the plan or the actual is no column of the interface.
     if (year !== undefined) years[year] = columnName(index);
-    else if (!meaning.includes(":")) named[meaning] = columnName(index);
+    else if (isPublished(meaning)) named[meaning] = columnName(index);
   }
   return Object.keys(years).length === 0 ? named : { ...named, years };
+}
+
+/**
+ * What one source has of the plan or the actual is no column of the interface; the plan of the period
+ * stands beside its columns, so that who reads these finds what they always found.
+ */
+function isPublished(meaning: string): boolean {
+  return !meaning.includes(":") && meaning !== "periodPlan";
+}
+
+/** The plan of the reporting period: its column and its sum over the measures. */
+function periodPlanOf(table: Table): object {
+  const column = isMoneyTable(table) ? table.columns.periodPlan : undefined;
+  if (column === undefined || !isMoneyTable(table)) return {};
+  const sum = toText(fromKopiykas(sumOf(measuresOf(table), "periodPlan"), "UAH"));
+  return { periodPlan: { column: columnName(column.index), computed: sum } };
 }
 
 /** Lines of a table: the leaves of the money, indicators, or items of a passport. */
@@ -116,8 +132,9 @@ function moneyRow(row: TableRow): object {
     const year = /^year:(\d+)$/.exec(column)?.[1];
     const read = { raw: figure.raw, value: moneyText(figure.amount) };
     if (year !== undefined) years[year] = read;
-    else if (!column.includes(":")) values[column] = read;
+    else if (isPublished(column)) values[column] = read;
   }
+  const planned = row.money.periodPlan;
   if (row.percent !== null) values["percent"] = { raw: row.percent.raw, value: plain(row.percent) };
   return {
     row: row.row + 1,
@@ -126,6 +143,9 @@ function moneyRow(row: TableRow): object {
     parent: row.parent === null ? null : row.parent + 1,
     number: textOf(row.texts.number),
     values: Object.keys(years).length === 0 ? values : { ...values, years },
+    ...(planned === undefined
+      ? {}
+      : { periodPlan: { raw: planned.raw, value: moneyText(planned.amount) } }),
   };
 }
 

@@ -32,6 +32,7 @@ import ovr04 from "./plan/ovr-04";
 import ovr05 from "./plan/ovr-05";
 import ovr06 from "./plan/ovr-06";
 import ovr07 from "./plan/ovr-07";
+import ovr08 from "./plan/ovr-08";
 import pct01 from "./percent/pct-01";
 import pct02 from "./percent/pct-02";
 import pct03 from "./percent/pct-03";
@@ -112,6 +113,7 @@ const BY_ID: {
   "OVR-05": ovr05,
   "OVR-06": ovr06,
   "OVR-07": ovr07,
+  "OVR-08": ovr08,
   "PCT-01": pct01,
   "PCT-02": pct02,
   "PCT-03": pct03,

@@ -32,6 +32,7 @@ import ovr04 from "./plan/ovr-04/texts";
 import ovr05 from "./plan/ovr-05/texts";
 import ovr06 from "./plan/ovr-06/texts";
 import ovr07 from "./plan/ovr-07/texts";
+import ovr08 from "./plan/ovr-08/texts";
 import pct01 from "./percent/pct-01/texts";
 import pct02 from "./percent/pct-02/texts";
 import pct03 from "./percent/pct-03/texts";
@@ -106,6 +107,7 @@ export const RULE_TEXTS = {
   "OVR-05": ovr05,
   "OVR-06": ovr06,
   "OVR-07": ovr07,
+  "OVR-08": ovr08,
   "PCT-01": pct01,
   "PCT-02": pct02,
   "PCT-03": pct03,

@@ -3,6 +3,7 @@ import type { Decimal } from "../report/decimal";
 import { absolute, compare, decimal, decimalOfNumber, subtract } from "../report/decimal";
 import type { MoneyTable } from "../report/model";
 import { linesOf } from "../report/model";
+import { isPercentOfPeriod } from "../report/period-plan";
 import type { Count } from "./counts";
 import { countBeside } from "./counts";
 import type { StatedPercent } from "./stated-percent";
@@ -63,7 +64,7 @@ function judge(
   const tolerance = decimalOfNumber(tolerances.percentPoints);
   return linesOf(table).flatMap((row): readonly JudgedPercent[] => {
     const line = statedPercent(row, tolerance);
-    if (line === null || line.agreement === "agrees") return [];
+    if (line === null || line.agreement === "agrees" || isPercentOfPeriod(table, row)) return [];
     const count = countBeside(table, row, line.stated);
     const verdict = count === null ? verdictOf(line, thresholds) : "count";
     return [{ ...line, verdict, count }];

@@ -213,7 +213,7 @@ function rowDraft(missing: MissingRow, chosen: boolean, plan: RowPlan): Draft {
 /** A column in another unit than its header says would give sums and percents a thousandfold off. */
 function isInUnit(table: MoneyTable, failures: GateFailures, column: MoneyColumn): boolean {
   if (table.columns[column]?.fittingUnit != null) return false;
-  const compared = /^(annualPlan|actual)/.test(column);
+  const compared = /^(annualPlan|periodPlan|actual)/.test(column);
   return !compared || failures.unitsDiffer.length === 0;
 }
 

@@ -72,6 +72,7 @@ export type HeaderMeaning =
   | "fundingSource"
   | "programmeVolume"
   | "annualPlan"
+  | "periodPlan"
   | "actual"
   | "percent"
   | "explanation"

@@ -94,11 +94,13 @@ export type RunnerMessages = {
   readonly unreadable: { readonly cells: readonly string[] };
   /** Plan and actual are not in one unit. */
   readonly "units-differ": { readonly cells: readonly string[] };
+  /** Plan and actual may be of different parts of the year. */
+  readonly "times-differ": { readonly cells: readonly string[] };
 };
 
 /** «Could not tell», with the cells that stand in the way. */
 export function notApplicable(
-  code: "unreadable" | "units-differ",
+  code: "unreadable" | "units-differ" | "times-differ",
   cell: CellAddress,
   cells: readonly CellAddress[],
 ): Problem<MessageOf<RunnerMessages>> {

@@ -20,7 +20,7 @@ export function conditionOf(
   row: number,
   limits: Limits,
 ): string | null {
-  const { annualPlan, actual, programmeVolume } = table.columns;
+  const { annualPlan, periodPlan, actual, programmeVolume } = table.columns;
   if (annualPlan === undefined || actual === undefined) return null;
   const cell = (index: number): string => `$${columnName(index)}${String(row + 1)}`;
   const [plan, paid] = [cell(annualPlan.index), cell(actual.index)];
@@ -31,28 +31,42 @@ export function conditionOf(
     programmeVolume === undefined || !sameUnitVolume(table) ? null : cell(programmeVolume.index);
   const beyond = volume === null ? null : `AND(N(${volume})>0,${positive(`${paid}-N(${volume})`)})`;
   const within = beyond === null ? "" : `NOT(${beyond}),`;
-  const { over, close, slow } = limits;
+  const { over, close, slow, byPeriod } = limits;
+  const amount = over.kopiykas / 100 / HRYVNIAS[unit];
+  const exceeds = (planned: string): string => {
+    const byAmount = positive(`${paid}-${planned}${amount === 0 ? "" : `-${String(amount)}`}`);
+    const byShare = `${positive(`(${paid}-${planned})*100-${planned}*${String(over.points)}`)}`;
+    return over.points === 0 ? byAmount : `${byAmount},${byShare}`;
+  };
+  const ofPeriod = byPeriod && periodPlan !== undefined ? cell(periodPlan.index) : null;
+  const overPeriod =
+    ofPeriod === null
+      ? null
+      : `ISNUMBER(${ofPeriod}),N(${ofPeriod})>=0,${exceeds(`N(${ofPeriod})`)}`;
+  const withinPeriod = overPeriod === null ? "" : `NOT(AND(${overPeriod})),`;
   switch (kind) {
     case "over-volume":
       return beyond === null ? null : `${numbers},${beyond}`;
     case "without-plan":
       return `${numbers},${within}${plan}=0,${paid}>0`;
-    case "over-plan": {
-      const amount = over.kopiykas / 100 / HRYVNIAS[unit];
-      const byAmount = positive(`${paid}-${plan}${amount === 0 ? "" : `-${String(amount)}`}`);
-      const byShare =
-        over.points === 0 ? "" : `,${positive(`(${paid}-${plan})*100-${plan}*${over.points}`)}`;
-      return `${numbers},${within}${plan}<>0,${byAmount}${byShare}`;
-    }
+    case "over-plan":
+      return `${numbers},${within}${plan}<>0,${exceeds(plan)}`;
+    case "over-period":
+      return overPeriod === null
+        ? null
+        : `${numbers},${within}${plan}<>0,${paid}<=${plan},${overPeriod}`;
     case "close":
       return close === null
         ? null
-        : `${numbers},${within}${plan}>0,${paid}<=${plan},ROUND(${paid}*100-${plan}*${String(close)},${DIGITS[unit]})>=0`;
+        : `${numbers},${within}${withinPeriod}${plan}>0,${paid}<=${plan},ROUND(${paid}*100-${plan}*${String(close)},${DIGITS[unit]})>=0`;
+    case "behind-period":
     case "slow": {
-      if (slow === null) return null;
-      const behind = `${plan}*${String(slow.numerator)}-${paid}*${String(slow.denominator)}`;
+      if (slow === null || (kind === "slow") === byPeriod) return null;
+      const pace = ofPeriod === null ? plan : `N(${ofPeriod})`;
+      const behind = `${pace}*${String(slow.numerator)}-${paid}*${String(slow.denominator)}`;
       const near = close === null ? "" : `,${paid}*100<${plan}*${String(close)}`;
-      return `${numbers},${within}${plan}>0,${positive(behind)}${near}`;
+      const known = ofPeriod === null ? "" : `${paid}<=${plan},ISNUMBER(${ofPeriod}),`;
+      return `${numbers},${within}${plan}>0,${known}${positive(behind)}${near}`;
     }
   }
 }

@@ -1,11 +1,14 @@
 import type { GateFailures } from "../lint/gates";
 import type { Profile } from "../lint/profile";
+import type { Allowance } from "../lint/over-run";
+import { allowanceOf, isOver, isOverPeriod } from "../lint/over-run";
 import type { Decimal } from "../report/decimal";
 import { compare, decimal } from "../report/decimal";
 import type { MoneyTable, TableRow } from "../report/model";
 import { carriesFigures, columnUnit } from "../report/model";
 import { percentOfPlan } from "../report/percent";
 import { monthsOf } from "../report/period";
+import { periodPlanState } from "../report/period-plan";
 import type { Unit } from "../report/unit";
 import { fromKopiykas } from "../report/unit";
 import type { CellAddress } from "../sheet/address";
@@ -14,10 +17,20 @@ import type { CellAddress } from "../sheet/address";
  * What a row's money says of itself:
  * - `over-plan`: more than the year's plan; `without-plan`: money where the plan is zero;
  * - `over-volume`: more in one year than the programme has for all of them;
+ * - `over-period`: more than the plan of the period, within that of the year;
  * - `close`: nearly all of the plan before the year is over;
- * - `slow`: far behind the pace of the year.
+ * - `behind-period`: far behind the plan of the period;
+ * - `slow`: far behind the pace of the year, where a report has no plan of the period.
  */
-export const FLAG_KINDS = ["over-plan", "without-plan", "over-volume", "close", "slow"] as const;
+export const FLAG_KINDS = [
+  "over-plan",
+  "without-plan",
+  "over-volume",
+  "over-period",
+  "close",
+  "behind-period",
+  "slow",
+] as const;
 export type FlagKind = (typeof FLAG_KINDS)[number];
 
 const HUNDRED = decimal(100n, 0);
@@ -36,24 +49,33 @@ export interface Flag {
 
 /** By what a row is flagged, worked out once for a table. */
 export interface Limits {
-  /** An over-run up to so many kopiykas, or so many points of percent, is left alone. */
-  readonly over: { readonly kopiykas: number; readonly points: number };
+  readonly over: Allowance;
   /** From this percent on a row is close to its plan; null at the end of the year. */
   readonly close: number | null;
-  /** Below this share of the plan a row is slow; null at the end of the year or without a period. */
+  /**
+   * Below this share of the plan a row is slow: of the year's, or of the period's where a report has
+   * one. Null at the end of the year, or where it is not known how much of the year has passed.
+   */
   readonly slow: { readonly numerator: number; readonly denominator: number } | null;
+  /** True where the plan of the period can be compared with what was financed. */
+  readonly byPeriod: boolean;
 }
 
 /** The limits of a profile for the period of a table. */
-export function limitsOf(table: MoneyTable, { thresholds }: Pick<Profile, "thresholds">): Limits {
+export function limitsOf(table: MoneyTable, profile: Pick<Profile, "thresholds">): Limits {
+  const { closeToLimit, lowPace } = profile.thresholds;
   const months = table.period === null ? null : monthsOf(table.period);
   const inYear = months !== null && months < 12;
-  const { numerator, denominator } = thresholds.lowPace;
-  const { overrunAmount, overrunPercent } = thresholds;
+  const { numerator, denominator } = lowPace;
+  const byPeriod =
+    periodPlanState(table) === "comparable" &&
+    columnUnit(table, "periodPlan") === columnUnit(table, "actual");
+  const ofYear = inYear ? { numerator: numerator * months, denominator: denominator * 12 } : null;
   return {
-    over: { kopiykas: Math.round(overrunAmount * 100), points: overrunPercent },
-    close: inYear ? thresholds.closeToLimit : null,
-    slow: inYear ? { numerator: numerator * months, denominator: denominator * 12 } : null,
+    over: allowanceOf(profile),
+    close: inYear ? closeToLimit : null,
+    slow: byPeriod && months !== 12 ? lowPace : ofYear,
+    byPeriod,
   };
 }
 
@@ -85,27 +107,35 @@ export function canFlag(
 }
 
 function flagOf(table: MoneyTable, row: TableRow, limits: Limits): Flag | null {
-  const { annualPlan, actual, programmeVolume } = row.money;
+  const { annualPlan, periodPlan, actual, programmeVolume } = row.money;
   const [plan, paid] = [annualPlan?.kopiykas, actual?.kopiykas];
   if (plan == null || paid == null || actual === undefined) return null;
   const unit = columnUnit(table, "actual");
-  const flag = (kind: FlagKind, kopiykas: number): Flag => ({
+  const flag = (kind: FlagKind, kopiykas: number, of = plan): Flag => ({
     kind,
     row,
     cell: actual.cell,
     amount: fromKopiykas(kopiykas, unit ?? "UAH"),
     unit: unit ?? "",
-    percent: percentInWords(paid, plan),
+    percent: percentInWords(paid, of),
   });
   const volume = sameUnitVolume(table) ? (programmeVolume?.kopiykas ?? null) : null;
   if (volume !== null && volume > 0 && paid > volume) return flag("over-volume", paid - volume);
   if (plan === 0) return paid > 0 ? flag("without-plan", paid) : null;
-  if (isOver(paid, plan, limits)) return flag("over-plan", paid - plan);
+  if (isOver(paid, plan, limits.over)) return flag("over-plan", paid - plan);
+  const ofPeriod = limits.byPeriod ? (periodPlan?.kopiykas ?? null) : null;
+  if (ofPeriod !== null && isOverPeriod(row, limits.over)) {
+    return flag("over-period", paid - ofPeriod, ofPeriod);
+  }
   if (row.kind !== "measure" && row.kind !== "part") return null;
   if (plan < 0 || paid > plan) return null;
   if (limits.close !== null && paid * 100 >= plan * limits.close) return flag("close", plan - paid);
   if (limits.slow === null) return null;
   const { numerator, denominator } = limits.slow;
+  if (limits.byPeriod) {
+    const isBehind = ofPeriod !== null && paid * denominator < ofPeriod * numerator;
+    return isBehind ? flag("behind-period", ofPeriod - paid, ofPeriod) : null;
+  }
   const isSlow = paid * denominator < plan * numerator;
   return isSlow ? flag("slow", Math.round((plan * numerator) / denominator) - paid) : null;
 }
@@ -123,9 +153,4 @@ export function sameUnitVolume(table: MoneyTable): boolean {
     table.columns.programmeVolume !== undefined &&
     columnUnit(table, "programmeVolume") === columnUnit(table, "actual")
   );
-}
-
-function isOver(paid: number, plan: number, { over }: Limits): boolean {
-  const more = paid - plan;
-  return more > over.kopiykas && more * 100 > over.points * plan;
 }

@@ -39,7 +39,9 @@ const LOOKS: Readonly<Record<FlagKind, MarkLook>> = {
   "over-plan": { bold: true, fill: "#F8CBAD", fontColor: "#7B1E1E" },
   "without-plan": { bold: true, fill: "#F8CBAD", fontColor: "#7B1E1E" },
   "over-volume": { bold: true, fill: "#F4B084", fontColor: "#7B1E1E" },
+  "over-period": { bold: true, fill: "#FCE4D6", fontColor: "#7B1E1E" },
   close: { fill: "#FFF2CC", fontColor: "#5F4B00" },
+  "behind-period": { italic: true, fill: "#DDEBF7", fontColor: "#1F3864" },
   slow: { italic: true, fill: "#DDEBF7", fontColor: "#1F3864" },
 };
 
@@ -217,7 +219,7 @@ function marksOf(
 /** Pace is a matter of measures; a total is slow because its measures are. */
 function rowsFor(table: MoneyTable, kind: FlagKind): readonly TableRow[] {
   const rows = table.rows.filter((row) => carriesFigures(row) && row.shift === 0);
-  const paced = kind === "close" || kind === "slow";
+  const paced = kind === "close" || kind === "slow" || kind === "behind-period";
   return paced ? rows.filter((row) => row.kind === "measure" || row.kind === "part") : rows;
 }
 
@@ -268,7 +270,7 @@ function runsOf<Key>(
 /** Figures kept as text are not flagged, for a formula cannot compare them. */
 function textFigures(table: MoneyTable, sheet: SheetSnapshot): readonly LeftOut[] {
   const cells = rowsFor(table, "over-plan").flatMap(({ money }) =>
-    [money.annualPlan, money.actual].flatMap((figure) =>
+    [money.annualPlan, money.periodPlan, money.actual].flatMap((figure) =>
       figure !== undefined && figure.kopiykas !== null && cellAt(sheet, figure.cell).type === "text"
         ? [figure.cell]
         : [],

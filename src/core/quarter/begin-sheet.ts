@@ -198,12 +198,13 @@ function amountsOf(input: SheetToBegin, parts: Parts): readonly LeftOut[] {
   });
   const of = (...what: readonly EmptiedColumn["what"][]): readonly CellAddress[] =>
     unique(columns.filter((column) => what.includes(column.what)).flatMap(({ cells }) => cells));
-  const empty = (group: "actual" | "explanation", cells: readonly CellAddress[]): void => {
+  const empty = (group: "actual" | "period-plan" | "explanation", cells: readonly CellAddress[]): void => {
     if (cells.length === 0) return;
     const code = `emptied-${group}` as const;
     parts.add(code, sayQuarter(code, { cells: cells.map(formatCell) }), cells.map((cell) => emptyAt(sheet, cell)));
   };
   empty("actual", of("actual", "percent"));
+  empty("period-plan", of("period-plan"));
   empty("explanation", of("explanation"));
   const formulas = unique(columns.flatMap((column) => column.formulas)).map(formatCell);
   return [
@@ -294,7 +295,9 @@ function formulasOf(input: SheetToBegin, parts: Parts): void {
   }
   if (settled.length > 0) {
     const percents = settled.filter(({ cell }) => isPercent(cell)).length;
-    const needs = [parts.idOf("emptied-actual"), ...(numbers.length > 0 ? [parts.idOf("numbers")] : [])];
+    const ofPeriod = parts.idOf("emptied-period-plan");
+    const planned = parts.all.some(({ item }) => item.id === ofPeriod) ? [ofPeriod] : [];
+    const needs = [parts.idOf("emptied-actual"), ...planned, ...(numbers.length > 0 ? [parts.idOf("numbers")] : [])];
     parts.add("formulas", sayQuarter("formulas", { percents, totals: settled.length - percents }), settled, { needs });
   }
 } // prettier-ignore

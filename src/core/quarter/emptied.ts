@@ -7,17 +7,21 @@ import type { FigureColumn } from "../report/table-columns";
 
 /** The cells of one column that a new report begins without. */
 export interface EmptiedColumn {
-  readonly what: "actual" | "percent" | "explanation" | "plan";
+  readonly what: "actual" | "period-plan" | "percent" | "explanation" | "plan";
   /** Typed, and not a formula, which follows by itself. */
   readonly cells: readonly CellAddress[];
   /** Formulas where an amount is usually typed: they stay. */
   readonly formulas: readonly CellAddress[];
 }
 
-/** What of a report speaks of its own period alone: what was financed, its percents, what was said. */
+/**
+ * What of a report speaks of its own period alone: what was financed of what was planned for it, its
+ * percents, what was said.
+ */
 export function emptiedOf(table: MoneyTable, sheet: SheetSnapshot): readonly EmptiedColumn[] {
   const figures = figureColumnsOf(table).flatMap((column): readonly EmptiedColumn[] => {
     if (column === "percent") return [columnOf(table, sheet, column, "percent")];
+    if (column === "periodPlan") return [columnOf(table, sheet, column, "period-plan")];
     return isActual(column) ? [columnOf(table, sheet, column, "actual")] : [];
   });
   return [...figures, explanationsOf(table, sheet)].filter(isSomething);

@@ -7,6 +7,7 @@ export interface QuarterSayings {
   readonly words: { readonly cell: string };
   readonly signed: { readonly cell: string };
   readonly "emptied-actual": { readonly cells: readonly string[] };
+  readonly "emptied-period-plan": { readonly cells: readonly string[] };
   readonly "emptied-explanation": { readonly cells: readonly string[] };
   readonly formulas: { readonly percents: number; readonly totals: number };
   readonly numbers: { readonly cells: readonly string[] };

@@ -1,7 +1,10 @@
 import type { LabelledColumn } from "./header-columns";
 import type { HeaderWord } from "./header-words";
 import { headerWords } from "./header-words";
+import { spanOf } from "./header-spans";
 import type { IndicatorColumns, IndicatorMeaning } from "./model";
+import type { Period } from "./period";
+import { monthsOf, yearOfPeriod } from "./period";
 import type { Building, Column, ColumnMeaning, Columns, Sureness } from "./table-columns";
 import { COLUMN_ORDER } from "./table-columns";
 
@@ -24,11 +27,11 @@ export type Resolved =
  * What kind of table a header heads, by what its columns mean; null for other tables (revenue, budget
  * classification, staff, prices), which are left alone.
  *
- * @param year the year that the title speaks of, to choose among plans of several years
+ * @param period what the title speaks of, to choose among plans of several years or periods
  */
-export function resolveColumns(labelled: Labelled, year: number | null): Resolved | null {
+export function resolveColumns(labelled: Labelled, period: Period | null): Resolved | null {
   return (
-    indicators(labelled) ?? report(labelled, year) ?? programme(labelled) ?? resources(labelled)
+    indicators(labelled) ?? report(labelled, period) ?? programme(labelled) ?? resources(labelled)
   );
 }
 
@@ -62,12 +65,15 @@ function indicators(labelled: Labelled): Resolved | null {
   return { kind: "indicators", columns, sureness: "sure" };
 }
 
-function report(labelled: Labelled, year: number | null): Resolved | null {
+function report(labelled: Labelled, period: Period | null): Resolved | null {
+  const year = period === null ? null : yearOfPeriod(period);
   const actuals = labelled.filter(({ word }) => word === "actual");
   const actual = mainOf(actuals, year);
-  const plans = labelled.filter(({ word }) => word === "annualPlan");
+  const { plans, ofPeriods } = plansIn(labelled);
   const annual = mainOf(plans, actual?.year ?? year);
-  const volume = labelled.find(({ word }) => word === "programmeVolume");
+  const volume = labelled.find(
+    (column) => column.word === "programmeVolume" && !ofPeriods.includes(column),
+  );
   // Where a report knows only what the programme foresees, that is its plan.
   const plan = annual ?? volume;
   const line = lineColumns(labelled);
@@ -83,6 +89,8 @@ function report(labelled: Labelled, year: number | null): Resolved | null {
     actual: asColumn(actual),
   };
   if (volume !== undefined && volume !== plan) columns.programmeVolume = asColumn(volume);
+  const ofPeriod = planOfPeriod(ofPeriods, actual, period);
+  if (ofPeriod !== null) columns.periodPlan = asColumn(ofPeriod);
   const percent = percentColumn(labelled);
   if (percent !== undefined) columns.percent = asColumn(percent);
   for (const column of [...plans, ...actuals]) {
@@ -95,6 +103,39 @@ function report(labelled: Labelled, year: number | null): Resolved | null {
     columns: inOrder(columns),
     sureness: line.loose || annual === undefined ? "likely" : "sure",
   };
+}
+
+/**
+ * The plans of the year, and apart from them those of a part of it («План на 9 місяців»). Where a
+ * report has no other plan, what it has is its plan.
+ */
+function plansIn(labelled: Labelled): { readonly plans: Labelled; readonly ofPeriods: Labelled } {
+  const isOfPeriod = ({ word, span }: LabelledColumn): boolean =>
+    word === "periodPlan" || span !== null;
+  const all = labelled.filter(({ word }) => word === "annualPlan");
+  const plans = all.filter((column) => !isOfPeriod(column));
+  const ofPeriods = labelled.filter(isOfPeriod);
+  if (plans.length > 0) return { plans, ofPeriods };
+  return { plans: all.length > 0 ? all : ofPeriods, ofPeriods: [] };
+}
+
+/** The plan of the reporting period; null where several could be it, or another year's is. */
+function planOfPeriod(
+  columns: Labelled,
+  actual: LabelledColumn,
+  period: Period | null,
+): LabelledColumn | null {
+  const year = period === null ? actual.year : yearOfPeriod(period);
+  const own = columns.filter(
+    ({ span, source, isTotal, year: named }) =>
+      span !== "other" &&
+      (source === null || isTotal) &&
+      (named === null || year === null || named === year),
+  );
+  const months = period === null ? spanOf(actual.header) : monthsOf(period);
+  const exact = own.filter(({ span }) => span === months);
+  const [only, another] = exact.length > 0 ? exact : own;
+  return only === undefined || another !== undefined ? null : only;
 }
 
 /** «% виконання» of the money comes before a share of something else. */
@@ -236,7 +277,7 @@ function isBudget(labelled: Labelled): boolean {
 
 /** A labelled column as tables list it. */
 export function asColumn({ index, header, unit, loose, word }: LabelledColumn): Column {
-  const money = word === null || word === "annualPlan" || word === "actual" || word === "programmeVolume" || word === "total"; // prettier-ignore
+  const money = word === null || word === "annualPlan" || word === "periodPlan" || word === "actual" || word === "programmeVolume" || word === "total"; // prettier-ignore
   return {
     index,
     header,

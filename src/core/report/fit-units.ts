@@ -75,23 +75,28 @@ function columnsInThousands(
   if (proven.length * 2 <= telling.length || proven.length === 0) return null;
   // In a sheet of thousands the large figures are off, else the small ones.
   const inThousands = unit === "thousand-UAH";
-  const small: readonly MoneyColumn[] = planIsSmall
-    ? ["annualPlan", ...(sameSize(rows) ? ["programmeVolume" as const] : [])]
-    : ["actual"];
-  const large: readonly MoneyColumn[] = planIsSmall
-    ? ["actual"]
-    : ["annualPlan", ...(sameSize(rows) ? ["programmeVolume" as const] : [])];
+  const plans: readonly MoneyColumn[] = [
+    "annualPlan",
+    ...(isOfSize(rows, "programmeVolume", [0.5, 50]) ? ["programmeVolume" as const] : []),
+    ...(isOfSize(rows, "periodPlan", [0.02, 2]) ? ["periodPlan" as const] : []),
+  ];
+  const small: readonly MoneyColumn[] = planIsSmall ? plans : ["actual"];
+  const large: readonly MoneyColumn[] = planIsSmall ? ["actual"] : plans;
   return inThousands ? { columns: large, unit: "UAH" } : { columns: small, unit: "thousand-UAH" };
 }
 
-/** True when the programme's volumes look to be in the unit of the plans. */
-function sameSize(rows: readonly TableRow[]): boolean {
+/** True when the figures of another plan look to be in the unit of the annual ones: so many times these. */
+function isOfSize(
+  rows: readonly TableRow[],
+  column: "programmeVolume" | "periodPlan",
+  [least, below]: readonly [least: number, below: number],
+): boolean {
   const ratios = rows.flatMap(({ money, kind }) => {
     const plan = money.annualPlan?.kopiykas ?? 0;
-    const volume = money.programmeVolume?.kopiykas ?? 0;
-    return kind === "measure" && plan > 0 && volume > 0 ? [volume / plan] : [];
+    const other = money[column]?.kopiykas ?? 0;
+    return kind === "measure" && plan > 0 && other > 0 ? [other / plan] : [];
   });
-  return ratios.length > 0 && ratios.every((ratio) => ratio >= 0.5 && ratio < 50);
+  return ratios.length > 0 && ratios.every((ratio) => ratio >= least && ratio < below);
 }
 
 function readIn(money: Money, columns: readonly MoneyColumn[], unit: Unit): Money {

@@ -1,6 +1,8 @@
 import type { HeaderBand, HeaderColumn } from "./header-bands";
 import type { HeaderWord } from "./header-words";
 import { headerWords, meaningOf, sourceOf, yearOf } from "./header-words";
+import type { HeaderSpan } from "./header-spans";
+import { plannedSpan } from "./header-spans";
 import type { FundingSource } from "./table-columns";
 import type { TaughtWords } from "./taught-words";
 import { taughtUnit } from "./taught-words";
@@ -20,11 +22,14 @@ export interface LabelledColumn {
   /** «Всього» among years or sources. */
   readonly isTotal: boolean;
   readonly unit: Unit | null;
+  /** The part of the year that it plans; null for any other column. */
+  readonly span: HeaderSpan | null;
 }
 
 /** Words of money: what stands under them may be a year, a source or «всього». */
 const MONEY_WORDS: ReadonlySet<HeaderWord | null> = new Set<HeaderWord | null>([
   "annualPlan",
+  "periodPlan",
   "actual",
   "programmeVolume",
 ]);
@@ -57,7 +62,13 @@ function labelColumn({ index, words }: HeaderColumn, taught: TaughtWords): Label
       inside || (MONEY_WORDS.has(word) && source !== null && source !== "other") ? source : null,
     isTotal,
     unit: namedUnit(own, taught) ?? namedUnit(captions, taught),
+    // What somebody taught is what it is, whatever else its words say.
+    span: known === undefined && isPlan(word) ? plannedSpan(own, captions) : null,
   };
+}
+
+function isPlan(word: HeaderWord | null): boolean {
+  return word === "annualPlan" || word === "programmeVolume";
 }
 
 /** A taught phrase goes first: the words of another unit may stand inside it. */

@@ -11,6 +11,8 @@ export type HeaderWord =
   | "fundingSource"
   | "programmeVolume"
   | "annualPlan"
+  /** Only taught: of a header's own words `LabelledColumn.span` says that they are of a part of the year. */
+  | "periodPlan"
   | "actual"
   | "percent"
   | "explanation"

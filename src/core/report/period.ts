@@ -28,11 +28,11 @@ const READERS: readonly Reader[] = [
   ],
   [
     new RegExp(`(?:(\\S+)\\s+)?(?:півріч|полугод|half)\\p{L}*${GAP}${YEAR}`, "gu"),
-    ([, half = "", year = ""]) => (ordinal(half) === 2 ? year : `${year}-h1`),
+    ([, half = "", year = ""]) => (ordinalOf(half) === 2 ? year : `${year}-h1`),
   ],
   [
     new RegExp(`([\\p{L}\\d]+)(?:-?й|-?ий)?\\s*(?:кв\\.?|квартал\\p{L}*|quarter)${GAP}${YEAR}`, "gu"),
-    ([, which = "", year = ""]) => quarter(year, ordinal(which)),
+    ([, which = "", year = ""]) => quarter(year, ordinalOf(which)),
   ],
   [
     new RegExp(`(?:^|[^\\p{L}])q([1-4])[\\s-]*${YEAR}`, "gu"),
@@ -102,7 +102,8 @@ export function monthNumber(word: string): number | null {
   return at === -1 ? null : at + 1;
 }
 
-function ordinal(word: string): number | null {
+/** 1 to 4 for an ordinal in words, digits or Roman numerals; null for another word. */
+export function ordinalOf(word: string): number | null {
   const digit = /^([1-4])/.exec(word);
   if (digit !== null) return Number(digit[1]);
   // Cyrillic «і» is typed for the Roman numeral as often as the Latin one; «ІV» mixes both.

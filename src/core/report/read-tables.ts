@@ -82,7 +82,7 @@ function readTable(place: Place): Table | null {
   const said = periodSaid(corrections, sheet.name, title, layoutOf(headings));
   const period: Settled<Period> =
     said === null ? periodIn(title, sheet, tables) : { value: said, belief: CORRECTED };
-  const resolved = resolve(band, yearOf(period.value), known);
+  const resolved = resolve(band, period.value, known);
   if (resolved === null) return null;
   const base = {
     sheet: sheet.name,
@@ -98,7 +98,7 @@ function readTable(place: Place): Table | null {
       other.top > band.bottom &&
       other.left <= band.right &&
       other.right >= band.left &&
-      resolve(other, yearOf(period.value), known) !== null,
+      resolve(other, period.value, known) !== null,
   );
   if (resolved.kind === "indicators") {
     return indicatorTable(place, resolved, { ...base, period: period.value }, period.belief, following[0]);
@@ -123,12 +123,12 @@ function readTable(place: Place): Table | null {
 
 function resolve(
   band: HeaderBand,
-  year: number | null,
+  period: Period | null,
   { taught, corrections }: Known,
 ): Resolved | null {
   const labelled = labelColumns(band, taught);
   const correction = correctionOf(corrections, layoutOf(headingsOf(band)));
-  return correctColumns(labelled, resolveColumns(labelled, year), correction);
+  return correctColumns(labelled, resolveColumns(labelled, period), correction);
 }
 
 /** A person said so. */

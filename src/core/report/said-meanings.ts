@@ -10,6 +10,7 @@ export const MEANINGS_OF: Readonly<Record<Exclude<SaidKind, "none">, readonly Sa
     ...LINE,
     "programmeVolume",
     "annualPlan",
+    "periodPlan",
     "actual",
     "percent",
     "expectedResult",

@@ -20,8 +20,11 @@ export type FundingSource = "local" | "state" | "regional" | "other";
 export type YearColumn = `year:${number}`;
 export type SourceColumn = `${"annualPlan" | "actual"}:${FundingSource}`;
 
-/** Money columns of an execution report. */
-export const MONEY_COLUMNS = ["programmeVolume", "annualPlan", "actual"] as const;
+/**
+ * Money columns of an execution report. `periodPlan` is the part of the annual plan that falls to the
+ * reporting period, where a report has it beside the annual plan.
+ */
+export const MONEY_COLUMNS = ["programmeVolume", "annualPlan", "periodPlan", "actual"] as const;
 export type ReportMoneyColumn = (typeof MONEY_COLUMNS)[number];
 
 /** Any money column: of a report, of a source within it, of a programme's year, or the programme's total. */
@@ -48,6 +51,7 @@ export const COLUMN_ORDER: readonly string[] = [
   "fundingSource",
   "programmeVolume",
   "annualPlan",
+  "periodPlan",
   "actual",
   "percent",
   "years",

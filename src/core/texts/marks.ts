@@ -10,7 +10,9 @@ export const MARK_SIGNS: Readonly<Record<FlagKind, string>> = {
   "over-plan": "▲",
   "without-plan": "▲",
   "over-volume": "▲",
+  "over-period": "▲",
   close: "◆",
+  "behind-period": "▼",
   slow: "▼",
 };
 
@@ -26,7 +28,9 @@ export const MARK_WORDS: Readonly<Record<FlagKind, string>> = {
   "over-plan": "перевитрата",
   "without-plan": "профінансовано без плану",
   "over-volume": "понад обсяг програми",
+  "over-period": "понад план періоду",
   close: "майже весь план року",
+  "behind-period": "відставання від плану періоду",
   slow: "відставання від темпу року",
 };
 
@@ -35,14 +39,18 @@ const KINDS: Readonly<Record<Language, Readonly<Record<FlagKind, string>>>> = {
     "over-plan": "Перевитрати понад план року",
     "without-plan": "Фінансування без плану",
     "over-volume": "Перевитрати понад обсяг програми",
+    "over-period": "Перевитрати понад план періоду",
     close: "Майже використаний план року",
+    "behind-period": "Відставання від плану періоду",
     slow: "Відставання від темпу року",
   },
   en: {
     "over-plan": "Over-runs of the year’s plan",
     "without-plan": "Money without a plan",
     "over-volume": "Over-runs of the programme’s volume",
+    "over-period": "Over-runs of the period’s plan",
     close: "The year’s plan nearly used up",
+    "behind-period": "Behind the plan of the period",
     slow: "Behind the pace of the year",
   },
 };
@@ -59,14 +67,18 @@ const SENTENCES: Readonly<Record<Language, Readonly<Record<FlagKind, (sum: strin
     "over-plan": (sum) => `перевитрата ${sum}`,
     "without-plan": (sum) => `профінансовано ${sum} без плану`,
     "over-volume": (sum) => `понад обсяг програми на ${sum}`,
+    "over-period": (sum) => `понад план періоду ${sum}`,
     close: (sum) => `до плану року лишилося ${sum}`,
+    "behind-period": (sum) => `до плану періоду бракує ${sum}`,
     slow: (sum) => `до темпу року бракує ${sum}`,
   },
   en: {
     "over-plan": (sum) => `over-run ${sum}`,
     "without-plan": (sum) => `${sum} financed without a plan`,
     "over-volume": (sum) => `${sum} over the programme’s volume`,
+    "over-period": (sum) => `${sum} over the period’s plan`,
     close: (sum) => `${sum} left of the year’s plan`,
+    "behind-period": (sum) => `${sum} short of the period’s plan`,
     slow: (sum) => `${sum} behind the pace of the year`,
   },
 };

@@ -20,6 +20,8 @@ const UK: Words = {
   signed: ({ cell }) => `${cell}: дата підписання попереднього звіту.`,
   "emptied-actual": ({ cells }) =>
     `Фактичне фінансування стане порожнім: ${cellList(cells)} (${cellCount(cells.length, "uk")}).`,
+  "emptied-period-plan": ({ cells }) =>
+    `План на звітний період стане порожнім: ${cellList(cells)} (${cellCount(cells.length, "uk")}).`,
   "emptied-explanation": ({ cells }) =>
     `Пояснення стануть порожніми: ${cellList(cells)} (${cellCount(cells.length, "uk")}).`,
   formulas: ({ percents, totals }) =>
@@ -84,6 +86,8 @@ const EN: Words = {
   signed: ({ cell }) => `${cell}: the day on which the earlier report was signed.`,
   "emptied-actual": ({ cells }) =>
     `Actual financing is emptied: ${cellList(cells)} (${cellCount(cells.length, "en")}).`,
+  "emptied-period-plan": ({ cells }) =>
+    `The plan of the period is emptied: ${cellList(cells)} (${cellCount(cells.length, "en")}).`,
   "emptied-explanation": ({ cells }) =>
     `Explanations are emptied: ${cellList(cells)} (${cellCount(cells.length, "en")}).`,
   formulas: ({ percents, totals }) =>

@@ -12,6 +12,8 @@ export const RUNNER_TEXTS: Readonly<Record<Language, RuleWords<RunnerMessages>["
       `Не можна перевірити: у ${cellList(cells)} немає числа, яке вдалося б прочитати однозначно.`,
     "units-differ": ({ cells }) =>
       `Не можна перевірити: у ${cellList(cells)} план і фактичне фінансування, схоже, наведено в різних одиницях.`,
+    "times-differ": ({ cells }) =>
+      `Не можна перевірити: за заголовками план і фактичне фінансування в ${cellList(cells)} можуть стосуватися різних частин року.`,
   },
   en: {
     crashed: () =>
@@ -20,6 +22,8 @@ export const RUNNER_TEXTS: Readonly<Record<Language, RuleWords<RunnerMessages>["
       `Cannot tell: ${cellList(cells)} hold no number that reads in only one way.`,
     "units-differ": ({ cells }) =>
       `Cannot tell: plan and actual in ${cellList(cells)} seem to be in different units.`,
+    "times-differ": ({ cells }) =>
+      `Cannot tell: by their headers, plan and actual in ${cellList(cells)} may be of different parts of the year.`,
   },
 };
 

@@ -11,6 +11,7 @@ const MEANINGS: Readonly<Record<string, string>> = {
   fundingSource: "Funding source",
   programmeVolume: "Volume by the programme",
   annualPlan: "Annual plan",
+  periodPlan: "Plan of the period",
   actual: "Actually financed",
   percent: "Percent of execution",
   expectedResult: "Expected result",

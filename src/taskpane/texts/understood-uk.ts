@@ -11,6 +11,7 @@ const MEANINGS: Readonly<Record<string, string>> = {
   fundingSource: "Джерело фінансування",
   programmeVolume: "Обсяг за програмою",
   annualPlan: "Річний план",
+  periodPlan: "План на звітний період",
   actual: "Фактично профінансовано",
   percent: "Відсоток виконання",
   expectedResult: "Очікуваний результат",

@@ -50,6 +50,20 @@ export const cases: RuleCases = {
         },
       ],
     },
+    "lines far behind the plan of the period, which is better than a share of the year": {
+      sheet: `${of("9 місяців 2018 року").replace("Відсоток виконання заходу, %", "План на звітний період, грн")}
+| 9  | 1 | Доріжки | 180 000,00 | 50 000,00 | 60 000,00 | Так |
+| 10 | 2 | Лавки   | 100 000,00 | 60 000,00 | 95 000,00 | Так |
+| 11 | 3 | Клумби  | 50 000,00 | 10 000,00 | | Так |`,
+      findings: [
+        {
+          cell: "D10",
+          uk: "Профінансовано менше ніж 66,67 % плану на звітний період: D10 – 63,16 %.",
+          en: /^Less than 66,67.% of the plan of the period was financed: D10 – 63,16.%\.$/,
+          fix: "none",
+        },
+      ],
+    },
     "half of a quarter in the half-year, by the reviewer's own limits": {
       sheet: `${of("I півріччя 2018 року")}
 | 9  | 1 | Доріжки | 100 000,00 | 20 000,00 | 20% | Так |

@@ -12,6 +12,7 @@ import type { Decimal } from "../../../core/report/decimal";
 import { compare, decimalOfNumber } from "../../../core/report/decimal";
 import type { Block } from "../../../core/report/model";
 import { sumOf } from "../../../core/report/nesting";
+import { isPercentOfPeriod } from "../../../core/report/period-plan";
 import { judgePercent, percentDifference, shownDecimals } from "../../../core/report/percent";
 import { previousReport, rowBefore } from "../../../core/report/previous-report";
 
@@ -45,7 +46,8 @@ export default defineRule<Messages>({
     if (failures.unitsDiffer.length > 0) return;
     for (const block of stated) {
       const line = block.total === null ? null : statedPercent(block.total, tolerance);
-      if (line !== null && line.agreement !== "agrees") yield judge(input, block, line);
+      if (line === null || line.agreement === "agrees") continue;
+      if (!isPercentOfPeriod(table, line.row)) yield judge(input, block, line);
     }
   },
 });

@@ -7,6 +7,7 @@ import { compare, decimalOfNumber, divideRounded, toText } from "../../../core/r
 import { measuresOf } from "../../../core/report/model";
 import { percentOfPlan } from "../../../core/report/percent";
 import { monthsOf } from "../../../core/report/period";
+import { periodPlanState } from "../../../core/report/period-plan";
 
 type Paced = {
   cells: readonly string[];
@@ -19,6 +20,8 @@ type Paced = {
 export type Messages = {
   /** Much less was financed than the months gone by would ask for. */
   slow: Paced;
+  /** Much less was financed than was planned for the period. */
+  behind: Omit<Paced, "months">;
   /** The year's plan is nearly used up. */
   early: Paced;
 };
@@ -40,44 +43,63 @@ export default defineRule<Messages>({
     const { table, failures, profile } = input;
     const months = table.period === null ? null : monthsOf(table.period);
     // At the end of the year there is no pace any more; what was not used is EXP-01's.
-    if (months === null || months === 12 || failures.unitsDiffer.length > 0) return;
+    if (months === 12 || failures.unitsDiffer.length > 0) return;
     const { lowPace, earlySpending } = profile.thresholds;
     const { numerator, denominator } = lowPace;
-    const lines = linesOf(input);
-    const slow = lines.filter(
-      ({ plan, actual }) => actual * 12 * denominator < plan * months * numerator,
-    );
-    const least = divideRounded(BigInt(months * numerator * 100), BigInt(12 * denominator), 2);
-    yield* noteOn(slow, "slow", least, months);
+    const byPeriod = periodPlanState(table) === "comparable";
+    if (byPeriod) {
+      const behind = linesOf(input, "periodPlan").filter(
+        ({ plan, actual }) => actual * denominator < plan * numerator,
+      );
+      const least = divideRounded(BigInt(numerator * 100), BigInt(denominator), 2);
+      yield* noteOn(behind, (listed) => ({
+        code: "behind",
+        args: { ...listed, threshold: least },
+      }));
+    }
+    if (months === null) return;
+    const lines = linesOf(input, "annualPlan");
+    if (!byPeriod) {
+      const slow = lines.filter(
+        ({ plan, actual }) => actual * 12 * denominator < plan * months * numerator,
+      );
+      const least = divideRounded(BigInt(months * numerator * 100), BigInt(12 * denominator), 2);
+      yield* noteOn(slow, (listed) => ({
+        code: "slow",
+        args: { ...listed, threshold: least, months },
+      }));
+    }
     const most = decimalOfNumber(earlySpending);
     const early = lines.filter(
       ({ plan, actual, percent }) => actual <= plan && compare(percent, most) >= 0,
     );
-    yield* noteOn(early, "early", most, months);
+    yield* noteOn(early, (listed) => ({
+      code: "early",
+      args: { ...listed, threshold: most, months },
+    }));
   },
 });
 
-function linesOf({ table }: RuleInput): readonly Line[] {
-  return measuresOf(table).flatMap(({ money: { annualPlan, actual }, percent: stated }) => {
-    if (annualPlan?.kopiykas == null || actual?.kopiykas == null) return [];
-    if (annualPlan.kopiykas <= 0) return [];
-    const percent = percentOfPlan(actual.kopiykas, annualPlan.kopiykas);
+/** The measures with a plan, of the year or of the period, and what was financed of it. */
+function linesOf({ table }: RuleInput, of: "annualPlan" | "periodPlan"): readonly Line[] {
+  return measuresOf(table).flatMap(({ money, percent: stated }) => {
+    const [plan, actual] = [money[of], money.actual];
+    if (plan?.kopiykas == null || actual?.kopiykas == null || plan.kopiykas <= 0) return [];
+    const percent = percentOfPlan(actual.kopiykas, plan.kopiykas);
     if (percent === null) return [];
-    const cell = stated?.cell ?? actual.cell;
-    return [{ cell, plan: annualPlan.kopiykas, actual: actual.kopiykas, percent }];
+    // A stated percent is one of the year's plan.
+    const cell = of === "annualPlan" ? (stated?.cell ?? actual.cell) : actual.cell;
+    return [{ cell, plan: plan.kopiykas, actual: actual.kopiykas, percent }];
   });
 }
 
 function noteOn(
   lines: readonly Line[],
-  code: "slow" | "early",
-  threshold: Decimal,
-  months: number,
+  message: (listed: Pick<Paced, "cells" | "percents">) => MessageOf<Messages>,
 ): readonly Problem<MessageOf<Messages>>[] {
   const cells = lines.map(({ cell }) => cell);
   const [first] = cells;
   if (first === undefined) return [];
   const percents = lines.map(({ percent }) => toText(percent));
-  const args: Paced = { cells: cells.map(formatCell), percents, threshold, months };
-  return [{ cell: first, cells, message: { code, args } }];
+  return [{ cell: first, cells, message: message({ cells: cells.map(formatCell), percents }) }];
 }

@@ -16,6 +16,8 @@ const texts: RuleTexts<Messages> = {
     messages: {
       slow: ({ cells, percents, threshold, months }) =>
         `За ${months} міс. профінансовано менше ніж ${points(threshold)} річного плану: ${listed(cells, percents)}.`,
+      behind: ({ cells, percents, threshold }) =>
+        `Профінансовано менше ніж ${points(threshold)} плану на звітний період: ${listed(cells, percents)}.`,
       early: ({ cells, percents, threshold, months }) =>
         `За ${months} міс. використано вже щонайменше ${points(threshold)} річного плану: ${listed(cells, percents)}.`,
     },
@@ -30,6 +32,8 @@ const texts: RuleTexts<Messages> = {
     messages: {
       slow: ({ cells, percents, threshold, months }) =>
         `In ${months} months less than ${points(threshold)} of the annual plan was financed: ${listed(cells, percents)}.`,
+      behind: ({ cells, percents, threshold }) =>
+        `Less than ${points(threshold)} of the plan of the period was financed: ${listed(cells, percents)}.`,
       early: ({ cells, percents, threshold, months }) =>
         `In ${months} months at least ${points(threshold)} of the annual plan has been used: ${listed(cells, percents)}.`,
     },

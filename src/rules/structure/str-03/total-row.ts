@@ -31,7 +31,7 @@ export function totalRowEdits(
     if (index === undefined) continue;
     const at = newFigure({ row: label.row, column: index });
     const sum = totalFormulaEdits(table, sheet, rows, column, at);
-    if (sum === null && column !== "programmeVolume") return null;
+    if (sum === null && (column === "annualPlan" || column === "actual")) return null;
     edits.push(...(sum ?? []));
   }
   return [...edits, ...(percentEdits(table, sheet, label.row) ?? [])];
