@@ -35,7 +35,7 @@ export function conditionOf(
   const amount = over.kopiykas / 100 / HRYVNIAS[unit];
   const exceeds = (planned: string): string => {
     const byAmount = positive(`${paid}-${planned}${amount === 0 ? "" : `-${String(amount)}`}`);
-    const byShare = `${positive(`(${paid}-${planned})*100-${planned}*${String(over.points)}`)}`;
+    const byShare = positive(`(${paid}-${planned})*100-${planned}*${String(over.points)}`);
     return over.points === 0 ? byAmount : `${byAmount},${byShare}`;
   };
   const ofPeriod = byPeriod && periodPlan !== undefined ? cell(periodPlan.index) : null;

@@ -17,7 +17,7 @@ function saidOf(percents: readonly string[], plan = "План на звітни�
 | 6 | 3 | Клумби | 100 | 50 | 40 | ${third} | Так |
 | 7 | | Всього: | 500 | 290 | 230 | ${total} | |`);
   return check(workbook, RULES, DEFAULT_PROFILE).findings.flatMap(({ rule, cell }) =>
-    rule.startsWith("PCT") ? [`${rule} ${cell === null ? "" : formatCell(cell)}`] : [],
+    rule.startsWith("PCT") ? [`${rule} ${formatCell(cell)}`] : [],
   );
 }
 

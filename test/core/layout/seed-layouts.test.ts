@@ -59,7 +59,8 @@ function contents({ sheets }: WorkbookSnapshot) {
     cells: [...cells].map(([key, { value, formula, type }]) => [
       formatCell(cellOfKey(key)),
       type,
-      value,
+      // A sum worked out anew may end in another bit of its double.
+      formula !== null && typeof value === "number" ? Number(value.toPrecision(12)) : value,
       formula,
     ]),
   }));
