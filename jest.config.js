@@ -19,7 +19,10 @@ const swc = [
 const shared = {
   // numfmt 4.0.1 names a CommonJS file that it does not ship; its plain index is one.
   moduleNameMapper: { "^numfmt$": "<rootDir>/node_modules/numfmt/dist/index.js" },
-  transform: { "^.+\\.(t|j|mj)sx?$": swc },
+  transform: {
+    "^.+\\.(t|j|mj)sx?$": swc,
+    "\\.md$": "<rootDir>/test/support/markdown-module.cjs",
+  },
   // Some libraries ship only ES modules; jest needs them as CommonJS.
   transformIgnorePatterns: ["/node_modules/(?!(numfmt|@cj-tech-master/excelts|idb-keyval)/)"],
 };

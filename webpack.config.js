@@ -70,6 +70,8 @@ function common(name, mode) {
             options: { transpileOnly: true, compilerOptions: { noEmit: false } },
           },
         },
+        // Pages of rules, which the pane shows as text.
+        { test: /\.md$/, type: "asset/source" },
         { test: /\.css$/, use: ["style-loader", "css-loader"] },
       ],
     },

@@ -110,3 +110,27 @@ test.each(LOOKS)(
     expect(desk.problems).toEqual([]);
   },
 );
+
+test.each(LOOKS)(
+  "a rule's page is read in the pane and left by Escape, %s",
+  async (name, options) => {
+    desk = await openWorkbench(options);
+    const { page, pane } = desk;
+    await pane.getByRole("button", { name: /^(Перевірити|Check)$/ }).click();
+    await pane.getByRole("button", { name: /PCT-03/ }).click();
+    const opener = pane.getByRole("button", {
+      name: /^(Докладніше про правило|More about the rule)$/,
+    });
+    await opener.focus();
+    await page.keyboard.press("Enter");
+    await pane.getByRole("heading", { level: 1, name: /^PCT-03\. / }).waitFor();
+    await pane.getByRole("region", { name: /^(Неправильно|Incorrect)$/ }).waitFor();
+    await screenshot(page, `rule-page-${name}`);
+    expect(await violations(page)).toEqual([]);
+    expect(await overflow(pane)).toBeLessThanOrEqual(0);
+    await page.keyboard.press("Escape");
+    await opener.waitFor();
+    expect(await opener.evaluate((each) => each === document.activeElement)).toBe(true);
+    expect(desk.problems).toEqual([]);
+  },
+);

@@ -1,5 +1,5 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { CopyRegular } from "@fluentui/react-icons";
+import { BookOpenRegular, CopyRegular } from "@fluentui/react-icons";
 import type { ReactElement, ReactNode } from "react";
 import type { Description } from "../../app/describe";
 import type { Finding } from "../../core/lint/finding";
@@ -14,6 +14,7 @@ import { figureText } from "../view/figures";
 import { copiedText } from "../view/finding-text";
 import { AcceptFinding } from "./accept-finding";
 import { CellButton } from "./cell-button";
+import { ABOUT_RULE_ID } from "./header-ids";
 import { usePane, usePaneState } from "./pane-context";
 
 /** More places than this are counted, not listed. */
@@ -120,6 +121,15 @@ export function FindingDetail({ id, finding, table, words }: FindingDetailProps)
         <p className={styles.text}>{texts.accepting.returnedReason(finding.acceptance.reason)}</p>
       )}
       <div className={styles.acts}>
+        <Button
+          id={ABOUT_RULE_ID}
+          size="small"
+          appearance="subtle"
+          icon={<BookOpenRegular />}
+          onClick={() => session.openRulePage(finding.rule)}
+        >
+          {FINDINGS_TEXTS[language].aboutRule}
+        </Button>
         <Button
           size="small"
           appearance="subtle"

@@ -6,3 +6,6 @@ export const JOBS_MENU_ID = "jobs-menu";
 
 /** The button that opens the export; it gets the focus back. */
 export const EXPORT_ID = "export-button";
+
+/** The button of the unfolded finding, one at a time, that opens its rule's page. */
+export const ABOUT_RULE_ID = "about-rule-button";

@@ -31,6 +31,7 @@ const RemarksBar = part(() => import("./export/remarks-bar"), "soon");
 const JobScreen = part(() => import("./job/job-screen"), "on-demand");
 const PreviewScreen = part(() => import("./preview-screen"), "on-demand");
 const AboutScreen = part(() => import("./about-screen"), "on-demand");
+const RuleScreen = part(() => import("./rule-screen"), "on-demand");
 const ProfileBar = part(() => import("./profile-bar"), "on-demand");
 const CorrectionsBar = part(() => import("./corrections-bar"), "on-demand");
 const BatchActions = part(() => import("./batch-actions"), "soon");
@@ -41,7 +42,8 @@ const Found = part(() => import("./found"), "soon");
 export function Pane(): ReactElement {
   const styles = useStyles();
   const state = usePaneState();
-  const { preview, job, exporting, answers, aboutOpen, settingsOpen, outcome, lastAction } = state;
+  const { preview, job, exporting, answers, aboutOpen, settingsOpen } = state;
+  const { rulePages, outcome, lastAction } = state;
   const covered = isCovered(state);
   const lacking = outcome.kind === "report" ? lackingIn(outcome.checked.report) : null;
   usePaneKeys();
@@ -77,6 +79,12 @@ export function Pane(): ReactElement {
         {answers !== null && <AnswersScreen answers={answers} />}
         {aboutOpen && <AboutScreen />}
         {settingsOpen && <SettingsScreen />}
+        {rulePages.map((rule, at) => (
+          // Those below wait as they were: a link in one of them gets the focus back.
+          <div key={at} hidden={at < rulePages.length - 1}>
+            <RuleScreen rule={rule} />
+          </div>
+        ))}
       </main>
     </div>
   );

@@ -44,13 +44,19 @@ export class CatchUnloaded extends Component<CatchProps, CatchState> {
   };
 }
 
+interface UnloadedProps {
+  readonly onRetry: () => void;
+  /** The screen itself is there, and has its own way back. */
+  readonly inScreen?: boolean;
+}
+
 /** What happened, and what to do about it. */
-export function Unloaded({ onRetry }: { readonly onRetry: () => void }): ReactElement {
+export function Unloaded({ onRetry, inScreen = false }: UnloadedProps): ReactElement {
   const styles = useStyles();
   const { session, language, texts } = usePane();
   const { what, next } = failureWords({ code: "part-not-loaded" }, language);
   const box = useRef<HTMLDivElement>(null);
-  const covers = isCovered(session.state());
+  const covers = !inScreen && isCovered(session.state());
   useEffect(() => {
     // Under a screen that is not there nothing else can have the focus.
     if (covers) box.current?.querySelector("button")?.focus();

@@ -113,6 +113,8 @@ export interface PaneState {
   readonly exporting: ExportSession | null;
   /** The executor's answers that are read; it keeps its own state. */
   readonly answers: AnswersSession | null;
+  /** The rules whose pages are open, one over the other. */
+  readonly rulePages: readonly string[];
   readonly aboutOpen: boolean;
   readonly settingsOpen: boolean;
   readonly profiles: Profiles;
@@ -168,6 +170,8 @@ export type PaneEvent =
   | { readonly kind: "job-opened"; readonly job: OpenJob }
   | { readonly kind: "job-done"; readonly entry: JournalEntry | null; readonly notice: JobNotice }
   | { readonly kind: "about-toggled"; readonly open: boolean }
+  | { readonly kind: "rule-page-opened"; readonly rule: string }
+  | { readonly kind: "rule-page-closed" }
   | { readonly kind: "work-started"; readonly work: "applying" | "undoing" }
   | { readonly kind: "fixes-applied"; readonly cells: number; readonly entry: JournalEntry | null }
   | { readonly kind: "undone"; readonly title: string; readonly last: JournalEntry | null }
@@ -208,6 +212,7 @@ export function initialState(preferences: Preferences): PaneState {
     job: null,
     exporting: null,
     answers: null,
+    rulePages: [],
     aboutOpen: false,
     settingsOpen: false,
     profiles: NO_PROFILES,

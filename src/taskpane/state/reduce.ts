@@ -13,6 +13,9 @@ import { afterEdit, afterTakingBack } from "./profiles";
 
 const IDLE = { kind: "none" } as const;
 
+/** What is only read gives way to any other screen. */
+const NO_PAGES = { aboutOpen: false, settingsOpen: false, rulePages: [] } as const;
+
 /** What is followed by a check of itself. */
 const TOLD_OVER_A_CHECK: ReadonlySet<NonNullable<PaneState["notice"]>["kind"] | undefined> =
   new Set(["fixed", "undone", "job-done", "profile-kept", "profile-own"]);
@@ -57,14 +60,13 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       return {
         ...state,
         preview: event.preview,
-        aboutOpen: false,
-        settingsOpen: false,
+        ...NO_PAGES,
         notice: null,
       };
     case "job-opened":
-      return { ...state, job: event.job, aboutOpen: false, settingsOpen: false, notice: null };
+      return { ...state, job: event.job, ...NO_PAGES, notice: null };
     case "export-opened":
-      return { ...state, exporting: event.exporting, aboutOpen: false, settingsOpen: false, notice: null }; // prettier-ignore
+      return { ...state, exporting: event.exporting, ...NO_PAGES, notice: null };
     case "export-closed":
       return { ...state, exporting: null, notice: null };
     case "answers-opened":
@@ -84,7 +86,11 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
     case "preview-closed":
       return { ...state, preview: null, notice: null };
     case "about-toggled":
-      return { ...state, aboutOpen: event.open, settingsOpen: false };
+      return { ...state, ...NO_PAGES, aboutOpen: event.open };
+    case "rule-page-opened":
+      return { ...state, rulePages: [...state.rulePages, event.rule] };
+    case "rule-page-closed":
+      return { ...state, rulePages: state.rulePages.slice(0, -1) };
     case "work-started":
       return { ...state, work: { kind: event.work }, notice: null };
     case "fixes-applied":
@@ -132,7 +138,7 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       return withWaivers({ ...state, waivers, keptWaivers, notice });
     }
     case "settings-toggled":
-      return { ...state, settingsOpen: event.open, aboutOpen: false, notice: null };
+      return { ...state, ...NO_PAGES, settingsOpen: event.open, notice: null };
     case "kept-profile-known":
       return { ...state, profiles: { ...state.profiles, kept: event.kept } };
     case "profile-set":

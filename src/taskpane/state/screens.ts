@@ -9,9 +9,11 @@ export function isCovered({
   answers,
   aboutOpen,
   settingsOpen,
+  rulePages,
 }: PaneState): boolean {
+  const reading = aboutOpen || settingsOpen || rulePages.length > 0;
   const isOver = preview !== null || job !== null || exporting !== null || answers !== null;
-  return isOver || aboutOpen || settingsOpen;
+  return isOver || reading;
 }
 
 /**
@@ -21,7 +23,8 @@ export function isCovered({
  */
 export function leaveScreen(session: Session): boolean {
   const { preview, job, exporting, answers, aboutOpen, settingsOpen, work } = session.state();
-  if (aboutOpen) session.showAbout(false);
+  if (session.state().rulePages.length > 0) session.closeRulePage();
+  else if (aboutOpen) session.showAbout(false);
   else if (settingsOpen) session.showSettings(false);
   else if (job !== null && work.kind === "none") session.closeJob();
   else if (exporting?.state().stage.kind === "making") exporting.cancel();

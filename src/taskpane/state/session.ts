@@ -54,6 +54,9 @@ export interface Session
   readonly retry: (retry: Retry) => Promise<void>;
   readonly closeNotice: () => void;
   readonly showAbout: (open: boolean) => void;
+  /** Opens the page of a rule, over another's where it was asked for there. */
+  readonly openRulePage: (rule: string) => void;
+  readonly closeRulePage: () => void;
   readonly setPreferences: (change: Partial<Preferences>) => Promise<void>;
   /** Begins to follow the workbook; the value ends that. */
   readonly start: () => Promise<() => void>;
@@ -178,6 +181,8 @@ export function createSession(ports: PanePorts, surroundings: PaneSurroundings):
     closePreview: () => desk.send({ kind: "preview-closed" }),
     retry,
     closeNotice: () => desk.send({ kind: "notice-closed" }),
+    openRulePage: (rule) => desk.send({ kind: "rule-page-opened", rule }),
+    closeRulePage: () => desk.send({ kind: "rule-page-closed" }),
     showAbout: (open) => desk.send({ kind: "about-toggled", open }),
     setPreferences,
     start,

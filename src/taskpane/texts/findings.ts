@@ -22,6 +22,7 @@ export interface FindingsTexts {
   readonly fixPicked: (count: number) => string;
   readonly copy: string;
   readonly copyList: string;
+  readonly aboutRule: string;
 }
 
 const UK: FindingsTexts = {
@@ -48,6 +49,7 @@ const UK: FindingsTexts = {
   fixPicked: (count) => `Переглянути вибрані виправлення (${String(count)})`,
   copy: "Копіювати",
   copyList: "Копіювати показане",
+  aboutRule: "Докладніше про правило",
 };
 
 const EN: FindingsTexts = {
@@ -74,6 +76,7 @@ const EN: FindingsTexts = {
   fixPicked: (count) => `Preview the picked fixes (${String(count)})`,
   copy: "Copy",
   copyList: "Copy what is shown",
+  aboutRule: "More about the rule",
 };
 
 export const FINDINGS_TEXTS: Readonly<Record<Language, FindingsTexts>> = { uk: UK, en: EN };
