@@ -52,3 +52,8 @@ function messageOf(finding: Finding, words: RuleWords<MessageMap>, language: Lan
   // Codes of the runner come only with the runner's own arguments.
   return text(finding.args as never);
 }
+
+/** The title of a rule; null for a rule of another version. */
+export function ruleTitle(rule: string, language: Language): string | null {
+  return textsOf(rule)?.[language].title ?? null;
+}

@@ -1,7 +1,7 @@
 import { Link, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useMemo, useState } from "react";
 import type { ReactElement, ReactNode } from "react";
-import { textsOf } from "../../rules/texts";
+import { ruleTitle } from "../../app/describe";
 import { loadRulePage, piecesOf, readRulePage } from "../view/rule-page";
 import type { Block } from "../view/rule-page";
 import { ABOUT_RULE_ID } from "./header-ids";
@@ -62,7 +62,7 @@ export default function RuleScreen({ rule }: { readonly rule: string }): ReactEl
     () => (page === null || page === "unloaded" ? [] : readRulePage(page.text)),
     [page],
   );
-  const title = textsOf(rule)?.[language].title ?? "";
+  const title = ruleTitle(rule, language) ?? "";
   return (
     <Screen title={`${rule}. ${title}`} onBack={session.closeRulePage} heirId={ABOUT_RULE_ID}>
       {page === "unloaded" ? (
@@ -111,8 +111,8 @@ function PageBlock({ block, name, rule }: PageBlockProps): ReactElement {
 
 /** Words with the numbers of other rules as links to their pages. */
 function Line({ text, rule }: { readonly text: string; readonly rule: string }): ReactNode {
-  const { session } = usePane();
-  const isOther = (each: string): boolean => each !== rule && textsOf(each) !== undefined;
+  const { session, language } = usePane();
+  const isOther = (each: string): boolean => each !== rule && ruleTitle(each, language) !== null;
   return piecesOf(text, isOther).map((piece, at) => {
     switch (piece.kind) {
       case "words":
