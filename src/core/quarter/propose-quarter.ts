@@ -11,7 +11,7 @@ import { isUnfilled } from "../report/unfilled";
 import type { SheetSnapshot, WorkbookSnapshot } from "../sheet/snapshot";
 import { findSheet } from "../sheet/snapshot";
 import { chooseReports } from "../summary/choose-reports";
-import type { BegunSheet, SheetToBegin } from "./begin-sheet";
+import type { BegunSheet, SheetToBegin } from "./begun-parts";
 import { beginSheet } from "./begin-sheet";
 import { programmesFor, tableKey } from "./next-plans";
 import { asPeriod, isAfter, nextPeriods } from "./periods";
