@@ -150,26 +150,28 @@ function moneyRow(row: TableRow): object {
 }
 
 function indicatorRows(table: IndicatorTable): readonly object[] {
-  return table.rows.map(({ row, kind, group, number, indicator, unitOfMeasure, baseline, values }) => {
-    const read: Values = {};
-    const years: Values = {};
-    if (baseline !== null) read["baseline"] = { raw: baseline.raw, value: plain(baseline) };
-    for (const [column, figure] of Object.entries(values)) {
-      const value = { raw: figure.raw, value: plain(figure) };
-      if (column.startsWith("year:")) years[column.slice("year:".length)] = value;
-      else read[column] = value;
-    }
-    return {
-      row: row + 1,
-      kind,
-      group,
-      number: textOf(number),
-      indicator: textOf(indicator),
-      unitOfMeasure: textOf(unitOfMeasure),
-      values: Object.keys(years).length === 0 ? read : { ...read, years },
-    };
-  });
-} // prettier-ignore
+  return table.rows.map(
+    ({ row, kind, group, number, indicator, unitOfMeasure, baseline, values }) => {
+      const read: Values = {};
+      const years: Values = {};
+      if (baseline !== null) read["baseline"] = { raw: baseline.raw, value: plain(baseline) };
+      for (const [column, figure] of Object.entries(values)) {
+        const value = { raw: figure.raw, value: plain(figure) };
+        if (column.startsWith("year:")) years[column.slice("year:".length)] = value;
+        else read[column] = value;
+      }
+      return {
+        row: row + 1,
+        kind,
+        group,
+        number: textOf(number),
+        indicator: textOf(indicator),
+        unitOfMeasure: textOf(unitOfMeasure),
+        values: Object.keys(years).length === 0 ? read : { ...read, years },
+      };
+    },
+  );
+}
 
 function passportRows(table: PassportTable): readonly object[] {
   return table.rows.map(({ row, number, name, values }) => ({

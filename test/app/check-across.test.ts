@@ -102,7 +102,14 @@ describe("the source documents as files of their own", () => {
   });
 
   test("belong to the programme of 2018–2020, to that of 2021–2025, or to none that is known", async () => {
-    const seeds = ["report-2022-9m", "notes", "report-2018-9m", "programme-2018-2020", "report-2022-9m-one-sheet", "programme-2018-2020-corrected"]; // prettier-ignore
+    const seeds = [
+      "report-2022-9m",
+      "notes",
+      "report-2018-9m",
+      "programme-2018-2020",
+      "report-2022-9m-one-sheet",
+      "programme-2018-2020-corrected",
+    ];
     const files: JudgedFile[] = [];
     for (const seed of seeds) files.push(judgedFile(seed, await sheetsOf(seed)));
     const facts = files.map(({ workbook, report }) =>

@@ -108,7 +108,9 @@ test("remarks go out, come back with answers, and stand beside what is found", a
     .getByRole("heading", { name: "Відповіді з файлу «лист від виконавця.xlsx»" })
     .waitFor();
   const summary = await pane.getByText(/, з відповіддю: /).textContent();
-  expect(summary?.replaceAll("\u00A0", " ")).toMatch(/^20 зауважень, з відповіддю: 1\. Усунуто: 0, не усунуто: 20,/); // prettier-ignore
+  expect(summary?.replaceAll("\u00A0", " ")).toMatch(
+    /^20 зауважень, з відповіддю: 1\. Усунуто: 0, не усунуто: 20,/,
+  );
   const item = pane.getByRole("listitem").filter({ hasText: "Виправимо до 01.11" });
   expect(await item.textContent()).toContain("PCT-03");
   await item.getByRole("button", { name: /до H27$/ }).click();
@@ -139,7 +141,11 @@ test.each(LOOKS)("answers are accessible and fit, %s", async (name, options, nam
   await pane.getByRole("heading", { level: 1, name: names.read }).waitFor();
   await screenshot(page, `answers-empty-${name}`);
   expect(await violations(page)).toEqual([]);
-  await pick(pane, "довга-назва-файлу-без-жодного-проміжку-від-виконавця.xlsx", await answered(list, { "PCT-03 H27": "Виправимо до 01.11" })); // prettier-ignore
+  await pick(
+    pane,
+    "довга-назва-файлу-без-жодного-проміжку-від-виконавця.xlsx",
+    await answered(list, { "PCT-03 H27": "Виправимо до 01.11" }),
+  );
   await pane.getByText("Виправимо до 01.11").waitFor();
   await screenshot(page, `answers-${name}`);
   expect(await violations(page)).toEqual([]);

@@ -184,11 +184,26 @@ test("by keys alone: open, choose, leave, and the focus is where it was", async 
 });
 
 const LOOKS: readonly (readonly [string, WorkbenchOptions, string, RegExp])[] = [
-  ["uk-320-light", { language: "uk", paneWidth: 320, colorScheme: "light" }, "Експортувати", /^Підготувати/], // prettier-ignore
-  ["uk-450-dark", { language: "uk", paneWidth: 450, colorScheme: "dark" }, "Експортувати", /^Підготувати/], // prettier-ignore
+  [
+    "uk-320-light",
+    { language: "uk", paneWidth: 320, colorScheme: "light" },
+    "Експортувати",
+    /^Підготувати/,
+  ],
+  [
+    "uk-450-dark",
+    { language: "uk", paneWidth: 450, colorScheme: "dark" },
+    "Експортувати",
+    /^Підготувати/,
+  ],
   ["en-320-dark", { language: "en", paneWidth: 320, colorScheme: "dark" }, "Export", /^Prepare/],
   ["en-600-light", { language: "en", paneWidth: 600, colorScheme: "light" }, "Export", /^Prepare/],
-  ["uk-320-contrast", { language: "uk", paneWidth: 320, forcedColors: "active" }, "Експортувати", /^Підготувати/], // prettier-ignore
+  [
+    "uk-320-contrast",
+    { language: "uk", paneWidth: 320, forcedColors: "active" },
+    "Експортувати",
+    /^Підготувати/,
+  ],
 ];
 
 test.each(LOOKS)("every step is accessible and fits, %s", async (name, options, button, next) => {

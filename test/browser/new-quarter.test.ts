@@ -38,16 +38,19 @@ test("a person begins the next quarter, sees it, and takes it back", async () =>
   expect(await valueAt(page, "9 міс 2018 (виправлено)", 10, 6)).toBe(89_379.95);
   await pane.getByText("Перевірено 3 таблиці", { exact: true }).waitFor();
   await pane.getByRole("button", { name: "Скасувати", exact: true }).click();
-  await pane.getByText(/Скасовано/).first().waitFor();
+  await pane
+    .getByText(/Скасовано/)
+    .first()
+    .waitFor();
   expect(await sheetNames(page)).toEqual(before);
   expect(desk.problems).toEqual([]);
-}); // prettier-ignore
+});
 
 const LOOKS: readonly (readonly [string, WorkbenchOptions, string, string])[] = [
   ["uk-320-light", { language: "uk", paneWidth: 320, colorScheme: "light" }, "Ще", "Новий квартал"],
   ["uk-450-dark", { language: "uk", paneWidth: 450, colorScheme: "dark" }, "Ще", "Новий квартал"],
   ["en-320-dark", { language: "en", paneWidth: 320, colorScheme: "dark" }, "More", "New quarter"],
-]; // prettier-ignore
+];
 
 test.each(LOOKS)("its proposal is accessible and fits, %s", async (name, options, menu, job) => {
   desk = await openWorkbench(options);

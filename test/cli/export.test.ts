@@ -49,7 +49,9 @@ describe("export", () => {
       "resources-years.csv",
       "resources.csv",
     ]);
-    const { created } = JSON.parse(await readFile(join(output, "datapackage.json"), "utf8")) as { created: string }; // prettier-ignore
+    const { created } = JSON.parse(await readFile(join(output, "datapackage.json"), "utf8")) as {
+      created: string;
+    };
     expect(created).toBe("2020-01-15T00:00:00Z");
     const zip = `${output}.zip`;
     expect((await zvirka(...call, "--output", zip)).status).toBe(0);
@@ -72,7 +74,13 @@ describe("export", () => {
   it("stops where the person stops it, and writes nothing", async () => {
     const output = join(folder, "звіт.xlsx");
     const stopped = AbortSignal.abort();
-    const { status } = await zvirkaWith({ interruption: stopped }, "export", SEED, "--output", output); // prettier-ignore
+    const { status } = await zvirkaWith(
+      { interruption: stopped },
+      "export",
+      SEED,
+      "--output",
+      output,
+    );
     expect(status).toBe(130);
     expect(await readdir(folder)).toEqual([]);
   });

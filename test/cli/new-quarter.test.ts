@@ -23,7 +23,14 @@ const sheetsIn = async (path: string) => {
 
 describe("new-quarter", () => {
   it("writes a copy with the report of the named period behind the last one", async () => {
-    const { status, out, err } = await zvirka("new-quarter", SEED, "--period", "2018", "--output", output); // prettier-ignore
+    const { status, out, err } = await zvirka(
+      "new-quarter",
+      SEED,
+      "--period",
+      "2018",
+      "--output",
+      output,
+    );
     expect([status, err]).toEqual([0, ""]);
     expect(await sheetsIn(output)).toEqual([
       ["9 міс 2018", "2018-9m"],
@@ -49,7 +56,16 @@ describe("new-quarter", () => {
   it("of a file that has it already is refused in a sentence, and nothing is written", async () => {
     await zvirka("new-quarter", SEED, "--period", "2018", "--output", output);
     const again = join(folder, "ще.xlsx");
-    const { status, out, err } = await zvirka("new-quarter", output, "--period", "2018", "--sheet", "9 міс 2018", "--output", again); // prettier-ignore
+    const { status, out, err } = await zvirka(
+      "new-quarter",
+      output,
+      "--period",
+      "2018",
+      "--sheet",
+      "9 міс 2018",
+      "--output",
+      again,
+    );
     expect([status, out]).toEqual([2, ""]);
     expect(err).toContain("Звіт за 2018 рік уже є на аркуші «2018 рік»");
     const next = await zvirka("new-quarter", output, "--output", again);
@@ -59,7 +75,14 @@ describe("new-quarter", () => {
   });
 
   it.each(["2018-8m", "IV", "18"])("does not take «%s» for a period", async (period) => {
-    const { status, err } = await zvirka("new-quarter", SEED, "--period", period, "--output", output); // prettier-ignore
+    const { status, err } = await zvirka(
+      "new-quarter",
+      SEED,
+      "--period",
+      period,
+      "--output",
+      output,
+    );
     expect(status).toBe(2);
     expect(err).toContain(`Періоду «${period}» немає`);
   });

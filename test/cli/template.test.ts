@@ -23,7 +23,14 @@ const tablesIn = async (path: string) => {
 
 describe("template", () => {
   it.each([[], ["--sample"]])("makes a workbook out of nothing %s", async (...more) => {
-    const { status, out, err } = await zvirka("template", "--year", "2027", "--output", output, ...more); // prettier-ignore
+    const { status, out, err } = await zvirka(
+      "template",
+      "--year",
+      "2027",
+      "--output",
+      output,
+      ...more,
+    );
     expect([status, err]).toEqual([0, ""]);
     expect(await tablesIn(output)).toEqual([
       ["Програма", "programme", null],
@@ -37,7 +44,10 @@ describe("template", () => {
     [["--year", "27", "--output", "КУДИ"], /перший рік програми/],
     [["--year", "2027"], /куди записати книгу/],
   ])("%j is refused in a sentence", async (call, words) => {
-    const { status, err } = await zvirka("template", ...call.map((word) => (word === "КУДИ" ? output : word))); // prettier-ignore
+    const { status, err } = await zvirka(
+      "template",
+      ...call.map((word) => (word === "КУДИ" ? output : word)),
+    );
     expect(status).toBe(2);
     expect(err).toMatch(words);
     expect(existsSync(output)).toBe(false);
@@ -53,7 +63,13 @@ describe("new-quarter --from-programme", () => {
       ["Додаток А (виправлено)", "programme", null],
       ["I кв 2019", "execution-report", "2019-q1"],
     ]);
-    const nobody = await zvirka(...call, "--executor", "Управління погоди", "--output", join(folder, "б.xlsx")); // prettier-ignore
+    const nobody = await zvirka(
+      ...call,
+      "--executor",
+      "Управління погоди",
+      "--output",
+      join(folder, "б.xlsx"),
+    );
     expect(nobody.status).toBe(2);
     expect(nobody.err).toContain("немає заходів на 2019 рік");
   });

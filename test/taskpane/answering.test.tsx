@@ -82,7 +82,9 @@ async function group(name: RegExp): Promise<readonly HTMLElement[]> {
 }
 
 function itemAt(items: readonly HTMLElement[], cell: string): HTMLElement {
-  const item = items.find((each) => within(each).queryByRole("button", { name: new RegExp(`до ${cell}$`) }) !== null); // prettier-ignore
+  const item = items.find(
+    (each) => within(each).queryByRole("button", { name: new RegExp(`до ${cell}$`) }) !== null,
+  );
   if (item === undefined) throw new Error(`no item at ${cell}`);
   return item;
 }

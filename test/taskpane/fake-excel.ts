@@ -29,7 +29,19 @@ import { RULES } from "../../src/rules/registry";
 import type { PanePorts } from "../../src/taskpane/state/desk";
 
 /** The rules that the pane is shown with: it counts what these find, whatever other rules come. */
-const SHOWN_RULES = ["STR-03", "TYP-01", "TYP-02", "NUM-01", "ARI-01", "PCT-01", "PCT-02", "PCT-03", "OVR-01", "EXP-01", "TXT-01"]; // prettier-ignore
+const SHOWN_RULES = [
+  "STR-03",
+  "TYP-01",
+  "TYP-02",
+  "NUM-01",
+  "ARI-01",
+  "PCT-01",
+  "PCT-02",
+  "PCT-03",
+  "OVR-01",
+  "EXP-01",
+  "TXT-01",
+];
 const OTHER_RULES = RULES.map(({ id }) => id).filter((id) => !SHOWN_RULES.includes(id));
 
 /** A workbook in memory behind the pane's ports: what the pane does to it can be read off it. */

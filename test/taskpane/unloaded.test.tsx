@@ -27,7 +27,8 @@ async function openAbout({ press }: Awaited<ReturnType<typeof renderPane>>): Pro
   await userEvent.click(screen.getByRole("menuitem", { name: "Про Звірку та дані" }));
 }
 
-const UNLOADED = "Частину програми не вдалося завантажити. Перевірте з’єднання з мережею і повторіть дію."; // prettier-ignore
+const UNLOADED =
+  "Частину програми не вдалося завантажити. Перевірте з’єднання з мережею і повторіть дію.";
 
 describe("a screen that cannot be fetched", () => {
   test("says so in its place; Back leaves the findings as they were, and the pane goes on", async () => {

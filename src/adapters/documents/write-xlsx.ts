@@ -109,7 +109,8 @@ function styleOf(looks: LooksUpdate, numberFormat: string): Partial<Style> {
 type Horizontal = NonNullable<Style["alignment"]>["horizontal"];
 
 function horizontalOf(horizontal: LooksUpdate["horizontal"]): Horizontal | undefined {
-  if (horizontal === undefined || horizontal === "general" || horizontal === "other") return undefined; // prettier-ignore
+  if (horizontal === undefined || horizontal === "general" || horizontal === "other")
+    return undefined;
   return horizontal === "across" ? "centerContinuous" : horizontal;
 }
 
@@ -165,7 +166,9 @@ function setUpPage(sheet: Worksheet, page: DocumentPage): void {
     paperSize: A4,
     orientation: page.orientation,
     horizontalCentered: page.centerHorizontally,
-    margins: Object.fromEntries(Object.entries(margins).map(([side, size]) => [side, inches(size)])),
+    margins: Object.fromEntries(
+      Object.entries(margins).map(([side, size]) => [side, inches(size)]),
+    ),
     ...(fitWide === null && fitTall === null
       ? {}
       : { fitToPage: true, fitToWidth: fitWide ?? 0, fitToHeight: fitTall ?? 0 }),
@@ -173,7 +176,7 @@ function setUpPage(sheet: Worksheet, page: DocumentPage): void {
     ...(titleRows === null
       ? {}
       : { printTitlesRow: `${String(titleRows.top + 1)}:${String(titleRows.bottom + 1)}` }),
-  }); // prettier-ignore
+  });
   for (const row of page.breaksBefore) sheet.getRow(row).addPageBreak();
   const line = ({ left, center, right }: DocumentPage["header"]): string =>
     [

@@ -19,7 +19,10 @@ export function staleResults(
   workbook: Workbook,
 ): ReadonlyMap<string, readonly CellAddress[]> | null {
   const stored = storedResults(workbook);
-  if (stored.some(({ formula }) => OF_THE_MOMENT.test(formula) || linkedWorkbooks(formula).length > 0)) return null; // prettier-ignore
+  if (
+    stored.some(({ formula }) => OF_THE_MOMENT.test(formula) || linkedWorkbooks(formula).length > 0)
+  )
+    return null;
   new Calculator(workbook, () => new Date().getFullYear()).calculate();
   const stale = new Map<string, CellAddress[]>();
   for (const { sheet, cell, result } of stored) {

@@ -112,10 +112,17 @@ function isAny({ rows, columns }: HiddenLines): boolean {
 }
 
 /** How the sheet looks; with its hidden lines shown, unless they are dropped. */
-function looksOf(sheet: SheetSnapshot, { looks }: ExportInput, isDropping: boolean): RangeLooks | null {
+function looksOf(
+  sheet: SheetSnapshot,
+  { looks }: ExportInput,
+  isDropping: boolean,
+): RangeLooks | null {
   const own = looks.find((each) => each.sheet === sheet.name);
   if (own === undefined) return null;
   if (isDropping) return own;
-  const shown = <Line extends { readonly hidden: boolean }>(line: Line): Line => ({ ...line, hidden: false });
+  const shown = <Line extends { readonly hidden: boolean }>(line: Line): Line => ({
+    ...line,
+    hidden: false,
+  });
   return { ...own, rows: own.rows.map(shown), columns: own.columns.map(shown) };
-} // prettier-ignore
+}

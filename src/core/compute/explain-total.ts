@@ -134,7 +134,8 @@ function hypotheses(table: MoneyTable, total: ColumnTotal, difference: number): 
   const others = otherYears(table, total, difference);
   const moved = others.find(({ moves }) => moves)?.column;
   const own = subsetSums(amountsOf(rows, column), Math.abs(difference));
-  const ownKind = difference > 0 ? "counted-twice" : moved === undefined ? "left-out" : "other-year";
+  const ownKind =
+    difference > 0 ? "counted-twice" : moved === undefined ? "left-out" : "other-year";
   const found = own.ways.map((way) => hypothesis(ownKind, total, way, column, moved));
   let { complete } = own;
   for (const { column: other, moves } of difference > 0 ? others : []) {
@@ -148,7 +149,7 @@ function hypotheses(table: MoneyTable, total: ColumnTotal, difference: number): 
     );
   }
   return { found: [...found, ...ofOneRow(total, difference)], complete };
-} // prettier-ignore
+}
 
 /** The other years of the table; `moves` where their total is off by just as much the other way. */
 function otherYears(table: MoneyTable, total: ColumnTotal, difference: number) {

@@ -29,16 +29,22 @@ export function columnBeside(table: MoneyTable, sheet: SheetSnapshot): BesideCol
     name: columnName(column),
   });
   for (let column = header.right; column <= header.right + 1; column++) {
-    if (oneLine(String(cellAt(sheet, { row: header.top, column }).value ?? "")) === WORDS) return at(column);
+    if (oneLine(String(cellAt(sheet, { row: header.top, column }).value ?? "")) === WORDS)
+      return at(column);
   }
   const right = header.right + 1;
   const bottom = Math.max(range.bottom, numberRow ?? 0);
   const isMerged = sheet.merges.some(
-    (area) => area.top <= bottom && area.bottom >= header.top && area.right >= right && area.left <= right + 1,
+    (area) =>
+      area.top <= bottom &&
+      area.bottom >= header.top &&
+      area.right >= right &&
+      area.left <= right + 1,
   );
   if (isMerged) return null;
   for (let row = header.top; row <= bottom; row++) {
-    if (filledColumns(sheet, row).some((column) => column === right || column === right + 1)) return null;
+    if (filledColumns(sheet, row).some((column) => column === right || column === right + 1))
+      return null;
   }
   return at(right);
-} // prettier-ignore
+}

@@ -29,10 +29,11 @@ export function standOf(row: TableRow, percent: Figure, money: PlanAndActual): P
   const { reading, amount, formula, raw } = percent;
   if (formula !== null) return formulaStand(row, percent, money);
   if (reading === "annotated") return "words";
-  if (reading === "blank") return raw.trim() === "" ? "blank" : hasShare(money) ? "differs" : "agrees";
+  if (reading === "blank")
+    return raw.trim() === "" ? "blank" : hasShare(money) ? "differs" : "agrees";
   if (amount === null) return reading === "error" ? "wrong" : "unreadable";
   return fits(amount, money) ? "agrees" : "differs";
-} // prettier-ignore
+}
 
 /** True where there is a plan and an actual, so that there is a percent. */
 export function hasShare(

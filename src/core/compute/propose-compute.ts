@@ -49,7 +49,9 @@ export function proposeCompute(input: ComputeInput, choices: Choices = NO_CHOICE
   const asked = names.filter((name) => sheets === null || sheets.includes(name));
   const proposals = asked.flatMap((name): readonly Proposal[] => {
     const sheet = findSheet(workbook, name);
-    const own = tables.filter((table): table is MoneyTable => isMoneyTable(table) && table.sheet === name);
+    const own = tables.filter(
+      (table): table is MoneyTable => isMoneyTable(table) && table.sheet === name,
+    );
     return sheet === null || own.length === 0 ? [] : [proposeSheet(sheet, own, tables, choices)];
   });
   return {
@@ -58,7 +60,7 @@ export function proposeCompute(input: ComputeInput, choices: Choices = NO_CHOICE
     leftOut: proposals.flatMap(({ leftOut }) => leftOut),
     batch: joinBatches(proposals.map(({ batch }) => batch)),
   };
-} // prettier-ignore
+}
 
 /** One table with what of it may be computed. */
 interface Task {
@@ -92,9 +94,14 @@ function proposeSheet(
     items: drafts.map(({ item }) => item),
     questions: parts.flatMap(({ questions }) => questions),
     leftOut: parts.flatMap(({ leftOut }) => leftOut),
-    batch: batchOfDrafts(sheet.name, drafts, plans, parts.flatMap(({ inserted }) => inserted)),
+    batch: batchOfDrafts(
+      sheet.name,
+      drafts,
+      plans,
+      parts.flatMap(({ inserted }) => inserted),
+    ),
   };
-} // prettier-ignore
+}
 
 /** Keys of categories are a table's own; the plan is the sheet's. */
 function keyIn({ header }: MoneyTable, key: string): string {
@@ -102,8 +109,11 @@ function keyIn({ header }: MoneyTable, key: string): string {
 }
 
 function planOf(table: MoneyTable, plan: RowPlan): RowPlan {
-  return { ...plan, total: (category) => plan.total({ ...category, key: keyIn(table, category.key) }) };
-} // prettier-ignore
+  return {
+    ...plan,
+    total: (category) => plan.total({ ...category, key: keyIn(table, category.key) }),
+  };
+}
 
 function taskOf(
   sheet: SheetSnapshot,
@@ -124,9 +134,16 @@ function taskOf(
     const row = missingRow(table, sheet, category);
     if (stops.some((each) => each.length === 0)) {
       if (!cutsSomething(sheet, table, tables, category.at)) offers.push(row);
-      else leftOut.push({ sheet: sheet.name, range: null, saying: say("left-no-row", { label: row.label }) });
+      else
+        leftOut.push({
+          sheet: sheet.name,
+          range: null,
+          saying: say("left-no-row", { label: row.label }),
+        });
     } else if (first !== undefined) {
-      const cells = stops.flat().flatMap(({ trouble, cell }) => (trouble === first.trouble ? [formatCell(cell)] : []));
+      const cells = stops
+        .flat()
+        .flatMap(({ trouble, cell }) => (trouble === first.trouble ? [formatCell(cell)] : []));
       leftOut.push({ sheet: sheet.name, range: null, saying: sayLeftOut(first.trouble, cells) });
     }
   }
@@ -134,7 +151,7 @@ function taskOf(
     .filter(({ isInside }) => !isInside)
     .map((family) => askNesting(family, read, sheet));
   return { table, failures, columns, offers, questions, leftOut };
-} // prettier-ignore
+}
 
 /** What would leave a missing total blank, so that its row is not worth inserting. */
 function stopsIn({ rows }: Category, column: MoneyColumn) {
@@ -220,9 +237,11 @@ function isInUnit(table: MoneyTable, failures: GateFailures, column: MoneyColumn
 function mayDivide(table: MoneyTable, failures: GateFailures): boolean {
   const { percent, annualPlan, actual } = table.columns;
   if (percent === undefined || annualPlan === undefined || actual === undefined) return false;
-  const inUnit = (["annualPlan", "actual"] as const).every((each) => isInUnit(table, failures, each));
+  const inUnit = (["annualPlan", "actual"] as const).every((each) =>
+    isInUnit(table, failures, each),
+  );
   return inUnit && columnUnit(table, "annualPlan") === columnUnit(table, "actual");
-} // prettier-ignore
+}
 
 function otherUnits(
   sheet: SheetSnapshot,

@@ -61,7 +61,9 @@ export interface PercentRow {
 export function proposePercents(input: PercentsToWrite): ProposedPercents {
   const { ledger, beside } = input;
   const rows = rowsOf(input);
-  const readable = rows.filter(({ plan, actual }) => plan.trouble === null && actual.trouble === null);
+  const readable = rows.filter(
+    ({ plan, actual }) => plan.trouble === null && actual.trouble === null,
+  );
   const typed = readable.filter(({ stand }) => stand === "agrees" || stand === "differs");
   const differing = readable.filter(({ stand }) => stand === "differs");
   const { percentKind } = ledger.table;
@@ -69,7 +71,8 @@ export function proposePercents(input: PercentsToWrite): ProposedPercents {
   const answer = asked.length === 0 ? "financial" : answerOf(input);
   // Somebody's own words about the work: a percent of the money among them would be taken for one.
   const isWord =
-    asked.length > 0 && (percentKind === "declared" || (percentKind === "undecided" && differing.length > 0));
+    asked.length > 0 &&
+    (percentKind === "declared" || (percentKind === "undecided" && differing.length > 0));
   const waits = ({ stand, missing }: PercentRow): boolean =>
     isWord || (missing === null && asked.some((each) => each.stand === stand));
   const own = answer === "financial" ? readable : readable.filter((row) => !waits(row));
@@ -81,7 +84,7 @@ export function proposePercents(input: PercentsToWrite): ProposedPercents {
     questions: asked.length === 0 ? [] : [questionOf(input, asked, isWord)],
     leftOut: [...troublesOf(input, rows), ...unwritable(input, readable)],
   };
-} // prettier-ignore
+}
 
 function answerOf({ ledger, choices, beside }: PercentsToWrite): PercentAnswer {
   const answer = choices.answers[questionId(ledger)];
@@ -99,9 +102,16 @@ function questionOf(
   asked: readonly PercentRow[],
   isWord: boolean,
 ): Question {
-  const cells = asked.flatMap(({ percent }) => (percent === null ? [] : [formatCell(percent.cell)]));
+  const cells = asked.flatMap(({ percent }) =>
+    percent === null ? [] : [formatCell(percent.cell)],
+  );
   const { percentKind } = ledger.table;
-  const kind = percentKind === "financial" ? "differs" : isWord && percentKind === "declared" ? "declared" : "undecided";
+  const kind =
+    percentKind === "financial"
+      ? "differs"
+      : isWord && percentKind === "declared"
+        ? "declared"
+        : "undecided";
   const first = asked.find(({ percent }) => percent !== null)?.percent ?? null;
   return {
     id: questionId(ledger),
@@ -111,10 +121,12 @@ function questionOf(
     options: [
       { id: "keep", saying: say("percent-keep", {}) },
       { id: "financial", saying: say("percent-financial", {}) },
-      ...(beside === null ? [] : [{ id: "both", saying: say("percent-both", { column: beside.name }) }]),
+      ...(beside === null
+        ? []
+        : [{ id: "both", saying: say("percent-both", { column: beside.name }) }]),
     ],
   };
-} // prettier-ignore
+}
 
 /** Every row that states money, with its percent. */
 function rowsOf(input: PercentsToWrite): readonly PercentRow[] {
@@ -126,20 +138,36 @@ function rowsOf(input: PercentsToWrite): readonly PercentRow[] {
     if (percent === null || annualPlan === undefined || actual === undefined) return [];
     const isTitle = line.kind === "direction" || line.kind === "task";
     const states = [annualPlan, actual, percent].some(({ reading }) => reading !== "blank");
-    const counts = line.kind === "measure" || line.kind === "part" || line.kind === "total" || isTitle;
+    const counts =
+      line.kind === "measure" || line.kind === "part" || line.kind === "total" || isTitle;
     if (!counts || (isTitle && !states) || isCovered(ledger.sheet, percent.cell)) return [];
-    const held = { plan: troubled(line, ledger.of(line, "annualPlan")), actual: troubled(line, ledger.of(line, "actual")) };
+    const held = {
+      plan: troubled(line, ledger.of(line, "annualPlan")),
+      actual: troubled(line, ledger.of(line, "actual")),
+    };
     const stand = standOf(line, percent, inKopiykas(ledger, held));
     return [{ row: plan.row(line.row), line, percent, ...held, missing: null, stand }];
   });
   const inserted = missing.flatMap((row): readonly PercentRow[] => {
     const category = categories.find(({ key }) => key === row.key);
     if (category === undefined) return [];
-    const held = { plan: totals.heldBy(category, "annualPlan"), actual: totals.heldBy(category, "actual") };
-    return [{ row: plan.total(category), line: null, percent: null, ...held, missing: row, stand: "blank" }];
+    const held = {
+      plan: totals.heldBy(category, "annualPlan"),
+      actual: totals.heldBy(category, "actual"),
+    };
+    return [
+      {
+        row: plan.total(category),
+        line: null,
+        percent: null,
+        ...held,
+        missing: row,
+        stand: "blank",
+      },
+    ];
   });
   return [...there, ...inserted];
-} // prettier-ignore
+}
 
 /** A hidden line is left as it is: nobody would see what was written. */
 function troubled({ hidden, shift }: TableRow, held: Held): Held {
@@ -147,11 +175,15 @@ function troubled({ hidden, shift }: TableRow, held: Held): Held {
   return shift === 0 ? held : { ...held, trouble: "shifted" };
 }
 
-function inKopiykas({ table }: Ledger, { plan, actual }: Pick<PercentRow, "plan" | "actual">): PlanAndActual {
+function inKopiykas(
+  { table }: Ledger,
+  { plan, actual }: Pick<PercentRow, "plan" | "actual">,
+): PlanAndActual {
   const unit = columnUnit(table, "annualPlan") ?? "UAH";
-  const of = ({ amount }: Held): number | null => (amount === null ? null : toKopiykas(amount, unit));
+  const of = ({ amount }: Held): number | null =>
+    amount === null ? null : toKopiykas(amount, unit);
   return { plan: of(plan), actual: of(actual) };
-} // prettier-ignore
+}
 
 function draftOf(input: PercentsToWrite, row: PercentRow): readonly Draft[] {
   const { stand, percent, missing, line } = row;
@@ -175,16 +207,28 @@ function draftOf(input: PercentsToWrite, row: PercentRow): readonly Draft[] {
     ledger.table.percentsAreFractions,
   );
   const now = { cell: percent?.cell ?? null, text: percent?.raw ?? "", before };
-  return [percentDraft(input, row, { id, cell, format, now, saying: (value) => sayPercent(row, cell, value, input) })];
-} // prettier-ignore
+  return [
+    percentDraft(input, row, {
+      id,
+      cell,
+      format,
+      now,
+      saying: (value) => sayPercent(row, cell, value, input),
+    }),
+  ];
+}
 
 interface PercentCell {
   readonly id: string;
   readonly cell: CellAddress;
   readonly format: string;
-  readonly now: { readonly cell: CellAddress | null; readonly text: string; readonly before: CellContent };
+  readonly now: {
+    readonly cell: CellAddress | null;
+    readonly text: string;
+    readonly before: CellContent;
+  };
   readonly saying: (value: string) => Saying;
-} // prettier-ignore
+}
 
 function percentDraft(
   { ledger, choices }: PercentsToWrite,
@@ -213,10 +257,12 @@ function percentDraft(
       formula,
       saying: saying(willBe),
       chosen: choices.items[id] ?? true,
-      needs: [...new Set([...(missing === null ? [] : [missing.id]), ...plan.needs, ...actual.needs])],
+      needs: [
+        ...new Set([...(missing === null ? [] : [missing.id]), ...plan.needs, ...actual.needs]),
+      ],
     },
   };
-} // prettier-ignore
+}
 
 /**
  * Blank without a plan, and without an actual: a missing figure is no zero. N() and ISNUMBER let a
@@ -278,5 +324,10 @@ function draftsBeside(
     return same ? [] : [{ ...draft, item: { ...draft.item, needs: [...draft.item.needs, id] } }];
   });
   const isThere = before.value === beside.words;
-  return isThere ? figures.map(({ item, edits }) => ({ edits, item: { ...item, needs: item.needs.filter((need) => need !== id) } })) : [title, ...figures];
-} // prettier-ignore
+  return isThere
+    ? figures.map(({ item, edits }) => ({
+        edits,
+        item: { ...item, needs: item.needs.filter((need) => need !== id) },
+      }))
+    : [title, ...figures];
+}

@@ -122,7 +122,7 @@ class TotalWriter implements ProposedTotals {
       return;
     }
     this.propose(category, column, figure, sum, verdict === "unknown" ? null : verdict);
-  } // prettier-ignore
+  }
 
   private hold(category: Placed, column: MoneyColumn, held: Held): void {
     this.held.set(`${category.key} ${column}`, held);
@@ -203,7 +203,12 @@ class TotalWriter implements ProposedTotals {
     const { table, sheet } = ledger;
     const at = this.cellOf(category, column, figure);
     const addends = category.direct.flatMap((line) => moneyOf(line, column) ?? []);
-    const own = figure ?? { reading: "blank", numberFormat: at.before.numberFormat, label: "", remark: "" };
+    const own = figure ?? {
+      reading: "blank",
+      numberFormat: at.before.numberFormat,
+      label: "",
+      remark: "",
+    };
     const after: CellContent = {
       formula: sumText(table, sheet, category, column, plan),
       value: toNumber(sum.amount),
@@ -224,14 +229,21 @@ class TotalWriter implements ProposedTotals {
       chosen,
       needs: [...at.needs, ...sum.needs],
     };
-    this.drafts.push({ item, edits: [{ sheet: sheet.name, cell: at.cell, before: at.before, after }] });
+    this.drafts.push({
+      item,
+      edits: [{ sheet: sheet.name, cell: at.cell, before: at.before, after }],
+    });
     const stands = figure?.reading === "number";
     if (chosen) {
-      this.hold(category, column, { amount: sum.amount, trouble: null, needs: stands ? [] : [at.id] });
+      this.hold(category, column, {
+        amount: sum.amount,
+        trouble: null,
+        needs: stands ? [] : [at.id],
+      });
     } else if (stands && category.total !== null) {
       this.hold(category, column, ledger.of(category.total, column));
     }
-  } // prettier-ignore
+  }
 
   private cellOf(category: Placed, column: MoneyColumn, figure: MoneyFigure | null): TotalCell {
     const { ledger, plan, missing } = this.input;

@@ -112,10 +112,11 @@ function contentOf(
   const shown = typeof value === "string" && type === "text" ? cleanText(value) : value;
   const isRisky = kept === null && type === "text" && LIKE_FORMULA.test(String(shown));
   // A formula in a text cell would be a text once somebody edits it.
-  const isOpen = SHOWS_NOTHING.test(numberFormat) || (kept !== null && numberFormat === TEXT_FORMAT);
+  const isOpen =
+    SHOWS_NOTHING.test(numberFormat) || (kept !== null && numberFormat === TEXT_FORMAT);
   const format = isRisky ? TEXT_FORMAT : isOpen ? "General" : numberFormat;
   return { type, value: shown, formula: kept, numberFormat: format };
-} // prettier-ignore
+}
 
 /** Cells that are seen though they hold nothing: with a border or a fill. */
 function dressed({ range, cells }: RangeLooks): readonly number[] {

@@ -58,14 +58,15 @@ function pageWithout(
   },
 ): DocumentPage {
   const { titleRows, printArea, breaksBefore } = page;
-  const titles = titleRows === null ? null : spanOf(titleRows.top, titleRows.bottom, rows, move.row);
+  const titles =
+    titleRows === null ? null : spanOf(titleRows.top, titleRows.bottom, rows, move.row);
   return {
     ...page,
     titleRows: titles === null ? null : { top: titles.first, bottom: titles.last },
     printArea: printArea === null ? null : move.areaOf(printArea),
     breaksBefore: [...new Set(breaksBefore.map(move.row))].filter((row) => row > 0),
   };
-} // prettier-ignore
+}
 
 /** Where a line goes: as many places back as there are dropped ones before it. */
 function placesWithout(dropped: ReadonlySet<number>): (line: number) => number {

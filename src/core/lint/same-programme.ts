@@ -104,15 +104,27 @@ function namesOf(titles: readonly TitleFacts[], spellings: readonly NameEntry[])
 
 /** Letters of another keyboard, by sound; those that look alike are folded with the words. */
 const BY_SOUND: Readonly<Record<string, string>> = {
-  b: "б", d: "д", f: "ф", g: "г", l: "л", n: "н", r: "р", s: "с", u: "у", v: "в", z: "з",
-}; // prettier-ignore
+  b: "б",
+  d: "д",
+  f: "ф",
+  g: "г",
+  l: "л",
+  n: "н",
+  r: "р",
+  s: "с",
+  u: "у",
+  v: "в",
+  z: "з",
+};
 
 /** Letters and digits alone: «Конку rentне» is a word that somebody broke in two. */
 function lettersOf(name: string): string {
   const words = headerWords(name.replace(/\s+(?=\p{Script=Latin})/gu, ""));
   const cyrillic = /\p{Script=Cyrillic}/u.test(words);
   const letters = words.replace(/[^\p{L}\d]/gu, "");
-  return cyrillic ? letters.replace(/[bdfglnrsuvz]/g, (letter) => BY_SOUND[letter] ?? letter) : letters; // prettier-ignore
+  return cyrillic
+    ? letters.replace(/[bdfglnrsuvz]/g, (letter) => BY_SOUND[letter] ?? letter)
+    : letters;
 }
 
 /** The passport's line with the name, read as a title; so are the years of its term. */

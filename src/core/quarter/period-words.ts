@@ -96,8 +96,34 @@ function partOf(period: Period, wording: Wording, words: Words): string {
   return `${numeral} ${short === null ? words.quarter[wording.case] : `${words.shortQuarter}${short}`}`;
 }
 
-const MONTHS = ["січень", "лютий", "березень", "квітень", "травень", "червень", "липень", "серпень", "вересень", "жовтень", "листопад", "грудень"]; // prettier-ignore
-const RUSSIAN = ["январь", "февраль", "март", "апрель", "май", "июнь", "июль", "август", "сентябрь", "октябрь", "ноябрь", "декабрь"]; // prettier-ignore
+const MONTHS = [
+  "січень",
+  "лютий",
+  "березень",
+  "квітень",
+  "травень",
+  "червень",
+  "липень",
+  "серпень",
+  "вересень",
+  "жовтень",
+  "листопад",
+  "грудень",
+];
+const RUSSIAN = [
+  "январь",
+  "февраль",
+  "март",
+  "апрель",
+  "май",
+  "июнь",
+  "июль",
+  "август",
+  "сентябрь",
+  "октябрь",
+  "ноябрь",
+  "декабрь",
+];
 
 /** The last month of a report in the case in which another month stands: «вересня» gives «грудня». */
 export function lastMonthIn(month: number, like: string): string {
@@ -105,11 +131,25 @@ export function lastMonthIn(month: number, like: string): string {
   const name = (isRussian ? RUSSIAN : MONTHS)[month - 1] ?? "";
   const ending = /(ня|ні|ря|ре|та|те)$/iu.exec(like)?.[1]?.toLowerCase();
   if (ending === undefined) return name;
-  if (isRussian) return name.replace(/ь$/u, ending.endsWith("я") || ending.endsWith("а") ? "я" : "е");
+  if (isRussian)
+    return name.replace(/ь$/u, ending.endsWith("я") || ending.endsWith("а") ? "я" : "е");
   return name.replace(/ень$/u, ending);
-} // prettier-ignore
+}
 
-const GENITIVE = ["січня", "лютого", "березня", "квітня", "травня", "червня", "липня", "серпня", "вересня", "жовтня", "листопада", "грудня"]; // prettier-ignore
+const GENITIVE = [
+  "січня",
+  "лютого",
+  "березня",
+  "квітня",
+  "травня",
+  "червня",
+  "липня",
+  "серпня",
+  "вересня",
+  "жовтня",
+  "листопада",
+  "грудня",
+];
 
 /** The month on whose first day a period is over. */
 export function dayAfter(period: Period): {

@@ -53,7 +53,12 @@ export function quarterAnswers(said: {
  */
 export function proposeQuarter(input: QuarterInput, choices: Choices): Proposal {
   const { tables, sheets } = input;
-  const reports = tables.filter(isMoneyTable).filter((table) => table.kind === "execution-report" && (sheets === null || sheets.includes(table.sheet)));
+  const reports = tables
+    .filter(isMoneyTable)
+    .filter(
+      (table) =>
+        table.kind === "execution-report" && (sheets === null || sheets.includes(table.sheet)),
+    );
   const chosen = chooseReports(reports, choices);
   const copies = chosen.questions.map(asSource);
   if (chosen.reports.length === 0) return nothing([], [whole("", sayQuarter("no-report", {}))]);
@@ -62,10 +67,15 @@ export function proposeQuarter(input: QuarterInput, choices: Choices): Proposal 
   const questions = [...(question === null ? [] : [question]), ...copies];
   if (to === null) return nothing(questions, refusalsOf(chosen.reports, from));
   if (from !== null && !isAfter(to, from)) {
-    return nothing(questions, sheetsOf(chosen.reports).map((sheet) => whole(sheet, sayQuarter("not-later", { sheet, period: from }))));
+    return nothing(
+      questions,
+      sheetsOf(chosen.reports).map((sheet) =>
+        whole(sheet, sayQuarter("not-later", { sheet, period: from })),
+      ),
+    );
   }
   return begunSheets(input, choices, { reports: chosen.reports, from, to, questions });
-} // prettier-ignore
+}
 
 interface Begin {
   readonly reports: readonly MoneyTable[];
@@ -80,7 +90,10 @@ function begunSheets(
   { reports, from, to, questions }: Begin,
 ): Proposal {
   const taken = workbook.sheets.map(({ name }) => name);
-  const plans = from === null || yearOfPeriod(from) === yearOfPeriod(to) ? null : plansFor(reports, tables, from, to, choices);
+  const plans =
+    from === null || yearOfPeriod(from) === yearOfPeriod(to)
+      ? null
+      : plansFor(reports, tables, from, to, choices);
   const reference = referenceFor(workbook, reports, from, to, choices);
   const begun: BegunSheet[] = [];
   const leftOut: LeftOut[] = [];
@@ -92,25 +105,39 @@ function begunSheets(
       leftOut.push(whole(name, refusal));
       continue;
     }
-    const own = tables.filter((table) => table.sheet === name && (reports.some((report) => report === table) || table.kind === "indicators"));
+    const own = tables.filter(
+      (table) =>
+        table.sheet === name &&
+        (reports.some((report) => report === table) || table.kind === "indicators"),
+    );
     const made = nameOfPeriod(name, from, to, taken);
     taken.push(made);
     const first = own.find(isMoneyTable);
     const toBegin: SheetToBegin = {
-      sheet, tables: own, from, to, name: made,
+      sheet,
+      tables: own,
+      from,
+      to,
+      name: made,
       plans: plans === null || first === undefined ? null : plans.sourceFor(first),
       reference: reference.answer,
     };
     begun.push(beginSheet(toBegin, profile, choices));
   }
-  const asked = begun.length === 0 ? [] : [...(plans === null ? [] : [plans.question]), ...(reference.question === null ? [] : [reference.question])];
+  const asked =
+    begun.length === 0
+      ? []
+      : [
+          ...(plans === null ? [] : [plans.question]),
+          ...(reference.question === null ? [] : [reference.question]),
+        ];
   return {
     items: begun.flatMap(({ items }) => items),
     questions: [...questions, ...asked],
     leftOut: [...leftOut, ...begun.flatMap((each) => each.leftOut)],
     batch: joinBatches(begun.map(({ batch }) => batch)),
   };
-} // prettier-ignore
+}
 
 function nothing(questions: readonly Question[], leftOut: readonly LeftOut[]): Proposal {
   return { items: [], questions, leftOut, batch: batchOf({}) };
@@ -147,7 +174,10 @@ function periodOf(
   const periods = nextPeriods(from);
   const isEmpty = reports.every(isUnfilled);
   const none = { id: NONE, saying: sayQuarter("no-period", {}) };
-  const options = periods.map((period) => ({ id: period, saying: sayQuarter("period", { period }) }));
+  const options = periods.map((period) => ({
+    id: period,
+    saying: sayQuarter("period", { period }),
+  }));
   const question = {
     id: PERIOD_QUESTION,
     sheet: first.sheet,
@@ -157,7 +187,7 @@ function periodOf(
   };
   const usual = isEmpty ? null : (periods[0] ?? null);
   return { to: answer === NONE ? null : (said ?? usual), question };
-} // prettier-ignore
+}
 
 function refusalsOf(reports: readonly MoneyTable[], from: Period | null): readonly LeftOut[] {
   return sheetsOf(reports).map((sheet) =>
@@ -181,9 +211,16 @@ function refusalOf(
   const own = reports.filter((report) => report.sheet === sheet.name);
   const there = tables
     .filter(isMoneyTable)
-    .find((table) => table.kind === "execution-report" && table.period === to && own.some((report) => isSameReport(report, table)));
-  return there === undefined ? null : sayQuarter("already-there", { sheet: there.sheet, period: to });
-} // prettier-ignore
+    .find(
+      (table) =>
+        table.kind === "execution-report" &&
+        table.period === to &&
+        own.some((report) => isSameReport(report, table)),
+    );
+  return there === undefined
+    ? null
+    : sayQuarter("already-there", { sheet: there.sheet, period: to });
+}
 
 function isSameReport(a: MoneyTable, b: MoneyTable): boolean {
   const [own, other] = [linesOf(a), linesOf(b)];
@@ -248,7 +285,10 @@ function referenceFor(
     sheet: first.sheet,
     range: null,
     saying: sayQuarter("ask-reference", {}),
-    options: answers.map((answer) => ({ id: answer, saying: sayQuarter(`reference-${answer}`, {}) })),
+    options: answers.map((answer) => ({
+      id: answer,
+      saying: sayQuarter(`reference-${answer}`, {}),
+    })),
   };
   return { answer: said ?? answers[0], question };
-} // prettier-ignore
+}

@@ -23,7 +23,7 @@ const WORDINGS: readonly RegExp[] = [
   `(?<!\\p{L})(?<noun>q)[1-4]${WITH_YEAR}`,
   `(?<lead>(?<!\\p{L})(?:станом на|на)\\s+0?1[.\\s]+)(?<month>\\d\\d?|\\p{L}+)(?<separator>[.\\s]+)${YEAR}`,
   `(?<!\\p{L})(?<preposition>за|у|в|протягом|упродовж|впродовж|for)\\s+${YEAR}${YEAR_WORD}`,
-].map((source) => new RegExp(source, "giu")); // prettier-ignore
+].map((source) => new RegExp(source, "giu"));
 
 type Groups = Readonly<Record<string, string | undefined>>;
 
@@ -45,9 +45,12 @@ export function rewordPeriod(text: string, from: Period, to: Period): string {
 
 /** A text with one year in place of another where it stands alone: not in «2018-2020», not in a date. */
 export function rewordYear(text: string, from: number, to: number): string {
-  const alone = new RegExp(`(?<![\\d.,/–—-]|[–—-]\\s)${String(from)}(?!\\d|[.,/]\\d|\\s*[–—-]\\s*\\d)`, "g");
+  const alone = new RegExp(
+    `(?<![\\d.,/–—-]|[–—-]\\s)${String(from)}(?!\\d|[.,/]\\d|\\s*[–—-]\\s*\\d)`,
+    "g",
+  );
   return text.replace(alone, String(to));
-} // prettier-ignore
+}
 
 function isOf(found: string, { year }: Groups, from: Period): boolean {
   const whole = year === undefined ? `${found} ${String(yearOfPeriod(from))}` : found;
@@ -76,10 +79,14 @@ function wordsFor(groups: Groups, from: Period, to: Period): string {
     cyrillic: /^[іІ]+$/u.test(ordinal),
     year: year !== undefined,
     gap,
-    yearWord: /^[рг]\.?$/iu.test(yearWord) ? `${gapToWord}${yearWord}` : yearWord === "" ? "" : null,
+    yearWord: /^[рг]\.?$/iu.test(yearWord)
+      ? `${gapToWord}${yearWord}`
+      : yearWord === ""
+        ? ""
+        : null,
   });
   return `${before}${words}`;
-} // prettier-ignore
+}
 
 function yearBehind({ gap = " ", year, gapToWord = "", yearWord = "" }: Groups, to: Period) {
   return year === undefined ? "" : `${gap}${String(yearOfPeriod(to))}${gapToWord}${yearWord}`;

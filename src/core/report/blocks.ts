@@ -83,13 +83,14 @@ class BlockBuilder {
   private enter(heading: TableRow): void {
     const level = levelOf(heading);
     let afterOpen = false;
-    while (this.innermost().level >= level && this.open.length > 1) afterOpen = this.leave() || afterOpen;
+    while (this.innermost().level >= level && this.open.length > 1)
+      afterOpen = this.leave() || afterOpen;
     this.since = new SummedRows();
     const section = newSection(heading, level, afterOpen);
     // The sums beside a title are the category's total.
     if (hasMoney(heading)) section.above = heading;
     this.open.push(section);
-  } // prettier-ignore
+  }
 
   /** Closes the innermost category; true when it had rows and nothing that sums them. */
   private leave(): boolean {
@@ -165,7 +166,7 @@ class BlockBuilder {
     if (own.makeUp(row)) return [...own.rows];
     if (all.makeUp(row)) return null;
     return this.moreFollows(row) || this.totalWords.has(plainWords(row)) ? [...own.rows] : null;
-  } // prettier-ignore
+  }
 
   private moreFollows(row: TableRow): boolean {
     return row.row < this.lastMeasure;

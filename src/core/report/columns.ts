@@ -277,7 +277,13 @@ function isBudget(labelled: Labelled): boolean {
 
 /** A labelled column as tables list it. */
 export function asColumn({ index, header, unit, loose, word }: LabelledColumn): Column {
-  const money = word === null || word === "annualPlan" || word === "periodPlan" || word === "actual" || word === "programmeVolume" || word === "total"; // prettier-ignore
+  const money =
+    word === null ||
+    word === "annualPlan" ||
+    word === "periodPlan" ||
+    word === "actual" ||
+    word === "programmeVolume" ||
+    word === "total";
   return {
     index,
     header,

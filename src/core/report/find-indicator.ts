@@ -38,7 +38,11 @@ export function halfUlp(decimals: number): Decimal {
  * «1,0» is kept as 1, so it counts with the fewest decimals that figures with a fraction have in its
  * group.
  */
-export function statedDecimals(table: IndicatorTable, row: IndicatorRow, value: FigureValue): number {
+export function statedDecimals(
+  table: IndicatorTable,
+  row: IndicatorRow,
+  value: FigureValue,
+): number {
   const own = shownDecimals(value);
   if (own > 0 || value.numberFormat !== "General" || value.reading !== "number") return own;
   const others = table.rows
@@ -48,7 +52,7 @@ export function statedDecimals(table: IndicatorTable, row: IndicatorRow, value: 
     .map(shownDecimals)
     .filter((decimals) => decimals > 0);
   return others.length === 0 ? 0 : Math.min(...others);
-} // prettier-ignore
+}
 
 function shownDecimals({ raw }: IndicatorValue): number {
   return /[.,](\d+)\D*$/.exec(raw.trim())?.[1]?.length ?? 0;

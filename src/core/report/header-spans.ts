@@ -27,7 +27,10 @@ export function spanOf(header: string): HeaderSpan | null {
 }
 
 function monthsIn(words: string): HeaderSpan | null {
-  const counted = /(\d{1,2}|три|шіст\p{L}|шест\p{L}|дев['яь]\p{L}+|three|six|nine)[\s-]*(?:(?:календарн|перших)\p{L}* )?(?:міс|мес|month)/u.exec(words); // prettier-ignore
+  const counted =
+    /(\d{1,2}|три|шіст\p{L}|шест\p{L}|дев['яь]\p{L}+|three|six|nine)[\s-]*(?:(?:календарн|перших)\p{L}* )?(?:міс|мес|month)/u.exec(
+      words,
+    );
   if (counted !== null) {
     const [, word = ""] = counted;
     const count = COUNTS.find(([pattern]) => pattern.test(word))?.[1] ?? Number(word);
@@ -57,8 +60,10 @@ function reportingIn(words: string): HeaderSpan | null {
 }
 
 /** Words by which a sum is planned, and by which it is something that came of the plan. */
-const PLANNED = /план|передбач|затвердж|признач|кошторис|ліміт|асигн|предусмотр|утвержд|назначен|budget|approved|allocat|обсяг\S* (\S+ ){0,4}на /; // prettier-ignore
-const CAME_OF_IT = /викон|відкрит|виділен|надан|зареєстр|зобов|надійшл|залиш|відхил|різниц|відсот|%/; // prettier-ignore
+const PLANNED =
+  /план|передбач|затвердж|признач|кошторис|ліміт|асигн|предусмотр|утвержд|назначен|budget|approved|allocat|обсяг\S* (\S+ ){0,4}на /;
+const CAME_OF_IT =
+  /викон|відкрит|виділен|надан|зареєстр|зобов|надійшл|залиш|відхил|різниц|відсот|%/;
 
 /**
  * The part of the year that a column of a plan covers by its own words, else by those over it; null

@@ -95,8 +95,19 @@ const PATTERNS: readonly (readonly [HeaderWord, RegExp])[] = [
 ];
 
 const LOOKALIKES: Readonly<Record<string, string>> = {
-  a: "а", c: "с", e: "е", h: "н", i: "і", k: "к", m: "м", o: "о", p: "р", t: "т", x: "х", y: "у",
-}; // prettier-ignore
+  a: "а",
+  c: "с",
+  e: "е",
+  h: "н",
+  i: "і",
+  k: "к",
+  m: "м",
+  o: "о",
+  p: "р",
+  t: "т",
+  x: "х",
+  y: "у",
+};
 
 const TO_TIDY = /[\u00AD\u00A0\u202F\n\r\t\f\v]|\s\s|^\s|\s$/;
 

@@ -114,9 +114,10 @@ function firstText(sheet: SheetSnapshot, row: number): string {
 function numbersAt(sheet: SheetSnapshot, row: number, column: number | undefined): string[] {
   if (column === undefined) return [];
   const cell = cellAt(sheet, { row, column });
-  if (cell.type === "number") return [numberOfCell(cell)?.join(".") ?? ""].filter((one) => one !== "");
+  if (cell.type === "number")
+    return [numberOfCell(cell)?.join(".") ?? ""].filter((one) => one !== "");
   return cell.text.split(/[;\n]|,\s/).flatMap((part) => numberParts(part)?.join(".") ?? []);
-} // prettier-ignore
+}
 
 /** «затрат № 4; затрат № 5»; a bare number is one of the group that the column speaks of. */
 function referencesIn(text: string, usual: IndicatorGroup): readonly IndicatorReference[] {

@@ -52,11 +52,12 @@ function childPasses(own: readonly KnownLine[], parts: Map<number, number>): voi
 
 function contains(line: KnownLine, children: readonly KnownLine[]): boolean {
   const words = `${line.texts.measure?.text ?? ""} ${line.texts.task?.text ?? ""}`;
-  const says = saysIncluding(words) || saysTotal(line) || children.some((child) => isIncluded(nameOf(child)));
+  const says =
+    saysIncluding(words) || saysTotal(line) || children.some((child) => isIncluded(nameOf(child)));
   // «В тому числі» over a row without money of its own names no sum that its lines could be inside.
   const anything = columnsOf(line).some((column) => line.money[column]?.kopiykas !== 0);
   return anything && (says || equalsSum(line, children));
-} // prettier-ignore
+}
 
 function saysTotal({ texts }: KnownLine): boolean {
   return texts.fundingSource !== undefined && isTotalLabel(texts.fundingSource.text);
@@ -86,7 +87,9 @@ function includedIn(own: readonly KnownLine[], index: number): readonly KnownLin
   const rows: KnownLine[] = [];
   for (const next of own.slice(index + 1, index + 60)) {
     const name = nameOf(next);
-    const inside = isIncluded(name) || (rows.length > 0 || saysIncluding(nameOf(line))) && /^[-–—•]/.test(name); // prettier-ignore
+    const inside =
+      isIncluded(name) ||
+      ((rows.length > 0 || saysIncluding(nameOf(line))) && /^[-–—•]/.test(name));
     if (next.number !== null || !inside) break;
     rows.push(next);
   }
@@ -116,7 +119,9 @@ function columnsOf(line: KnownLine): readonly MoneyColumn[] {
 function equalsSum(line: KnownLine, children: readonly KnownLine[]): boolean {
   const filled = columnsOf(line);
   const anything = filled.some((column) => line.money[column]?.kopiykas !== 0);
-  return anything && filled.every((column) => line.money[column]?.kopiykas === sumOf(children, column)); // prettier-ignore
+  return (
+    anything && filled.every((column) => line.money[column]?.kopiykas === sumOf(children, column))
+  );
 }
 
 /**
@@ -128,7 +133,9 @@ function findRepeats(lines: readonly KnownLine[]): Map<number, number> {
   lines.forEach((line, index) => {
     if (line.kind !== "measure" || line.number !== null || !beginsInside(nameOf(line))) return;
     const near = lines.slice(Math.max(0, index - NEAR), index + NEAR + 1);
-    const same = near.find((other) => other !== line && other.number !== null && sameFigures(line, other)); // prettier-ignore
+    const same = near.find(
+      (other) => other !== line && other.number !== null && sameFigures(line, other),
+    );
     if (same !== undefined) repeats.set(line.row, same.row);
   });
   return repeats;
@@ -142,7 +149,10 @@ function beginsInside(text: string): boolean {
 function sameFigures(a: KnownLine, b: KnownLine): boolean {
   const filled = columnsOf(a);
   const telling = filled.filter((column) => a.money[column]?.kopiykas !== 0);
-  return telling.length >= 2 && filled.every((column) => a.money[column]?.kopiykas === b.money[column]?.kopiykas); // prettier-ignore
+  return (
+    telling.length >= 2 &&
+    filled.every((column) => a.money[column]?.kopiykas === b.money[column]?.kopiykas)
+  );
 }
 
 /** Sum of a column in kopiykas; rows without a figure count nothing. */

@@ -11,7 +11,20 @@ const ORDINAL: readonly (readonly [RegExp, number])[] = [
   [/^(трет|third)/, 3],
   [/^(четверт|fourth)/, 4],
 ];
-const MONTHS = ["січ", "лют", "берез", "квіт", "трав", "черв", "лип", "серп", "верес", "жовт", "листоп", "груд"]; // prettier-ignore
+const MONTHS = [
+  "січ",
+  "лют",
+  "берез",
+  "квіт",
+  "трав",
+  "черв",
+  "лип",
+  "серп",
+  "верес",
+  "жовт",
+  "листоп",
+  "груд",
+];
 /** Cumulative periods by their last month. */
 const UP_TO_MONTH: Readonly<Record<number, string>> = { 3: "-q1", 6: "-h1", 9: "-9m", 12: "" };
 
@@ -19,7 +32,10 @@ type Reader = readonly [RegExp, (match: RegExpExecArray) => Period | null];
 
 const READERS: readonly Reader[] = [
   [
-    new RegExp(`(\\d{1,2}|дев.ять|шість|три|девять|nine|six)[\\s-]*(?:міс|мес|month)\\p{L}*${GAP}(?:of )?${YEAR}`, "gu"),
+    new RegExp(
+      `(\\d{1,2}|дев.ять|шість|три|девять|nine|six)[\\s-]*(?:міс|мес|month)\\p{L}*${GAP}(?:of )?${YEAR}`,
+      "gu",
+    ),
     ([, count = "", year = ""]) => upTo(year, monthCount(count)),
   ],
   [
@@ -31,7 +47,10 @@ const READERS: readonly Reader[] = [
     ([, half = "", year = ""]) => (ordinalOf(half) === 2 ? year : `${year}-h1`),
   ],
   [
-    new RegExp(`([\\p{L}\\d]+)(?:-?й|-?ий)?\\s*(?:кв\\.?|квартал\\p{L}*|quarter)${GAP}${YEAR}`, "gu"),
+    new RegExp(
+      `([\\p{L}\\d]+)(?:-?й|-?ий)?\\s*(?:кв\\.?|квартал\\p{L}*|quarter)${GAP}${YEAR}`,
+      "gu",
+    ),
     ([, which = "", year = ""]) => quarter(year, ordinalOf(which)),
   ],
   [
@@ -40,13 +59,14 @@ const READERS: readonly Reader[] = [
   ],
   [
     /(?:станом на|на)\s+(?:01|1)[.\s]+(\d\d?|\p{L}+)[.\s]+((?:19|20)\d\d)/gu,
-    ([, month = "", year = ""]) => before(Number(year), /^\d/.test(month) ? Number(month) : monthNumber(month)),
+    ([, month = "", year = ""]) =>
+      before(Number(year), /^\d/.test(month) ? Number(month) : monthNumber(month)),
   ],
   [
     /(?<!\p{L})(?:за|у|в|for)\s+((?:19|20)\d\d)\s*(?:бюджетн\p{L}+ )?(?:рік|роц|рок(?!и)|р\.|год|$)/gu,
     ([, year = ""]) => year,
   ],
-]; // prettier-ignore
+];
 
 /**
  * The periods that words state, the more exact first: «за 9 місяців 2018 року», «за I квартал 2019»,

@@ -58,7 +58,8 @@ function readIndicator(
 ): IndicatorRow | null {
   const filled = filledColumns(sheet, row);
   if (filled.length === 0) return null;
-  const text = (meaning: IndicatorMeaning): TextField | null => textAt(sheet, row, columns[meaning]);
+  const text = (meaning: IndicatorMeaning): TextField | null =>
+    textAt(sheet, row, columns[meaning]);
   const values: Building<PerColumn<IndicatorColumn, IndicatorValue>> = {};
   for (const [meaning, column] of Object.entries(columns) as [IndicatorMeaning, Column][]) {
     if (isValueColumn(meaning)) values[meaning] = valueAt(sheet, { row, column: column.index });
@@ -79,12 +80,17 @@ function readIndicator(
   if (!hasValues && words.length === 1 && isPageCaption(words[0] ?? "")) {
     return { ...base, kind: "caption", group };
   }
-  if (indicator !== null && meaningOf(indicator.text) === "indicator" && hasValues && isHeaderAgain(words)) {
+  if (
+    indicator !== null &&
+    meaningOf(indicator.text) === "indicator" &&
+    hasValues &&
+    isHeaderAgain(words)
+  ) {
     return { ...base, kind: "caption", group };
   }
   if (indicator !== null && hasValues) return { ...base, kind: "indicator", group };
   return { ...base, kind: indicator === null ? "continuation" : "heading", group: null };
-} // prettier-ignore
+}
 
 function isValueColumn(meaning: IndicatorMeaning): meaning is IndicatorColumn {
   return meaning.startsWith("year:") || meaning === "annualPlan" || meaning === "actual";

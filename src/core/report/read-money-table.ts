@@ -236,4 +236,4 @@ function lastRow(rows: readonly TableRow[]): number | null {
 /** Lines under a total at the head of its table belong to the table as well. */
 function lastLineOf(rows: readonly TableRow[]): number {
   return rows.findLast(isLine)?.row ?? 0;
-} // prettier-ignore
+}

@@ -126,7 +126,8 @@ function readRows(
   last: number,
   numbered: boolean,
 ): { readonly rows: readonly PassportRow[]; readonly right: number } {
-  const rows: { row: number; number: TextField | null; name: TextField; values: TextField[] }[] = [];
+  const rows: { row: number; number: TextField | null; name: TextField; values: TextField[] }[] =
+    [];
   let right = labels;
   for (let row = first; row <= last; row++) {
     const filled = filledColumns(sheet, row);
@@ -135,12 +136,14 @@ function readRows(
     }
     const name = fieldAt(sheet, row, labels);
     const number = numbered ? fieldAt(sheet, row, labels - 1) : null;
-    const values = filled.filter((column) => column > labels).flatMap((c) => fieldAt(sheet, row, c) ?? []);
+    const values = filled
+      .filter((column) => column > labels)
+      .flatMap((c) => fieldAt(sheet, row, c) ?? []);
     if (name !== null) rows.push({ row, number, name, values });
     else rows.at(-1)?.values.push(...values);
   }
   return { rows, right };
-} // prettier-ignore
+}
 
 function fieldAt(sheet: SheetSnapshot, row: number, column: number): TextField | null {
   const text = oneLine(cellAt(sheet, { row, column }).text);

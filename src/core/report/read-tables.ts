@@ -62,7 +62,12 @@ function readSheet(sheet: SheetSnapshot, known: Known): readonly Table[] {
 }
 
 function isInside(band: HeaderBand, range: Table["range"]): boolean {
-  return band.top <= range.bottom && band.top >= range.top && band.left <= range.right && band.right >= range.left; // prettier-ignore
+  return (
+    band.top <= range.bottom &&
+    band.top >= range.top &&
+    band.left <= range.right &&
+    band.right >= range.left
+  );
 }
 
 interface Place {
@@ -101,7 +106,13 @@ function readTable(place: Place): Table | null {
       resolve(other, period.value, known) !== null,
   );
   if (resolved.kind === "indicators") {
-    return indicatorTable(place, resolved, { ...base, period: period.value }, period.belief, following[0]);
+    return indicatorTable(
+      place,
+      resolved,
+      { ...base, period: period.value },
+      period.belief,
+      following[0],
+    );
   }
   const unit: Settled<Unit> =
     correction?.unit == null
@@ -118,8 +129,13 @@ function readTable(place: Place): Table | null {
   });
   if (body === null) return null;
   const kind = kindBelief(resolved, correction);
-  return { ...base, ...body, unit: unit.value, beliefs: { kind, unit: unit.belief, period: period.belief } };
-} // prettier-ignore
+  return {
+    ...base,
+    ...body,
+    unit: unit.value,
+    beliefs: { kind, unit: unit.belief, period: period.belief },
+  };
+}
 
 function resolve(
   band: HeaderBand,

@@ -57,7 +57,7 @@ export function kindOf(
   if (filled.length > 0 || percentFilled) return as(title ?? "measure");
   if (title !== null) return as(title);
   return as(wordsOnly(line, own.length));
-} // prettier-ignore
+}
 
 /** A row of a header that comes again on the next page. */
 export function captionLine(line: Line): KnownLine {
@@ -113,10 +113,12 @@ function splitOf(line: Line, executors: ReadonlySet<string>): TotalScope | null 
 
 /** «Напрям 1. …», «Завдання 2.1 …» as the only words of a row; its sums may stand beside them. */
 function titleOf(line: Line): "direction" | "task" | null {
-  const [only, ...more] = line.labels.filter(({ column }) => column !== "number" || line.number === null);
+  const [only, ...more] = line.labels.filter(
+    ({ column }) => column !== "number" || line.number === null,
+  );
   if (only === undefined || more.length > 0) return null;
   return titleKind(only.text);
-} // prettier-ignore
+}
 
 function titleNumberOf(line: Line): readonly number[] | null {
   const [first] = line.labels;

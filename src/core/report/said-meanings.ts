@@ -1,7 +1,14 @@
 import type { SaidKind, SaidMeaning } from "./corrections";
 import type { FundingSource } from "./table-columns";
 
-const LINE: readonly SaidMeaning[] = ["number", "task", "measure", "term", "executor", "fundingSource"]; // prettier-ignore
+const LINE: readonly SaidMeaning[] = [
+  "number",
+  "task",
+  "measure",
+  "term",
+  "executor",
+  "fundingSource",
+];
 const SOURCES: readonly FundingSource[] = ["local", "state", "regional", "other"];
 
 /** What the columns of each kind of table may be said to mean. */

@@ -15,8 +15,11 @@ const INITIALS = "\\p{Lu}\\.\\s?(?:\\p{Lu}\\.\\s?)?";
 const END = "(?:^|[\\s_/)])";
 const FORMS: readonly (readonly [NameForm, RegExp])[] = [
   ["initials", new RegExp(`${END}(${INITIALS}${SURNAME}|${SURNAME}\\s${INITIALS.trim()})$`, "u")],
-  ["full", /(?:^|[\s_/)])(\p{Lu}[\p{Ll}’'ʼ]+(?:-\p{Lu}[\p{Ll}’'ʼ]+)?\s+\p{Lu}[\p{Lu}’'ʼ]+(?:-\p{Lu}[\p{Lu}’'ʼ]+)?)$/u],
-]; // prettier-ignore
+  [
+    "full",
+    /(?:^|[\s_/)])(\p{Lu}[\p{Ll}’'ʼ]+(?:-\p{Lu}[\p{Ll}’'ʼ]+)?\s+\p{Lu}[\p{Lu}’'ʼ]+(?:-\p{Lu}[\p{Lu}’'ʼ]+)?)$/u,
+  ],
+];
 /** Two or three words with capitals may be anything: a name only where a post stands beside it. */
 const PLAIN = /^(\p{Lu}[\p{Ll}’'ʼ]+(?:\s\p{Lu}[\p{Ll}’'ʼ-]+){1,2})$/u;
 const POST =

@@ -5,7 +5,20 @@ import { isTaughtUnit, NO_TAUGHT_WORDS, taughtUnit } from "./taught-words";
 import type { Unit } from "./unit";
 import { unitOf } from "./unit";
 
-const MONTHS = ["січ", "лют", "берез", "квіт", "трав", "черв", "лип", "серп", "верес", "жовт", "листоп", "груд"]; // prettier-ignore
+const MONTHS = [
+  "січ",
+  "лют",
+  "берез",
+  "квіт",
+  "трав",
+  "черв",
+  "лип",
+  "серп",
+  "верес",
+  "жовт",
+  "листоп",
+  "груд",
+];
 const DATE = String.raw`(\d{1,2})\.(\d{1,2})\.(\d{4}|\d{2})(?!\d)|(\d{1,2}) (\p{L}{3,}) (\d{4})`;
 const NUMBER = String.raw`№ ?(\d+(?:[/-][\d\p{L}]+)*)`;
 const CITED = new RegExp(
@@ -87,11 +100,12 @@ function termOf(lines: readonly TextLine[]): TitleFacts["term"] {
 
 function executorOf(lines: readonly TextLine[]): TextLine | null {
   for (const { cell, text } of lines) {
-    const match = /^(?:відповідальн\S* |головн\S* )?викона?в(?:ець|ці)(?: програми)?[\s:–—-]+(.+)$/i.exec(text);
+    const match =
+      /^(?:відповідальн\S* |головн\S* )?викона?в(?:ець|ці)(?: програми)?[\s:–—-]+(.+)$/i.exec(text);
     if (match?.[1] !== undefined) return { cell, text: match[1].trim() };
   }
   return null;
-} // prettier-ignore
+}
 
 /** A period may be split over lines: «за 9 місяців», under it «2018 року». */
 function allPeriods(lines: readonly TextLine[]): TitleFacts["periods"] {
@@ -113,17 +127,20 @@ export function unitOfTitle(
 ): Unit | null {
   for (const { text } of lines.toReversed()) {
     if (isTaughtUnit(text, taught)) return taughtUnit(text, taught);
-    const alone = text.length <= 30 && /^[(\s]*(у |в |од\S* ?\S*:? ?)?(т[иы]с|млн|грн|гривень)/i.test(text);
+    const alone =
+      text.length <= 30 && /^[(\s]*(у |в |од\S* ?\S*:? ?)?(т[иы]с|млн|грн|гривень)/i.test(text);
     const named = /одиниц\S* вимір/i.test(text);
     if (named) {
       const unit = taughtUnit(text, taught);
       if (unit !== null) return unit;
     }
-    const atEnd = /[,(]\s*(у |в )?((т[иы]с|млн)\.?\s*)?(грн|гривень|гривнях)\.?\s*\)?\.?\s*$/i.test(text);
+    const atEnd = /[,(]\s*(у |в )?((т[иы]с|млн)\.?\s*)?(грн|гривень|гривнях)\.?\s*\)?\.?\s*$/i.test(
+      text,
+    );
     if (alone || named || atEnd) {
       const unit = unitOf(text);
       if (unit !== null) return unit;
     }
   }
   return null;
-} // prettier-ignore
+}

@@ -30,7 +30,14 @@ const BLANK = "____________";
 
 /** The sheet of a programme's measures with its money by year, each row and column added up. */
 export function drawProgramme({ name, programme, years, unit, lines }: ProgrammeDraft): SheetDraft {
-  const texts = ["№ з/п", "Пріоритетні завдання", "Зміст заходів", "Термін виконання", "Виконавці", "Джерела фінансування"];
+  const texts = [
+    "№ з/п",
+    "Пріоритетні завдання",
+    "Зміст заходів",
+    "Термін виконання",
+    "Виконавці",
+    "Джерела фінансування",
+  ];
   const [first, total] = [texts.length, texts.length + years.length];
   const columns = total + 2;
   const term = `${String(years[0] ?? "")}-${String(years.at(-1) ?? "")} роки`;
@@ -39,7 +46,12 @@ export function drawProgramme({ name, programme, years, unit, lines }: Programme
   pen.line(`міської цільової програми «${programme ?? BLANK}» на ${term}`);
   const top = pen.row;
   const money = unitWords(unit, "uk").replace("\u00A0", " ");
-  pen.cellsOf([...texts, `Орієнтовні обсяги фінансування, ${money}`, ...years.map(() => null), "Очікуваний результат"]);
+  pen.cellsOf([
+    ...texts,
+    `Орієнтовні обсяги фінансування, ${money}`,
+    ...years.map(() => null),
+    "Очікуваний результат",
+  ]);
   pen.cellsOf([...texts.map(() => null), ...years, "Всього"]);
   for (const column of [...texts.keys(), columns - 1]) {
     pen.merge({ top, left: column, bottom: top + 1, right: column });
@@ -57,4 +69,4 @@ export function drawProgramme({ name, programme, years, unit, lines }: Programme
   }
   pen.cellsOf([null, "Всього"]);
   return pen.done();
-} // prettier-ignore
+}

@@ -37,4 +37,4 @@ function namesIn({ texts }: TableRow): readonly string[] {
     .split(BETWEEN)
     .map((name) => name.replace(/[\s.,;]+$/u, "").trim())
     .filter((name) => name !== "");
-} // prettier-ignore
+}

@@ -46,47 +46,89 @@ export function firstReportAnswers(said: {
  * the year, with the year's plans; actuals and explanations empty, percents and totals formulas.
  */
 export function proposeFirstReport(
-  input: { readonly workbook: WorkbookSnapshot; readonly tables: readonly Table[]; readonly style: LayoutStyle },
+  input: {
+    readonly workbook: WorkbookSnapshot;
+    readonly tables: readonly Table[];
+    readonly style: LayoutStyle;
+  },
   choices: Choices,
 ): Proposal {
-  const programmes = input.tables.filter(isMoneyTable).filter((table) => table.kind === "programme" && yearsOf(table).length > 0).toReversed();
-  const programme = programmes.find((table) => tableKey(table) === choices.answers[PROGRAMME]) ?? programmes[0];
-  if (programme === undefined) return refused([], { sheet: "", range: null, saying: sayTemplate("no-programme", {}) });
+  const programmes = input.tables
+    .filter(isMoneyTable)
+    .filter((table) => table.kind === "programme" && yearsOf(table).length > 0)
+    .toReversed();
+  const programme =
+    programmes.find((table) => tableKey(table) === choices.answers[PROGRAMME]) ?? programmes[0];
+  if (programme === undefined)
+    return refused([], { sheet: "", range: null, saying: sayTemplate("no-programme", {}) });
   const years = yearsOf(programme);
   const said = asPeriod(choices.answers[PERIOD] ?? "");
   const period = said ?? `${String(years[0] ?? "")}-q1`;
   const year = yearOfPeriod(period);
   const executor = choices.answers[EXECUTOR] ?? EVERYONE;
   const questions = questionsOf(programmes, programme, years);
-  const own = measuresOf(programme).filter((row) => executor === EVERYONE || isOfExecutor(row, executor));
+  const own = measuresOf(programme).filter(
+    (row) => executor === EVERYONE || isOfExecutor(row, executor),
+  );
   const lines = own.filter((row) => isForYear(row, year));
-  const left = (saying: LeftOut["saying"]): LeftOut => ({ sheet: programme.sheet, range: null, saying });
-  if (lines.length === 0) return refused(questions, left(sayTemplate("no-lines", { executor, year })));
-  const there = input.tables.filter(isMoneyTable).find((table) => table.kind === "execution-report" && table.period === period && holds(table, lines));
-  if (there !== undefined) return refused(questions, left(sayTemplate("already-there", { sheet: there.sheet, period })));
+  const left = (saying: LeftOut["saying"]): LeftOut => ({
+    sheet: programme.sheet,
+    range: null,
+    saying,
+  });
+  if (lines.length === 0)
+    return refused(questions, left(sayTemplate("no-lines", { executor, year })));
+  const there = input.tables
+    .filter(isMoneyTable)
+    .find(
+      (table) =>
+        table.kind === "execution-report" && table.period === period && holds(table, lines),
+    );
+  if (there !== undefined)
+    return refused(questions, left(sayTemplate("already-there", { sheet: there.sheet, period })));
   const unit = columnUnit(programme, `year:${year}`) ?? "thousand-UAH";
   const drawn = lines.map((row) => lineOf(row, year, unit));
-  const name = nameOfPeriod(executor === EVERYONE ? "Аркуш" : executor, null, period, input.workbook.sheets.map((sheet) => sheet.name));
+  const name = nameOfPeriod(
+    executor === EVERYONE ? "Аркуш" : executor,
+    null,
+    period,
+    input.workbook.sheets.map((sheet) => sheet.name),
+  );
   const draft = drawReport({
-    name, period, unit, lines: drawn,
+    name,
+    period,
+    unit,
+    lines: drawn,
     programme: programmeName(programme, input.tables),
     decisions: decisionsOf(programme),
     executor: executor === EVERYONE ? (programme.title.executor?.text ?? null) : executor,
-    term: years.length === 1 ? `${String(years[0])} рік` : `${String(years[0])}-${String(years.at(-1))} роки`,
+    term:
+      years.length === 1
+        ? `${String(years[0])} рік`
+        : `${String(years[0])}-${String(years.at(-1))} роки`,
   });
-  const item = sheetItem("first:sheet", name, sayTemplate("report", { sheet: name, lines: lines.length, period }), choices);
-  const unknown = drawn.filter(({ plan }) => plan === null).map(({ number, measure }) => `${number} ${measure.slice(0, NAMED)}`.trim());
+  const item = sheetItem(
+    "first:sheet",
+    name,
+    sayTemplate("report", { sheet: name, lines: lines.length, period }),
+    choices,
+  );
+  const unknown = drawn
+    .filter(({ plan }) => plan === null)
+    .map(({ number, measure }) => `${number} ${measure.slice(0, NAMED)}`.trim());
   const others = own.length - lines.length;
   return {
     items: [item],
     questions,
     leftOut: [
       ...(others === 0 ? [] : [left(sayTemplate("other-years", { lines: others, year }))]),
-      ...(unknown.length === 0 ? [] : [left(sayTemplate("no-amount", { measures: unknown, year }))]),
+      ...(unknown.length === 0
+        ? []
+        : [left(sayTemplate("no-amount", { measures: unknown, year }))]),
     ],
     batch: item.chosen ? newSheet(draft, programme.sheet, input.style) : batchOf({}),
   };
-} // prettier-ignore
+}
 
 function refused(questions: readonly Question[], leftOut: LeftOut): Proposal {
   return { items: [], questions, leftOut: [leftOut], batch: batchOf({}) };
@@ -99,20 +141,51 @@ function questionsOf(
 ): readonly Question[] {
   const at = { sheet: programme.sheet, range: null };
   const rows = measuresOf(programme);
-  const periods = years.flatMap((year) => ["-q1", "-h1", "-9m", ""].map((part) => `${String(year)}${part}`));
+  const periods = years.flatMap((year) =>
+    ["-q1", "-h1", "-9m", ""].map((part) => `${String(year)}${part}`),
+  );
   const executors = executorsOf(rows);
   return [
-    ...(programmes.length < 2 ? [] : [{ ...at, id: PROGRAMME, saying: sayTemplate("ask-programme", {}), options: programmes.map((table) => ({ id: tableKey(table), saying: sayTemplate("take", { sheet: table.sheet }) })) }]),
-    ...(executors.length === 0 ? [] : [{
-      ...at, id: EXECUTOR, saying: sayTemplate("ask-executor", {}),
-      options: [
-        { id: EVERYONE, saying: sayTemplate("everyone", { lines: rows.length }) },
-        ...executors.map((executor) => ({ id: executor, saying: sayTemplate("executor", { executor, lines: rows.filter((row) => isOfExecutor(row, executor)).length }) })),
-      ],
-    }]),
-    { ...at, id: PERIOD, saying: sayTemplate("ask-period", {}), options: periods.map((period) => ({ id: period, saying: sayTemplate("period", { period }) })) },
+    ...(programmes.length < 2
+      ? []
+      : [
+          {
+            ...at,
+            id: PROGRAMME,
+            saying: sayTemplate("ask-programme", {}),
+            options: programmes.map((table) => ({
+              id: tableKey(table),
+              saying: sayTemplate("take", { sheet: table.sheet }),
+            })),
+          },
+        ]),
+    ...(executors.length === 0
+      ? []
+      : [
+          {
+            ...at,
+            id: EXECUTOR,
+            saying: sayTemplate("ask-executor", {}),
+            options: [
+              { id: EVERYONE, saying: sayTemplate("everyone", { lines: rows.length }) },
+              ...executors.map((executor) => ({
+                id: executor,
+                saying: sayTemplate("executor", {
+                  executor,
+                  lines: rows.filter((row) => isOfExecutor(row, executor)).length,
+                }),
+              })),
+            ],
+          },
+        ]),
+    {
+      ...at,
+      id: PERIOD,
+      saying: sayTemplate("ask-period", {}),
+      options: periods.map((period) => ({ id: period, saying: sayTemplate("period", { period }) })),
+    },
   ];
-} // prettier-ignore
+}
 
 function yearsOf({ columns }: MoneyTable): readonly number[] {
   return Object.keys(columns)

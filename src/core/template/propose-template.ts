@@ -32,7 +32,11 @@ export function templateAnswers(said: {
  * @param year the one in which the person works, to offer those around it
  */
 export function proposeTemplate(
-  input: { readonly workbook: WorkbookSnapshot; readonly year: number; readonly style: LayoutStyle },
+  input: {
+    readonly workbook: WorkbookSnapshot;
+    readonly year: number;
+    readonly style: LayoutStyle;
+  },
   choices: Choices,
 ): Proposal {
   const { workbook, style } = input;
@@ -43,22 +47,56 @@ export function proposeTemplate(
   const isSample = answer(LINES) === "sample";
   const taken = workbook.sheets.map(({ name }) => name);
   const period = `${String(year)}-q1`;
-  const names = { programme: freeName("Програма", taken), report: nameOfPeriod("Аркуш", null, period, taken) };
+  const names = {
+    programme: freeName("Програма", taken),
+    report: nameOfPeriod("Аркуш", null, period, taken),
+  };
   const programme = programmeLines(years, isSample);
   const report = reportLines(years, isSample);
   const last = taken.at(-1) ?? null;
-  const term = length === 1 ? `${String(year)} рік` : `${String(year)}-${String(years.at(-1) ?? year)} роки`;
+  const term =
+    length === 1 ? `${String(year)} рік` : `${String(year)}-${String(years.at(-1) ?? year)} роки`;
   const drafts = [
-    { id: "template:programme", name: names.programme, saying: sayTemplate("programme", { sheet: names.programme, lines: programme.length }),
-      draft: drawProgramme({ name: names.programme, programme: null, years, unit: UNIT, lines: programme }) },
-    { id: "template:report", name: names.report, saying: sayTemplate("report", { sheet: names.report, lines: report.length, period }),
-      draft: drawReport({ name: names.report, period, programme: null, decisions: null, executor: null, term, unit: UNIT, lines: report }) },
+    {
+      id: "template:programme",
+      name: names.programme,
+      saying: sayTemplate("programme", { sheet: names.programme, lines: programme.length }),
+      draft: drawProgramme({
+        name: names.programme,
+        programme: null,
+        years,
+        unit: UNIT,
+        lines: programme,
+      }),
+    },
+    {
+      id: "template:report",
+      name: names.report,
+      saying: sayTemplate("report", { sheet: names.report, lines: report.length, period }),
+      draft: drawReport({
+        name: names.report,
+        period,
+        programme: null,
+        decisions: null,
+        executor: null,
+        term,
+        unit: UNIT,
+        lines: report,
+      }),
+    },
   ];
   const items = drafts.map(({ id, name, saying }) => sheetItem(id, name, saying, choices));
   const chosen = drafts.filter((_, index) => items[index]?.chosen === true);
-  const batches = chosen.map(({ draft }, index): Batch => newSheet(draft, index === 0 ? last : (chosen[index - 1]?.name ?? null), style));
-  return { items, questions: questionsOf(input.year, year), leftOut: [], batch: batches.length === 0 ? batchOf({}) : joinBatches(batches) };
-} // prettier-ignore
+  const batches = chosen.map(({ draft }, index): Batch =>
+    newSheet(draft, index === 0 ? last : (chosen[index - 1]?.name ?? null), style),
+  );
+  return {
+    items,
+    questions: questionsOf(input.year, year),
+    leftOut: [],
+    batch: batches.length === 0 ? batchOf({}) : joinBatches(batches),
+  };
+}
 
 function questionsOf(now: number, year: number): readonly Question[] {
   const ask = (id: string, saying: Saying, options: Question["options"]): Question => ({

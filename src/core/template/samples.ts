@@ -50,8 +50,20 @@ const PLACES = { task: "(завдання)", measure: "(зміст заходу)
 const SOURCE = "Місцевий бюджет";
 
 /** Lines of a programme for so many years: made up, or blank to be filled in. */
-export function programmeLines(years: readonly number[], filled: boolean): readonly ProgrammeLine[] {
-  if (!filled) return blankNumbers().map((number) => ({ number, ...PLACES, term: "", executor: "", source: "", years: years.map(() => null), result: "" }));
+export function programmeLines(
+  years: readonly number[],
+  filled: boolean,
+): readonly ProgrammeLine[] {
+  if (!filled)
+    return blankNumbers().map((number) => ({
+      number,
+      ...PLACES,
+      term: "",
+      executor: "",
+      source: "",
+      years: years.map(() => null),
+      result: "",
+    }));
   const term = `${String(years[0] ?? "")}-${String(years.at(-1) ?? "")}`;
   return SAMPLES.map((sample, index) => ({
     number: `${String(index + 1)}.`,
@@ -60,11 +72,21 @@ export function programmeLines(years: readonly number[], filled: boolean): reado
     source: SOURCE,
     years: years.map((_, at) => sample.years[at] ?? null),
   }));
-} // prettier-ignore
+}
 
 /** Lines of a report on the first of these years: made up, or blank to be filled in. */
 export function reportLines(years: readonly number[], filled: boolean): readonly ReportLine[] {
-  const blank = { task: "", measure: "", term: "", executor: "", source: "", volume: null, plan: null, actual: null, explanation: "" };
+  const blank = {
+    task: "",
+    measure: "",
+    term: "",
+    executor: "",
+    source: "",
+    volume: null,
+    plan: null,
+    actual: null,
+    explanation: "",
+  };
   if (!filled) return blankNumbers().map((number) => ({ ...blank, ...PLACES, number }));
   const term = `${String(years[0] ?? "")}-${String(years.at(-1) ?? "")}`;
   return SAMPLES.map((sample, index) => ({
@@ -74,7 +96,7 @@ export function reportLines(years: readonly number[], filled: boolean): readonly
     term,
     plan: sample.years[0] ?? null,
   }));
-} // prettier-ignore
+}
 
 function blankNumbers(): readonly string[] {
   return Array.from({ length: BLANK_LINES }, (_, index) => `${String(index + 1)}.`);

@@ -49,18 +49,22 @@ export function newSheet(draft: SheetDraft, after: string | null, style: LayoutS
     const own = contents.get(cellKey(cell)) ?? NOTHING;
     contents.set(cellKey(cell), { ...own, numberFormat: laidOut.numberFormat });
   }
-  const cells = [...contents].map(
-    ([key, content]): Edit => ({ sheet: draft.name, cell: cellOfKey(key), before: NOTHING, after: content }),
-  );
+  const cells = [...contents].map(([key, content]): Edit => ({
+    sheet: draft.name,
+    cell: cellOfKey(key),
+    before: NOTHING,
+    after: content,
+  }));
   return joinBatches([
     batchOf({
       sheets: [{ name: draft.name, after, copyOf: null, digest: null }],
       cells,
-      merges: draft.merges.length === 0 ? [] : [{ sheet: draft.name, removed: [], added: draft.merges }],
+      merges:
+        draft.merges.length === 0 ? [] : [{ sheet: draft.name, removed: [], added: draft.merges }],
     }),
     { ...layout, cells: [] },
   ]);
-} // prettier-ignore
+}
 
 /** Totals and percents of the amounts that people will type: made as if each were zero. */
 function withFormulas(draft: SheetDraft): Map<number, CellContent> {
@@ -69,15 +73,18 @@ function withFormulas(draft: SheetDraft): Map<number, CellContent> {
   const sheet = snapshotOf(draft, filled);
   const tables = tablesOf(sheet);
   const input = { workbook: { name: "", sheets: [sheet] }, tables, sheets: null };
-  const isBlank = new Set(draft.amounts.map(cellKey).filter((key) => contents.get(key)?.value == null));
+  const isBlank = new Set(
+    draft.amounts.map(cellKey).filter((key) => contents.get(key)?.value == null),
+  );
   for (const { cell, after } of proposeCompute(input).batch.cells) {
     if (after.formula === null) continue;
     const actual = actualBeside(tables, cell);
-    const isShareOfNothing = actual !== null && isBlank.has(cellKey({ row: cell.row, column: actual }));
+    const isShareOfNothing =
+      actual !== null && isBlank.has(cellKey({ row: cell.row, column: actual }));
     contents.set(cellKey(cell), isShareOfNothing ? { ...after, value: "" } : after);
   }
   return contents;
-} // prettier-ignore
+}
 
 /** The same with a zero wherever an amount is still to be typed. */
 function withZeros(

@@ -17,7 +17,8 @@ const UK: Words = {
   "ask-year": () => "За який рік перший звіт?",
   year: ({ year }) => `${String(year)} рік`,
   "ask-term": () => "На які роки програма?",
-  term: ({ from, to }) => (from === to ? `${String(from)} рік` : `${String(from)}–${String(to)} роки`),
+  term: ({ from, to }) =>
+    from === to ? `${String(from)} рік` : `${String(from)}–${String(to)} роки`,
   "ask-lines": () => "Що має бути в рядках?",
   blank: () => "Порожні рядки",
   sample: () => "Зразок: вигадані заходи й суми",
@@ -38,7 +39,7 @@ const UK: Words = {
     `У програмі немає суми на ${String(year)} рік, яку можна прочитати: ${measures.join("; ")}. План лишається порожнім, впишіть його самі.`,
   "already-there": ({ sheet, period }) =>
     `Звіт за ${periodWords(period, "uk")} за цією програмою уже є на аркуші «${sheet}»: другий такий не створюється.`,
-}; // prettier-ignore
+};
 
 const EN: Words = {
   programme: ({ sheet, lines }) =>

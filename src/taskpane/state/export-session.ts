@@ -149,7 +149,17 @@ export function createExportSession(
     const document = result.value;
     const ways = delivery.ways(document.files);
     const name = document.name.replace(/\.\p{L}{2,5}$/u, "");
-    set({ stage: { kind: "made", document, name, ways, delivered: null, failure: null, delivering: false } }); // prettier-ignore
+    set({
+      stage: {
+        kind: "made",
+        document,
+        name,
+        ways,
+        delivered: null,
+        failure: null,
+        delivering: false,
+      },
+    });
   }
 
   async function unlaidSheets(): Promise<Result<readonly string[]>> {

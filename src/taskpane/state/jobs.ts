@@ -53,7 +53,8 @@ export function createJobs(desk: Desk, check: () => Promise<boolean>, loadJob: L
     }
     const job = loaded.value;
     const places = job.looksNeeded(inputOf({ checked, sheets }));
-    const looks = places.length === 0 ? success([]) : await guarded(() => desk.ports.workbook.looks(places)); // prettier-ignore
+    const looks =
+      places.length === 0 ? success([]) : await guarded(() => desk.ports.workbook.looks(places));
     if (!looks.ok) {
       desk.send({ kind: "work-failed", failure: looks.failure, retry: { kind: "job", id } });
       return;
@@ -105,7 +106,8 @@ export function createJobs(desk: Desk, check: () => Promise<boolean>, loadJob: L
     );
     if (!written.ok) {
       const retry = retryOf(written.failure, "apply");
-      const again = retry.kind === "check" ? ({ kind: "job", id } as const) : ({ kind: "apply-job" } as const); // prettier-ignore
+      const again =
+        retry.kind === "check" ? ({ kind: "job", id } as const) : ({ kind: "apply-job" } as const);
       desk.send({ kind: "work-failed", failure: written.failure, retry: again });
       return;
     }

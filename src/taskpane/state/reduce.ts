@@ -70,7 +70,13 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
     case "export-closed":
       return { ...state, exporting: null, notice: null };
     case "answers-opened":
-      return { ...state, answers: event.answers, aboutOpen: false, settingsOpen: false, notice: null }; // prettier-ignore
+      return {
+        ...state,
+        answers: event.answers,
+        aboutOpen: false,
+        settingsOpen: false,
+        notice: null,
+      };
     case "answers-closed":
       return { ...state, answers: null, notice: null };
     case "job-closed":

@@ -27,7 +27,10 @@ describe("the ways by which a document leaves", () => {
     readonly [string | undefined, Readonly<Record<"xlsx" | "docx" | "csv", readonly DeliveryWay[]>>]
   >([
     ["PC", { xlsx: ALL, docx: ["download"], csv: ["download", "text"] }],
-    ["OfficeOnline", { xlsx: ["download", "new-workbook"], docx: ["download"], csv: ["download", "text"] }], // prettier-ignore
+    [
+      "OfficeOnline",
+      { xlsx: ["download", "new-workbook"], docx: ["download"], csv: ["download", "text"] },
+    ],
     ["Mac", { xlsx: ["new-workbook"], docx: [], csv: ["text"] }],
     // What is not known is promised nothing that may silently fail.
     ["iOS", { xlsx: ["new-workbook"], docx: [], csv: ["text"] }],

@@ -24,14 +24,24 @@ describe.each(Object.entries(EXPECTED))("%s", (name, sheets) => {
     const book = await Book.open(new Uint8Array(readFileSync(join(SEEDS, name))), name);
     const { port } = openBook(book);
     const workbook = await read(port);
-    const input = { workbook, tables: readTables(workbook), sheets: null, profile: DEFAULT_PROFILE };
+    const input = {
+      workbook,
+      tables: readTables(workbook),
+      sheets: null,
+      profile: DEFAULT_PROFILE,
+    };
     const { batch } = proposeQuarter(input, { items: {}, answers: { "quarter:reference": "yes" } });
     const before = stateOf(book);
     const written = valueOf(await port.write(batch));
     const now = await read(port);
-    expect(now.sheets.map((sheet) => sheet.name).filter((each) => sheets.includes(each))).toEqual(sheets);
+    expect(now.sheets.map((sheet) => sheet.name).filter((each) => sheets.includes(each))).toEqual(
+      sheets,
+    );
     for (const { sheet, cell, after } of batch.cells) {
-      const held = findSheet(now, sheet)?.cells.get(cellKey(cell)) ?? { value: null, formula: null };
+      const held = findSheet(now, sheet)?.cells.get(cellKey(cell)) ?? {
+        value: null,
+        formula: null,
+      };
       expect(held.formula).toBe(after.formula);
       if (typeof after.value === "number") expect(held.value).toBeCloseTo(after.value, 9);
       else expect(held.value ?? "").toBe(after.value ?? "");
@@ -47,7 +57,7 @@ describe.each(Object.entries(EXPECTED))("%s", (name, sheets) => {
     valueOf(await port.takeBack(written.batch));
     expect(stateOf(book)).toEqual(before);
   });
-}); // prettier-ignore
+});
 
 test("a new sheet that somebody has worked on since is not taken back", async () => {
   const name = "report-2018-9m.xlsx";

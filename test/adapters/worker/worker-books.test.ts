@@ -54,7 +54,11 @@ const SAID = [
 describe("picked files", () => {
   it("are each read or told why not, in their order, with the progress", async () => {
     const told: JudgeProgress[] = [];
-    const read = await inPage.read(FILES, (progress) => told.push(progress), new AbortController().signal); // prettier-ignore
+    const read = await inPage.read(
+      FILES,
+      (progress) => told.push(progress),
+      new AbortController().signal,
+    );
     if (!read.ok) throw new Error(read.failure.code);
     expect(saidOf(read.value)).toEqual(SAID);
     expect(told).toEqual(FILES.map((_, index) => ({ done: index + 1, all: FILES.length })));
@@ -76,7 +80,11 @@ describe("picked files", () => {
           file === GOOD ? readPickedFile(file) : Promise.reject(new TypeError("ours")),
         ),
     );
-    const read = await throwing.read(FILES.slice(0, 2), () => undefined, new AbortController().signal); // prettier-ignore
+    const read = await throwing.read(
+      FILES.slice(0, 2),
+      () => undefined,
+      new AbortController().signal,
+    );
     if (!read.ok) throw new Error(read.failure.code);
     expect(saidOf(read.value)).toEqual([["не книга.xlsx", "unexpected"], SAID[1]]);
   });

@@ -41,9 +41,15 @@ describe("stored results", () => {
   });
 
   const FOLDERS = [join(__dirname, "../../../seeds"), join(__dirname, "../../holdout")];
-  const FILES = FOLDERS.flatMap((folder) => readdirSync(folder).filter((name) => name.endsWith(".xlsx")).map((name) => [name, join(folder, name)] as const)); // prettier-ignore
+  const FILES = FOLDERS.flatMap((folder) =>
+    readdirSync(folder)
+      .filter((name) => name.endsWith(".xlsx"))
+      .map((name) => [name, join(folder, name)] as const),
+  );
   it.each(FILES)("of %s are not called old", async (_name, path) => {
     const { sheets } = await readSnapshot(readFileSync(path), "к.xlsx", { compareResults: true });
-    expect(sheets.flatMap(({ name, stale = [] }) => stale.map((cell) => `${name} ${formatCell(cell)}`))).toEqual([]); // prettier-ignore
+    expect(
+      sheets.flatMap(({ name, stale = [] }) => stale.map((cell) => `${name} ${formatCell(cell)}`)),
+    ).toEqual([]);
   });
 });

@@ -35,7 +35,8 @@ const inputOf = async (path: string) => ({
   choices: { ...DEFAULT_CHOICES, parts: "files" as const },
 });
 
-const textOf = (bytes: Uint8Array) => new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes); // prettier-ignore
+const textOf = (bytes: Uint8Array) =>
+  new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
 
 /** A data file as a program for Data Packages reads it: by its schema, ours taken off what a spreadsheet would run. */
 function readCsv(csv: string, fields: readonly DataField[]): DataTable["rows"] {
@@ -50,9 +51,11 @@ function readCsv(csv: string, fields: readonly DataField[]): DataTable["rows"] {
   return rows.map((row) =>
     row.map((value, index) => {
       if (value === "") return null;
-      return fields[index]?.type === "string" ? value.replace(/^'(?='*[\t\n\r ]*[=+\-@＝＋－＠]|'*[\t\n\r])/, "") : value;
+      return fields[index]?.type === "string"
+        ? value.replace(/^'(?='*[\t\n\r ]*[=+\-@＝＋－＠]|'*[\t\n\r])/, "")
+        : value;
     }),
-  ); // prettier-ignore
+  );
 }
 
 async function csvOf(data: DataPackage): Promise<ReadonlyMap<string, string>> {
@@ -87,7 +90,15 @@ describe.each(CASES)("the open data of %s", (_name, path) => {
         (row) => row[at("table")] === String(index + 1) && row[at("part_of")] === null,
       );
       const sum = (field: string) =>
-        toText(round(own.reduce((total, row) => add(total, decimalOf(row[at(field)] ?? "0")), decimalOf("0")), 2)); // prettier-ignore
+        toText(
+          round(
+            own.reduce(
+              (total, row) => add(total, decimalOf(row[at(field)] ?? "0")),
+              decimalOf("0"),
+            ),
+            2,
+          ),
+        );
       const { annualPlan, actual } = computedReport(each);
       expect([sum("annual_plan"), sum("actual")]).toEqual([annualPlan, actual]);
     }
@@ -95,7 +106,10 @@ describe.each(CASES)("the open data of %s", (_name, path) => {
 
   it("are one document that its own schema finds valid", async () => {
     const { bytes } = onlyFile(await made(JSON_FORM, await inputOf(path)));
-    const document = JSON.parse(textOf(bytes)) as { schema: object; tables: Record<string, unknown[]> }; // prettier-ignore
+    const document = JSON.parse(textOf(bytes)) as {
+      schema: object;
+      tables: Record<string, unknown[]>;
+    };
     const ajv = new Ajv2020({ strict: true, allErrors: true, allowUnionTypes: true });
     addFormats(ajv);
     const validate = ajv.compile(document.schema);
@@ -110,7 +124,9 @@ describe.each(CASES)("the open data of %s", (_name, path) => {
       resources: { path: string; schema: object; dialect: object }[];
     };
     const valid = (schema: string, value: unknown) => {
-      const published = JSON.parse(readFileSync(join(SCHEMAS, `frictionless-${schema}-2.0.json`), "utf8")) as object; // prettier-ignore
+      const published = JSON.parse(
+        readFileSync(join(SCHEMAS, `frictionless-${schema}-2.0.json`), "utf8"),
+      ) as object;
       const ajv = new Ajv({ strict: false, allErrors: true, logger: false });
       addFormats(ajv);
       const validate = ajv.compile(published);
@@ -172,7 +188,9 @@ describe("what the sample report says as data", () => {
     const { report } = await inputOf(join(SEEDS, "report-2018-9m.xlsx"));
     const data = openData(report.tables, { title: "Дані", created: null });
     const [table] = data.tables;
-    const first = Object.fromEntries((table?.fields ?? []).map(({ name }, index) => [name, table?.rows[0]?.[index]])); // prettier-ignore
+    const first = Object.fromEntries(
+      (table?.fields ?? []).map(({ name }, index) => [name, table?.rows[0]?.[index]]),
+    );
     expect(first).toMatchObject({
       table: "1",
       sheet: "9 міс 2018",
@@ -220,9 +238,9 @@ describe("what the sample report says as data", () => {
     const zip = onlyFile(await made(CSV_FORM, { ...input, choices: DEFAULT_CHOICES }));
     expect(zip.name).toMatch(/\.zip$/);
     const { files } = await made(CSV_FORM, input);
-    expect(Object.entries(unzipSync(zip.bytes)).map(([name, bytes]) => [name, textOf(bytes)])).toEqual(
-      files.map(({ name, bytes }) => [name, textOf(bytes)]),
-    ); // prettier-ignore
+    expect(
+      Object.entries(unzipSync(zip.bytes)).map(([name, bytes]) => [name, textOf(bytes)]),
+    ).toEqual(files.map(({ name, bytes }) => [name, textOf(bytes)]));
   });
 });
 
@@ -241,8 +259,18 @@ describe("hostile texts in data", () => {
     title: "t",
     description: "d",
     created: null,
-    tables: [{ name: "t", title: "t", description: "d", fields: FIELDS, primaryKey: ["a"], belongsTo: null, rows }],
-  }); // prettier-ignore
+    tables: [
+      {
+        name: "t",
+        title: "t",
+        description: "d",
+        fields: FIELDS,
+        primaryKey: ["a"],
+        belongsTo: null,
+        rows,
+      },
+    ],
+  });
   const value = fc.oneof(
     fc.constant(null),
     fc
@@ -273,7 +301,9 @@ describe("hostile texts in data", () => {
         const plan: DocumentPlan = { name: "д.json", content, leftOut: [] };
         const written = await documentWriter.write(plan, () => {}, new AbortController().signal);
         if (!written.ok) throw new Error(written.failure.code);
-        const { tables } = JSON.parse(textOf(written.value[0]?.bytes ?? new Uint8Array())) as { tables: { t: object[] } }; // prettier-ignore
+        const { tables } = JSON.parse(textOf(written.value[0]?.bytes ?? new Uint8Array())) as {
+          tables: { t: object[] };
+        };
         expect(tables.t).toEqual(rows.map(([a, b]) => ({ a, b })));
       }),
       { numRuns: 150 },

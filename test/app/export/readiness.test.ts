@@ -85,13 +85,21 @@ describe("what to know before an export", () => {
       () => changed({}, { K1: { ...text("#CALC!"), type: "error", formula: "=X(1)" } }),
       ["uncomputed K1"],
     ],
-    ["an error that a formula gave", () => changed({}, { K1: { ...text("#DIV/0!"), type: "error", formula: "=1/0" } }), []],
+    [
+      "an error that a formula gave",
+      () => changed({}, { K1: { ...text("#DIV/0!"), type: "error", formula: "=1/0" } }),
+      [],
+    ],
     ["an old result", () => changed({ stale: [at("G27")] }), ["stale G27"]],
     ["a link", () => changed({}, { K1: { ...text("1"), formula: "=[1]Лист!A1" } }), ["links K1"]],
-    ["waiting formulas", () => ({ ...seed, calculation: "pending" as const }), ["calculation-pending"]],
+    [
+      "waiting formulas",
+      () => ({ ...seed, calculation: "pending" as const }),
+      ["calculation-pending"],
+    ],
   ])("names %s", (_what, workbook, expected) => {
     expect(codes(issuesOf(workbook()))).toEqual(expected);
-  }); // prettier-ignore
+  });
 
   it("leaves sheets alone that were not chosen, but for those that are hidden", () => {
     const other = changed({ marked: true, visibility: "hidden", commented: [at("A1")] });
@@ -118,7 +126,10 @@ describe("what to know before an export", () => {
   it("counts the measures in hidden rows", () => {
     const hidden = { rows: new Set([10, 11, 12]), columns: new Set<number>() };
     const workbook = changed({ hidden });
-    const [issue] = readinessOf({ workbook, report: { ...report, findings: [] }, sheets: [SHEET] }, "xlsx"); // prettier-ignore
+    const [issue] = readinessOf(
+      { workbook, report: { ...report, findings: [] }, sheets: [SHEET] },
+      "xlsx",
+    );
     if (issue === undefined) throw new Error("no issue");
     expect(issue.hidden?.measures).toBe(3);
     expect(readinessWords(issue, "uk").what).toBe(

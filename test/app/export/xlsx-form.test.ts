@@ -32,10 +32,12 @@ const withChoices = (choices: Partial<ExportChoices>): Partial<ExportInput> => (
   choices: { ...DEFAULT_CHOICES, ...choices },
 });
 
-async function exported(input: ExportInput): Promise<{ bytes: Uint8Array; book: WorkbookSnapshot }> {
+async function exported(
+  input: ExportInput,
+): Promise<{ bytes: Uint8Array; book: WorkbookSnapshot }> {
   const { bytes } = onlyFile(await made(XLSX_FORM, input));
   return { bytes, book: await readSnapshot(bytes, "експорт.xlsx") };
-} // prettier-ignore
+}
 
 /** What cells hold, by their places. */
 function contents({ cells }: SheetSnapshot): Readonly<Record<string, unknown>> {
@@ -48,28 +50,42 @@ function contents({ cells }: SheetSnapshot): Readonly<Record<string, unknown>> {
   );
 }
 
-describe.each(FILES.map((path) => [path.split("/").at(-1) ?? "", path] as const))("%s", (_name, path) => {
-  it("arrives with every value, and is read as the same tables", async () => {
-    const input = await exportInputOfFile(path, XLSX_FORM);
-    const { book } = await exported(input);
-    expect(book.sheets).toHaveLength(input.sheets.length);
-    for (const [index, sheet] of book.sheets.entries()) {
-      const name = input.sheets[index] ?? "";
-      // Only a name that Excel itself gave is replaced by one that tells something.
-      if (!/^(?:Лист|Аркуш|Sheet)\d*$/.test(name)) expect(sheet.name).toBe(name);
-      const source = findSheet(input.workbook, name);
-      if (source === null) throw new Error(name);
-      expect(contents(sheet)).toEqual(contents(source));
-      expect([...sheet.cells.values()].filter(({ formula }) => formula !== null)).toEqual([]);
-    }
-    const chosen = { ...input.workbook, sheets: input.workbook.sheets.filter(({ name }) => input.sheets.includes(name)) };
-    const facts = (workbook: WorkbookSnapshot) => readTables(workbook).map((table) => {
-      const { lines, computed, range } = tableToJson(table, false) as Record<string, unknown>;
-      return { kind: table.kind, period: table.period, unit: table.unit, lines, computed, range };
+describe.each(FILES.map((path) => [path.split("/").at(-1) ?? "", path] as const))(
+  "%s",
+  (_name, path) => {
+    it("arrives with every value, and is read as the same tables", async () => {
+      const input = await exportInputOfFile(path, XLSX_FORM);
+      const { book } = await exported(input);
+      expect(book.sheets).toHaveLength(input.sheets.length);
+      for (const [index, sheet] of book.sheets.entries()) {
+        const name = input.sheets[index] ?? "";
+        // Only a name that Excel itself gave is replaced by one that tells something.
+        if (!/^(?:Лист|Аркуш|Sheet)\d*$/.test(name)) expect(sheet.name).toBe(name);
+        const source = findSheet(input.workbook, name);
+        if (source === null) throw new Error(name);
+        expect(contents(sheet)).toEqual(contents(source));
+        expect([...sheet.cells.values()].filter(({ formula }) => formula !== null)).toEqual([]);
+      }
+      const chosen = {
+        ...input.workbook,
+        sheets: input.workbook.sheets.filter(({ name }) => input.sheets.includes(name)),
+      };
+      const facts = (workbook: WorkbookSnapshot) =>
+        readTables(workbook).map((table) => {
+          const { lines, computed, range } = tableToJson(table, false) as Record<string, unknown>;
+          return {
+            kind: table.kind,
+            period: table.period,
+            unit: table.unit,
+            lines,
+            computed,
+            range,
+          };
+        });
+      expect(facts(book)).toEqual(facts(chosen));
     });
-    expect(facts(book)).toEqual(facts(chosen));
-  });
-}); // prettier-ignore
+  },
+);
 
 it("calls a sheet that Excel named by its period", async () => {
   const path = join(HOLDOUT, "02-vinnytsia-transport-h1.xlsx");
@@ -83,7 +99,8 @@ describe("the exported workbook", () => {
     const input = await exportInputOfFile(path, XLSX_FORM);
     const { bytes, book } = await exported(input);
     const parts = unzipSync(bytes);
-    const plain = /^(?:\[Content_Types\]\.xml|_rels\/\.rels|xl\/(?:_rels\/workbook\.xml\.rels|workbook\.xml|styles\.xml|sharedStrings\.xml|theme\/theme1\.xml|worksheets\/sheet\d+\.xml)|docProps\/(?:core|app)\.xml)$/;
+    const plain =
+      /^(?:\[Content_Types\]\.xml|_rels\/\.rels|xl\/(?:_rels\/workbook\.xml\.rels|workbook\.xml|styles\.xml|sharedStrings\.xml|theme\/theme1\.xml|worksheets\/sheet\d+\.xml)|docProps\/(?:core|app)\.xml)$/;
     expect(Object.keys(parts).filter((part) => !plain.test(part))).toEqual([]);
     const core = strFromU8(parts["docProps/core.xml"] ?? new Uint8Array());
     expect(core).toContain("<dc:title>");
@@ -92,8 +109,12 @@ describe("the exported workbook", () => {
       expect(sheet.visibility).toBe("visible");
       expect([...(sheet.hidden?.rows ?? []), ...(sheet.hidden?.columns ?? [])]).toEqual([]);
     }
-    expect(input.workbook.sheets.some(({ hidden }) => (hidden?.rows.size ?? 0) + (hidden?.columns.size ?? 0) > 0)).toBe(true);
-  }); // prettier-ignore
+    expect(
+      input.workbook.sheets.some(
+        ({ hidden }) => (hidden?.rows.size ?? 0) + (hidden?.columns.size ?? 0) > 0,
+      ),
+    ).toBe(true);
+  });
 
   it("is the same bytes whenever it is made", async () => {
     const input = await exportInputOfFile(join(SEEDS, "report-2018-9m.xlsx"), XLSX_FORM);
@@ -112,14 +133,20 @@ describe("the exported workbook", () => {
       [3, 1, formula('=IFS(B1>0,"так")', "так")],
     ];
     const base = { id: "1", visibility: "visible", merges: [] } as const;
-    const sheet = (name: string) => makeSheet({ ...base, name }, cells.map(([row, column, cell]) => [{ row, column }, cell])); // prettier-ignore
+    const sheet = (name: string) =>
+      makeSheet(
+        { ...base, name },
+        cells.map(([row, column, cell]) => [{ row, column }, cell]),
+      );
     const workbook = { name: "к.xlsx", sheets: [sheet("Звіт"), sheet("Інший")] };
     const input: ExportInput = {
-      ...exportInputOf(await readSnapshot(readFileSync(join(SEEDS, "report-2018-9m.xlsx")), "з.xlsx")),
+      ...exportInputOf(
+        await readSnapshot(readFileSync(join(SEEDS, "report-2018-9m.xlsx")), "з.xlsx"),
+      ),
       workbook,
       sheets: ["Звіт"],
       ...withChoices({ formulas: true }),
-    }; // prettier-ignore
+    };
     const { book } = await exported(input);
     const [only] = book.sheets;
     if (only === undefined) throw new Error("no sheet");
@@ -142,50 +169,89 @@ describe("the exported workbook", () => {
   it("leaves hidden lines out where asked, and says that totals did not change", async () => {
     const path = join(HOLDOUT, "09-poltava-social-hidden.xlsx");
     const shown = await exported(await exportInputOfFile(path, XLSX_FORM));
-    const input = await exportInputOfFile(path, XLSX_FORM, withChoices({ hiddenLines: "dropped", formulas: true }));
+    const input = await exportInputOfFile(
+      path,
+      XLSX_FORM,
+      withChoices({ hiddenLines: "dropped", formulas: true }),
+    );
     const dropped = await exported(input);
-    const size = ({ book }: typeof shown) => book.sheets.map(({ extent }) => [extent?.bottom, extent?.right]);
+    const size = ({ book }: typeof shown) =>
+      book.sheets.map(({ extent }) => [extent?.bottom, extent?.right]);
     const lost = input.sheets.map((name) => {
-      const { rows, columns } = findSheet(input.workbook, name)?.hidden ?? { rows: new Set(), columns: new Set() };
+      const { rows, columns } = findSheet(input.workbook, name)?.hidden ?? {
+        rows: new Set(),
+        columns: new Set(),
+      };
       return [rows.size, columns.size];
     });
-    expect(size(dropped)).toEqual(size(shown).map(([bottom = 0, right = 0], index) => [bottom - (lost[index]?.[0] ?? 0), right - (lost[index]?.[1] ?? 0)]));
+    expect(size(dropped)).toEqual(
+      size(shown).map(([bottom = 0, right = 0], index) => [
+        bottom - (lost[index]?.[0] ?? 0),
+        right - (lost[index]?.[1] ?? 0),
+      ]),
+    );
     const { leftOut } = await made(XLSX_FORM, input);
     expect(leftOut.map(({ saying }) => saying.code)).toContain("lines-dropped");
     for (const { cells } of dropped.book.sheets) {
       for (const { formula } of cells.values()) expect(formula).toBeNull();
     }
-  }); // prettier-ignore
+  });
 });
 
 describe("hostile texts", () => {
   it("arrive whole, as texts that nobody runs", async () => {
-    const base = exportInputOf(await readSnapshot(readFileSync(join(SEEDS, "report-2018-9m.xlsx")), "з.xlsx")); // prettier-ignore
+    const base = exportInputOf(
+      await readSnapshot(readFileSync(join(SEEDS, "report-2018-9m.xlsx")), "з.xlsx"),
+    );
     await fc.assert(
-      fc.asyncProperty(fc.array(fc.oneof(hostileText, longestText), { minLength: 1, maxLength: 6 }), async (texts) => {
-        const cells = texts.map((value, row) => [{ row, column: 0 }, cellOf({ formula: null, value, numberFormat: "General" })] as const);
-        const sheet = makeSheet({ id: "1", name: "Тексти", visibility: "visible", merges: [] }, cells);
-        const input = { ...base, workbook: { name: "х.xlsx", sheets: [sheet] }, sheets: ["Тексти"] };
-        const { book } = await exported(input);
-        const [arrived] = book.sheets;
-        if (arrived === undefined) throw new Error("no sheet");
-        expect(contents(arrived)).toEqual(contents(sheet));
-        for (const cell of arrived.cells.values()) {
-          expect([cell.type, cell.formula]).toEqual(["text", null]);
-          // What looks like a formula stays a text also when somebody edits its cell.
-          if (/^[=+\-@]/.test(String(cell.value))) expect(cell.numberFormat).toBe("@");
-        }
-      }),
+      fc.asyncProperty(
+        fc.array(fc.oneof(hostileText, longestText), { minLength: 1, maxLength: 6 }),
+        async (texts) => {
+          const cells = texts.map(
+            (value, row) =>
+              [
+                { row, column: 0 },
+                cellOf({ formula: null, value, numberFormat: "General" }),
+              ] as const,
+          );
+          const sheet = makeSheet(
+            { id: "1", name: "Тексти", visibility: "visible", merges: [] },
+            cells,
+          );
+          const input = {
+            ...base,
+            workbook: { name: "х.xlsx", sheets: [sheet] },
+            sheets: ["Тексти"],
+          };
+          const { book } = await exported(input);
+          const [arrived] = book.sheets;
+          if (arrived === undefined) throw new Error("no sheet");
+          expect(contents(arrived)).toEqual(contents(sheet));
+          for (const cell of arrived.cells.values()) {
+            expect([cell.type, cell.formula]).toEqual(["text", null]);
+            // What looks like a formula stays a text also when somebody edits its cell.
+            if (/^[=+\-@]/.test(String(cell.value))) expect(cell.numberFormat).toBe("@");
+          }
+        },
+      ),
       { numRuns: 60 },
     );
-  }); // prettier-ignore
+  });
 });
 
 (libreOffice === null ? describe.skip : describe)("LibreOffice", () => {
-  it("opens the exported workbook and finds every value in it", async () => {
-    const input = await exportInputOfFile(join(SEEDS, "report-2022-9m.xlsx"), XLSX_FORM, withChoices({ formulas: true })); // prettier-ignore
-    const { bytes, book } = await exported(input);
-    const theirs = await readSnapshot(convert(libreOffice ?? "", bytes), "їхня.xlsx");
-    expect(theirs.sheets.map(contents)).toEqual(book.sheets.map(contents));
-  }, CONVERSION_MS); // prettier-ignore
+  it(
+    "opens the exported workbook and finds every value in it",
+    async () => {
+      const input = await exportInputOfFile(
+        join(SEEDS, "report-2022-9m.xlsx"),
+        XLSX_FORM,
+        withChoices({ formulas: true }),
+      );
+      const { bytes, book } = await exported(input);
+      const theirs = await readSnapshot(convert(libreOffice ?? "", bytes), "їхня.xlsx");
+      expect(theirs.sheets.map(contents)).toEqual(book.sheets.map(contents));
+    },
+    CONVERSION_MS,
+  );
 });

@@ -59,11 +59,13 @@ interface Drawn {
 const tables: fc.Arbitrary<Drawn> = fc.record({
   rows: fc.oneof(
     fc.array(section, { minLength: 2, maxLength: 3 }).map(inSections),
-    fc.array(line, { minLength: 2, maxLength: 5 }).map((lines) => [...linesOf(lines, []), total([])]),
+    fc
+      .array(line, { minLength: 2, maxLength: 5 })
+      .map((lines) => [...linesOf(lines, []), total([])]),
   ),
   numberRow: fc.boolean(),
   off: fc.constantFrom(0, 0, 100, -12_345),
-}); // prettier-ignore
+});
 
 function inSections(sections: readonly Section[]): readonly Row[] {
   const rows = sections.flatMap(({ lines, tasks }, s) => [
@@ -99,8 +101,14 @@ function title(path: readonly number[]): Row {
 
 function total(path: readonly number[]): Row {
   const of = path.length === 0 ? "програмою" : path.length === 1 ? "розділом" : "завданням";
-  return { kind: "total", path, words: `Всього за ${of} ${path.join(".")}`.trim(), plan: 0, actual: 0 };
-} // prettier-ignore
+  return {
+    kind: "total",
+    path,
+    words: `Всього за ${of} ${path.join(".")}`.trim(),
+    plan: 0,
+    actual: 0,
+  };
+}
 
 /** The lines that a total adds. */
 function addedBy(rows: readonly Row[], path: readonly number[]): readonly Row[] {
@@ -110,7 +118,14 @@ function addedBy(rows: readonly Row[], path: readonly number[]): readonly Row[] 
 function draw({ rows, numberRow, off }: Drawn): { readonly page: Page; readonly top: number } {
   const page = new Page("Звіт");
   page.put("A1", "Звіт про виконання програми за 9 місяців 2022 року, грн");
-  page.line(3, ["№ з/п", "Зміст заходів", "Річний обсяг фінансування, грн", "Фактично профінансовано, грн", "Відсоток виконання, %", "Інформація про виконання"]);
+  page.line(3, [
+    "№ з/п",
+    "Зміст заходів",
+    "Річний обсяг фінансування, грн",
+    "Фактично профінансовано, грн",
+    "Відсоток виконання, %",
+    "Інформація про виконання",
+  ]);
   if (numberRow) page.line(4, [1, 2, 3, 4, 5, 6]);
   const top = numberRow ? 4 : 3;
   rows.forEach((row, i) => {
@@ -125,7 +140,7 @@ function draw({ rows, numberRow, off }: Drawn): { readonly page: Page; readonly 
     if (row.kind === "line") page.put(`A${at}`, i + 1);
   });
   return { page, top };
-} // prettier-ignore
+}
 
 interface Edited {
   readonly op: "insert" | "delete" | "sort" | "delete-title";
@@ -170,18 +185,24 @@ class Table {
       const value = (column: number) => this.sheet.cell(this.top + i, column).value;
       if (row.kind === "total") {
         const lines = addedBy(this.rows, row.path);
-        for (const [column, of] of [[PLAN, "plan"], [ACTUAL, "actual"]] as const) {
-          shown[`${row.words} ${of}`] = rounded(exact(value(column)), 2).replace(".", "").replace(/^0+(?=\d)/, "");
+        for (const [column, of] of [
+          [PLAN, "plan"],
+          [ACTUAL, "actual"],
+        ] as const) {
+          shown[`${row.words} ${of}`] = rounded(exact(value(column)), 2)
+            .replace(".", "")
+            .replace(/^0+(?=\d)/, "");
           expected[`${row.words} ${of}`] = rounded(sumOf(lines.map((each) => each[of])), 0);
         }
       }
       if (row.kind === "title" || this.sheet.cell(this.top + i, PERCENT).formula === null) return;
       const percent = value(PERCENT);
-      shown[`percent ${String(i)}`] = typeof percent === "number" ? rounded(exact(percent * 100), 6) : percent;
+      shown[`percent ${String(i)}`] =
+        typeof percent === "number" ? rounded(exact(percent * 100), 6) : percent;
       expected[`percent ${String(i)}`] = percentOf(value(ACTUAL), value(PLAN));
     });
     return { shown, expected };
-  } // prettier-ignore
+  }
 
   /** A line comes before a row, where one may come: within a category, up to right above its total. */
   private insert(index: number, plan: number): void {
@@ -200,9 +221,10 @@ class Table {
     if (here.kind === "line" || here.kind === "part") return true;
     const isAfterLine = above?.kind === "line" || above?.kind === "part";
     // Before a task there may be lines of the section's own.
-    if (here.kind === "title") return isAfterLine && here.path.length === 2 && above.path.length === 1;
+    if (here.kind === "title")
+      return isAfterLine && here.path.length === 2 && above.path.length === 1;
     return isAfterLine;
-  } // prettier-ignore
+  }
 
   private delete(index: number): void {
     const row = this.rows[index];
@@ -223,7 +245,9 @@ class Table {
   /** The lines around a row change places, the greatest plan first, as Excel's sorting moves them. */
   private sort(index: number): void {
     const path = this.rows[index]?.path.join();
-    const own = this.rows.flatMap((row, i) => (row.kind === "line" && row.path.join() === path ? [i] : []));
+    const own = this.rows.flatMap((row, i) =>
+      row.kind === "line" && row.path.join() === path ? [i] : [],
+    );
     const [first, last] = [own[0], own.at(-1)];
     if (first === undefined || last === undefined || last - first + 1 !== own.length) return;
     const isOpen = this.rows[last + 1]?.kind === "part";
@@ -233,14 +257,22 @@ class Table {
     const move = (from: number, to: number): void => {
       const options = { what: "all", skipBlanks: false, transpose: false } as const;
       const target = this.cells(to, 0, 5);
-      this.sheet.paste(this.sheet.copyOf(this.sheet, this.cells(from, 0, 5), target, options), this.sheet, "user");
+      this.sheet.paste(
+        this.sheet.copyOf(this.sheet, this.cells(from, 0, 5), target, options),
+        this.sheet,
+        "user",
+      );
     };
-    sorted.forEach((from, i) => { move(from, aside + i); });
-    sorted.forEach((_, i) => { move(aside + i, first + i); });
+    sorted.forEach((from, i) => {
+      move(from, aside + i);
+    });
+    sorted.forEach((_, i) => {
+      move(aside + i, first + i);
+    });
     this.sheet.clear({ ...this.cells(aside, 0, 5), bottom: this.top + aside + own.length }, "all");
     const rows = sorted.flatMap((from) => this.rows[from] ?? []);
     this.rows = this.rows.toSpliced(first, rows.length, ...rows);
-  } // prettier-ignore
+  }
 
   private whole(index: number) {
     return { ...this.cells(index, 0, LAST_COLUMN) };

@@ -23,7 +23,8 @@ import { exact, rounded, sumOf } from "../../support/oracle";
  */
 function everything(
   { repeatHeaderAfter }: Layout,
-  workbook: WorkbookSnapshot): { readonly proposal: Proposal; readonly choices: Choices } {
+  workbook: WorkbookSnapshot,
+): { readonly proposal: Proposal; readonly choices: Choices } {
   const input = { workbook, tables: readTables(workbook), sheets: null };
   const first = proposeCompute(input, NO_CHOICES);
   const choices = {
@@ -33,7 +34,7 @@ function everything(
     answers: Object.fromEntries(first.questions.map(({ id }) => [id, "financial"])),
   };
   return { proposal: proposeCompute(input, choices), choices };
-} // prettier-ignore
+}
 
 /** The total rows of a table that was drawn, with the lines that each adds up. */
 function totalsOf(
@@ -58,16 +59,23 @@ function compare(book: Book, layout: Layout, { sheet, tables }: LaidOutSheet, ba
     const factor = table.unit === "UAH" ? 2 : 5;
     for (const [total, lines] of totalsOf(table, layout)) {
       const row = rowAfter(batch.rows, sheet.name, total.row - 1);
-      for (const [column, of] of [["annualPlan", "plan"], ["actual", "actual"]] as const) {
-        const value = book.sheetByName(sheet.name)?.cell(row, (table.columns[column] ?? 0) - 1).value;
+      for (const [column, of] of [
+        ["annualPlan", "plan"],
+        ["actual", "actual"],
+      ] as const) {
+        const value = book
+          .sheetByName(sheet.name)
+          ?.cell(row, (table.columns[column] ?? 0) - 1).value;
         const name = `row ${String(row + 1)} ${column}`;
-        shown[name] = rounded(exact(value ?? null), factor).replace(".", "").replace(/^0+(?=\d)/, "");
+        shown[name] = rounded(exact(value ?? null), factor)
+          .replace(".", "")
+          .replace(/^0+(?=\d)/, "");
         expected[name] = rounded(sumOf(lines.map((line) => line[of])), 0);
       }
     }
   }
   return { shown, expected };
-} // prettier-ignore
+}
 
 /** Nothing of it stands in the way of computing. */
 function isPlain({ layout }: LaidOutReport): boolean {

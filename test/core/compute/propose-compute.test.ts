@@ -63,11 +63,13 @@ describe("figures kept as text", () => {
   test("leave out what reads them when the person keeps them", () => {
     const proposal = of(TEXTS, { items: { "text:'Звіт'!C9": false } });
     expect(Object.keys(written(proposal))).toEqual(["D12", "E10", "E11", "E12"]);
-    expect(proposal.leftOut.map(({ range, saying }) => [range && formatRange(range), saying])).toEqual([
+    expect(
+      proposal.leftOut.map(({ range, saying }) => [range && formatRange(range), saying]),
+    ).toEqual([
       ["C12", { code: "left-text", args: { cells: ["C9"] } }],
       ["C9", { code: "left-text", args: { cells: ["C9"] } }],
     ]);
-  }); // prettier-ignore
+  });
 });
 
 describe("percents", () => {
@@ -81,21 +83,34 @@ describe("percents", () => {
   test("that differ from the money are kept and asked about", () => {
     const proposal = of(MIXED, { items: { "row:'Звіт'!A8": false } });
     expect(Object.keys(written(proposal))).toEqual(["E9", "E10", "E12", "E13"]);
-    expect(proposal.questions.map(({ id, saying, options }) => [id, saying.args, options.map((each) => each.id)])).toEqual([
-      [QUESTION, { cells: ["E11"], kind: "differs" }, ["keep", "financial", "both"]],
-    ]);
-  }); // prettier-ignore
+    expect(
+      proposal.questions.map(({ id, saying, options }) => [
+        id,
+        saying.args,
+        options.map((each) => each.id),
+      ]),
+    ).toEqual([[QUESTION, { cells: ["E11"], kind: "differs" }, ["keep", "financial", "both"]]]);
+  });
 
   test("follow the money once the person says so, and stay blank without a plan or an actual", () => {
     const workbook = sheetOf(`${SIX}\n${MIXED}`);
     const choices = { items: { "row:'Звіт'!A8": false }, answers: { [QUESTION]: "financial" } };
     const proposal = proposed(workbook, choices);
-    const values = proposal.batch.cells.map(({ cell, after: { value } }) => [formatCell(cell), value]);
-    expect(values).toEqual([["E9", 0.5], ["E10", 0.25], ["E11", 0.68], ["E12", ""], ["E13", ""]]);
+    const values = proposal.batch.cells.map(({ cell, after: { value } }) => [
+      formatCell(cell),
+      value,
+    ]);
+    expect(values).toEqual([
+      ["E9", 0.5],
+      ["E10", 0.25],
+      ["E11", 0.68],
+      ["E12", ""],
+      ["E13", ""],
+    ]);
     const again = proposed(after(workbook, proposal), choices);
     expect(again.batch.cells).toEqual([]);
     expect(again.questions).toEqual([]);
-  }); // prettier-ignore
+  });
 
   test("stand side by side where that is the answer", () => {
     const workbook = sheetOf(`${SIX}\n${MIXED}`);
@@ -156,8 +171,10 @@ describe("totals", () => {
     expect(codes(items)).toEqual(code === null ? [] : [code]);
     if (code === null) return;
     expect(written(proposal)).toMatchObject({ C11: "=SUM(C8:C10:INDEX(C:C,ROW()-1))" });
-    expect(proposal.batch.cells.find(({ cell }) => formatCell(cell) === "C11")?.after.value).toBe(400);
-  }); // prettier-ignore
+    expect(proposal.batch.cells.find(({ cell }) => formatCell(cell) === "C11")?.after.value).toBe(
+      400,
+    );
+  });
 
   test("of another kind that give something else stay, and are named", () => {
     const proposal = of(`${LINES}
@@ -201,12 +218,14 @@ describe("totals", () => {
     const proposal = of(`| 9 | 1 | Доріжки | ${figure} | 50,00 | | Так |
 | 10 | 2 | Лавки | 300,00 | 75,00 | 25% | Так |
 | 11 | | Всього: | 400,00 | 125,00 | | |`);
-    expect(proposal.leftOut.map(({ range, saying }) => [range && formatRange(range), saying.code])).toEqual([
+    expect(
+      proposal.leftOut.map(({ range, saying }) => [range && formatRange(range), saying.code]),
+    ).toEqual([
       ["C11", code],
       ["C9", code],
     ]);
     expect(written(proposal)).not.toHaveProperty("C11");
-  }); // prettier-ignore
+  });
 
   test("are left out over hidden rows, and in other units than the header says", () => {
     const hidden = of(`| 9 (приховано) | 1 | Доріжки | 100,00 | 50,00 | 50% | Так |
@@ -249,7 +268,10 @@ describe("a total row that is missing", () => {
         ],
       },
     ]);
-    const cells = batch.cells.map(({ cell, after: { formula, value } }) => [formatCell(cell), formula ?? value]);
+    const cells = batch.cells.map(({ cell, after: { formula, value } }) => [
+      formatCell(cell),
+      formula ?? value,
+    ]);
     expect(Object.fromEntries(cells)).toMatchObject({
       A16: "Всього за розділом 2",
       C16: "=SUM(C13:C15:INDEX(C:C,ROW()-1))",
@@ -257,8 +279,11 @@ describe("a total row that is missing", () => {
       C17: "=C12+C16",
       E17: '=IF(AND(N(C17)>0,ISNUMBER(D17)),D17/C17,"")',
     });
-    expect(items.filter(({ group }) => group === "row").map(({ range }) => range)).toEqual([null, null]);
-  }); // prettier-ignore
+    expect(items.filter(({ group }) => group === "row").map(({ range }) => range)).toEqual([
+      null,
+      null,
+    ]);
+  });
 
   test("is not inserted when the person does not want it, and nothing reads it", () => {
     const proposal = of(SECTIONS, { items: { "row:'Звіт'!A13": false } }, SIX_THOUSAND);
@@ -296,7 +321,9 @@ describe("lines that may be inside another's sum", () => {
     expect(asked.questions.map(({ saying }) => saying)).toEqual([
       { code: "ask-nesting", args: { cell: "A9", number: "1", lines: 2 } },
     ]);
-    expect(asked.batch.cells.find(({ cell }) => formatCell(cell) === "C13")?.after.value).toBe(1100);
+    expect(asked.batch.cells.find(({ cell }) => formatCell(cell) === "C13")?.after.value).toBe(
+      1100,
+    );
     const inside = proposed(workbook, { answers: { "nesting:'Звіт'!A9": "inside" } });
     expect(written(inside)).toMatchObject({
       C13: "=SUM(C8:C12:INDEX(C:C,ROW()-1))-IFERROR(SUM(C10:C11),0)",
@@ -304,7 +331,7 @@ describe("lines that may be inside another's sum", () => {
     const again = proposed(after(workbook, inside));
     expect(again.questions).toEqual([]);
     expect(again.batch.cells).toEqual([]);
-  }); // prettier-ignore
+  });
 
   test("are not asked about where a total adds them", () => {
     const told = NUMBERED.replace("Всього: | | ", "Всього: | 1 100,00 | ");
@@ -333,8 +360,12 @@ test("everything that is said has words in both languages", () => {
   expect(computeWords({ code: "somebody-else", args: {} }, "uk")).toBeNull();
   const row = (rows: number): Saying => ({ code: "row-new", args: { label: "Всього:", rows } });
   const texts = [1, 3, 5].map((rows) => computeWords(row(rows), "uk")?.replace(/\u00A0/g, " "));
-  expect(texts.map((text) => text?.split(" під ")[1])).toEqual(["1 заходом.", "3 заходами.", "5 заходами."]);
-}); // prettier-ignore
+  expect(texts.map((text) => text?.split(" під ")[1])).toEqual([
+    "1 заходом.",
+    "3 заходами.",
+    "5 заходами.",
+  ]);
+});
 
 test.each([
   ["=SUM(F10:F26)", ["+F10:F26"]],

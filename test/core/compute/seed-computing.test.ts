@@ -38,8 +38,11 @@ interface SeedTable {
   /** Cells that cannot be computed, because a figure under them cannot be read. */
   readonly except?: readonly string[];
   /** Columns of plan, actual and percent, with the rows that have one. */
-  readonly percent?: { readonly columns: readonly [string, string, string]; readonly rows: readonly number[] };
-} // prettier-ignore
+  readonly percent?: {
+    readonly columns: readonly [string, string, string];
+    readonly rows: readonly number[];
+  };
+}
 
 const PROGRAMME = {
   first: rows(6, 25, 16),
@@ -192,10 +195,11 @@ function found(tables: readonly SeedTable[], look: Look): Readonly<Record<string
     const isPercent = own?.percent?.columns[2] === cell.replace(/\d+/, "");
     const value = look(sheet, cell);
     if (!isPercent) all[key] = rounded(exact(value), 5);
-    else all[key] = typeof value === "number" ? rounded(exact(value * 100), 6) : String(value ?? "");
+    else
+      all[key] = typeof value === "number" ? rounded(exact(value * 100), 6) : String(value ?? "");
   }
   return all;
-} // prettier-ignore
+}
 
 function proposed(workbook: WorkbookSnapshot, choices?: Choices): Proposal {
   const tables = readTables(workbook);

@@ -29,8 +29,8 @@ describe("a formula in a new workbook", () => {
     ["=План*2"],
     ["=Таблиця1[План]"],
     ["=SUM(#REF!,A1)"],
-    ["=INDIRECT(\"A\"&1)"],
-    ["=WEBSERVICE(\"http://x\")"],
+    ['=INDIRECT("A"&1)'],
+    ['=WEBSERVICE("http://x")'],
     ["=cmd|' /C calc'!A0"],
     ["=A1#"],
     ["=@A1:A9"],
@@ -39,5 +39,5 @@ describe("a formula in a new workbook", () => {
     ["=LET(x,1,x)"],
   ])("leaves its value where it takes something from elsewhere: %s", (formula) => {
     expect(travellingFormula(formula, SHEETS)).toBeNull();
-  }); // prettier-ignore
+  });
 });

@@ -15,8 +15,12 @@ function sheet(merges: readonly string[]): SheetDocument {
     const cell = { row: Math.floor(index / 4), column: index % 4 };
     const isCovered = areas.some(
       ({ top, left, bottom, right }) =>
-        cell.row >= top && cell.row <= bottom && cell.column >= left && cell.column <= right && (cell.row !== top || cell.column !== left),
-    ); // prettier-ignore
+        cell.row >= top &&
+        cell.row <= bottom &&
+        cell.column >= left &&
+        cell.column <= right &&
+        (cell.row !== top || cell.column !== left),
+    );
     return {
       cell,
       type: isCovered ? ("empty" as const) : ("text" as const),
@@ -60,18 +64,37 @@ describe("a sheet without some of its lines", () => {
       columns: new Set([0]),
     });
     expect(cells).toHaveLength(12);
-    expect(shown(withoutLines(sheet([]), { rows: new Set([1, 3]), columns: new Set([0]) }))).toEqual({
-      A1: "B1", B1: "C1", C1: "D1",
-      A2: "B3", B2: "C3", C2: "D3",
-      A3: "B5", B3: "C5", C3: "D5",
-      A4: "B6", B4: "C6", C4: "D6",
+    expect(
+      shown(withoutLines(sheet([]), { rows: new Set([1, 3]), columns: new Set([0]) })),
+    ).toEqual({
+      A1: "B1",
+      B1: "C1",
+      C1: "D1",
+      A2: "B3",
+      B2: "C3",
+      C2: "D3",
+      A3: "B5",
+      B3: "C5",
+      C3: "D5",
+      A4: "B6",
+      B4: "C6",
+      C4: "D6",
     });
-    expect([...widths]).toEqual([[0, 20], [1, 30], [2, 40]]);
-    expect([...heights]).toEqual([[0, 10], [1, 30], [2, 50], [3, 60]]);
+    expect([...widths]).toEqual([
+      [0, 20],
+      [1, 30],
+      [2, 40],
+    ]);
+    expect([...heights]).toEqual([
+      [0, 10],
+      [1, 30],
+      [2, 50],
+      [3, 60],
+    ]);
     expect(frozen).toEqual({ rows: 1, columns: 0 });
     expect(page).toMatchObject({ titleRows: { top: 0, bottom: 0 }, breaksBefore: [2, 3] });
     expect(page?.printArea).toEqual(range("A1:C4"));
-  }); // prettier-ignore
+  });
 
   it.each([
     ["what is left of a merged area", "B2:C4", [2], ["B2:C3"], { B2: "B2" }],

@@ -73,14 +73,46 @@ const OTHERS: readonly Line[] = [
 ];
 
 test.each<[string, Line, readonly string[]]>([
-  ["more than the plan of the period", ["300000", "200000", "212500"], ["over-period", "E3: понад план періоду 12 500,00 грн, 106,3 %"]],
-  ["a kopiyka more", ["300", "100", "100,01"], ["over-period", "E3: понад план періоду 0,01 грн, 100,01 %"]],
-  ["money in a period without any", ["300", "0", "100"], ["over-period", "E3: понад план періоду 100,00 грн"]],
-  ["more than the plan of the year: told once", ["100", "80", "120"], ["over-plan", "E3: перевитрата 20,00 грн, 120 %"]],
-  ["no plan of the year: told once", ["0", "0", "5"], ["without-plan", "E3: профінансовано 5,00 грн без плану"]],
-  ["nearly all of the year and more than the period", ["100", "80", "95"], ["over-period", "E3: понад план періоду 15,00 грн, 118,8 %"]],
-  ["nearly all of the year, as planned", ["100", "95", "95"], ["close", "E3: до плану року лишилося 5,00 грн, 95 %"]],
-  ["less than two thirds of the plan of the period", ["100", "90", "50"], ["behind-period", "E3: до плану періоду бракує 40,00 грн, 55,6 %"]],
+  [
+    "more than the plan of the period",
+    ["300000", "200000", "212500"],
+    ["over-period", "E3: понад план періоду 12 500,00 грн, 106,3 %"],
+  ],
+  [
+    "a kopiyka more",
+    ["300", "100", "100,01"],
+    ["over-period", "E3: понад план періоду 0,01 грн, 100,01 %"],
+  ],
+  [
+    "money in a period without any",
+    ["300", "0", "100"],
+    ["over-period", "E3: понад план періоду 100,00 грн"],
+  ],
+  [
+    "more than the plan of the year: told once",
+    ["100", "80", "120"],
+    ["over-plan", "E3: перевитрата 20,00 грн, 120 %"],
+  ],
+  [
+    "no plan of the year: told once",
+    ["0", "0", "5"],
+    ["without-plan", "E3: профінансовано 5,00 грн без плану"],
+  ],
+  [
+    "nearly all of the year and more than the period",
+    ["100", "80", "95"],
+    ["over-period", "E3: понад план періоду 15,00 грн, 118,8 %"],
+  ],
+  [
+    "nearly all of the year, as planned",
+    ["100", "95", "95"],
+    ["close", "E3: до плану року лишилося 5,00 грн, 95 %"],
+  ],
+  [
+    "less than two thirds of the plan of the period",
+    ["100", "90", "50"],
+    ["behind-period", "E3: до плану періоду бракує 40,00 грн, 55,6 %"],
+  ],
   ["little of the year, and all of the period", ["100", "10", "10"], []],
   ["an unknown plan of the period", ["100", "", "10"], []],
 ])("%s", (_what, line, flag) => {
@@ -88,7 +120,7 @@ test.each<[string, Line, readonly string[]]>([
     flagsOf(table, failures, DEFAULT_PROFILE).flatMap((each) => [each.kind, flagWords(each, "uk")]),
   );
   expect(found.map((said) => said.replaceAll("\u00A0", " "))).toEqual(flag);
-}); // prettier-ignore
+});
 
 test.each(["План на I півріччя, грн", "План на 9 місяців, тис. грн"])(
   "nothing is said by «%s», which is of another time or unit than the actual on the sheet",
@@ -130,7 +162,8 @@ test("the sheet says the same as the figures, and nothing once the marks are off
             continue;
           const flag = flags.find((each) => each.row.row === row);
           expect(shownAt(book, row)?.[1] ?? null).toBe(flag ? MARK_SIGNS[flag.kind] : null);
-          const words = flag === undefined ? null : `@" ${MARK_SIGNS[flag.kind]} ${MARK_WORDS[flag.kind]}"`; // prettier-ignore
+          const words =
+            flag === undefined ? null : `@" ${MARK_SIGNS[flag.kind]} ${MARK_WORDS[flag.kind]}"`;
           expect(shownAt(book, row, 1)).toBe(words);
         }
       }

@@ -39,11 +39,15 @@ async function written({ bytes }: Opened, { batch }: Proposal): Promise<Opened> 
 
 const judged = ({ workbook }: Opened) => check(workbook, RULES, DEFAULT_PROFILE);
 
-function propose(from: Opened, answers: Record<string, string> = {}, sheets: string[] | null = null) {
+function propose(
+  from: Opened,
+  answers: Record<string, string> = {},
+  sheets: string[] | null = null,
+) {
   const { tables } = judged(from);
   const input = { workbook: from.workbook, tables, sheets, profile: DEFAULT_PROFILE };
   return proposeQuarter(input, { items: {}, answers });
-} // prettier-ignore
+}
 
 const reportsOf = (from: Opened) =>
   judged(from).tables.filter(
@@ -70,13 +74,19 @@ const BEGUN: Readonly<Record<string, readonly (readonly [string, string, string]
   "test/holdout/01-odesa-youth-2023.xlsx": [["Звіт 2023", "Звіт I кв 2024", "2024-q1"]],
   "test/holdout/02-vinnytsia-transport-h1.xlsx": [["Лист1", "9 міс 2023", "2023-9m"]],
   "test/holdout/03-lviv-heritage-9m.xlsx": [["9 місяців", "2022 рік", "2022"]],
-  "test/holdout/04-hromada-water-q1.xlsx": [["Програма вода", "Програма вода I півріччя 2024", "2024-h1"]],
-  "test/holdout/06-kovel-two-under.xlsx": [["Культура і спорт", "Культура і спорт I кв 2023", "2023-q1"]],
+  "test/holdout/04-hromada-water-q1.xlsx": [
+    ["Програма вода", "Програма вода I півріччя 2024", "2024-h1"],
+  ],
+  "test/holdout/06-kovel-two-under.xlsx": [
+    ["Культура і спорт", "Культура і спорт I кв 2023", "2023-q1"],
+  ],
   "test/holdout/07-lutsk-side-by-side.xlsx": [["Благоустрій", "Благоустрій 2023 рік", "2023"]],
   "test/holdout/08-rivne-education-pages.xlsx": [["Освіта", "Освіта I кв 2022", "2022-q1"]],
-  "test/holdout/10-cherkasy-safety-by-source.xlsx": [["Безпека 2023", "Безпека I кв 2024", "2024-q1"]],
+  "test/holdout/10-cherkasy-safety-by-source.xlsx": [
+    ["Безпека 2023", "Безпека I кв 2024", "2024-q1"],
+  ],
   "test/holdout/11-clean-city-russian.xlsx": [["Отчет", "Отчет 9 міс 2019", "2019-9m"]],
-}; // prettier-ignore
+};
 
 /** What an empty report is told, besides what its source is told already: it has to be filled in. */
 const OF_EMPTINESS = new Set(["TYP-08"]);
@@ -112,7 +122,8 @@ describe.each(Object.entries(BEGUN))("%s", (path, sheets) => {
           linesOf(source).map(({ texts }) => texts.measure?.text),
         );
         const keepsPlans = period.slice(0, 4) === source.period?.slice(0, 4);
-        const plansIn = (one: MoneyTable) => linesOf(one).map(({ money }) => money.annualPlan?.kopiykas ?? null);
+        const plansIn = (one: MoneyTable) =>
+          linesOf(one).map(({ money }) => money.annualPlan?.kopiykas ?? null);
         if (keepsPlans && !differsInUnits(source)) expect(plansIn(table)).toEqual(plansIn(source));
         if (!keepsPlans) expect(plansIn(table).every((plan) => plan === null)).toBe(true);
         for (const line of linesOf(table)) {
@@ -122,7 +133,7 @@ describe.each(Object.entries(BEGUN))("%s", (path, sheets) => {
         }
       }
     }
-  }); // prettier-ignore
+  });
 
   it("leaves every other sheet as it was, and values as previewed", async () => {
     const before = await open(path);
@@ -174,14 +185,25 @@ describe.each(Object.entries(BEGUN))("%s", (path, sheets) => {
     expect(isEmptyBatch(again.batch)).toBe(true);
     expect(again.leftOut.length).toBeGreaterThan(0);
     for (const [from, , period] of sheets) {
-      const forced = propose(after, quarterAnswers({ period, reference: false, plans: "programme" }), [from]);
+      const forced = propose(
+        after,
+        quarterAnswers({ period, reference: false, plans: "programme" }),
+        [from],
+      );
       expect(isEmptyBatch(forced.batch)).toBe(true);
       expect(said(forced)).toEqual([expect.stringContaining("уже є на аркуші")]);
     }
-  }); // prettier-ignore
+  });
 });
 
-const NO_SHEET = { id: "", name: "", visibility: "visible", cells: new Map(), merges: [], extent: null } as const; // prettier-ignore
+const NO_SHEET = {
+  id: "",
+  name: "",
+  visibility: "visible",
+  cells: new Map(),
+  merges: [],
+  extent: null,
+} as const;
 const differsInUnits = ({ columns }: MoneyTable) => columns.annualPlan?.fittingUnit != null;
 const indexesOf = ({ columns }: MoneyTable) =>
   Object.fromEntries(Object.entries(columns).map(([name, { index }]) => [name, { index }]));
@@ -192,50 +214,53 @@ it("covers every seed with a report", () => {
 });
 
 describe("a new sheet that is filled in", () => {
-  it.each(Object.keys(BEGUN).filter((path) => !/seeds\/report-2022-9m(-one-sheet)?\.xlsx/.test(path)))(
-    "%s has totals and percents by exact arithmetic",
-    async (path) => {
-      const before = await open(path);
-      const year = await written(before, propose(before, { "quarter:plans": "keep" }));
-      const names = propose(before).batch.sheets.map(({ name }) => name);
-      const tables = reportsOf(year).filter(({ sheet }) => names.includes(sheet));
-      const cells = tables.flatMap((table) =>
-        linesOf(table).flatMap(({ money, row }) => {
-          const sheet = findSheet(year.workbook, table.sheet);
-          const actual = money.actual;
-          if (sheet === null || actual === undefined) return [];
-          return [editOf(sheet, actual.cell, { value: ((row * 7919) % 1000) + 0.25 })];
-        }),
-      );
-      const filled = await written(year, { ...propose(year), batch: batchOf({ cells }) });
-      for (const table of reportsOf(filled).filter(({ sheet }) => names.includes(sheet))) {
-        const sheet = findSheet(filled.workbook, table.sheet) ?? NO_SHEET;
-        const held = (figure: { readonly cell: { row: number; column: number } } | undefined) =>
-          figure === undefined ? null : cellAt(sheet, figure.cell).value;
-        for (const { total, rows, scope } of table.blocks) {
-          if (total === null || scope === "source" || scope === "executor") continue;
-          const sum = sumOf(rows.map(({ money }) => held(money.actual)));
-          if (typeof held(total.money.actual) !== "number") continue;
-          expect(rounded(sumOf([held(total.money.actual)]), 4)).toBe(rounded(sum, 4));
-        }
-        if (table.percentKind !== "financial") continue;
-        for (const { percent, money } of measuresOf(table)) {
-          const plan = held(money.annualPlan);
-          if (percent?.formula == null || typeof plan !== "number") continue;
-          const shown = cellAt(sheet, percent.cell).value;
-          const points = typeof shown === "number" ? shown * (table.percentsAreFractions ? 100 : 1) : shown;
-          const expected = percentOf(held(money.actual), plan, 6);
-          if (expected === "") expect(points).toBe("");
-          else expect(points).toBeCloseTo(Number(expected), 5);
-        }
+  it.each(
+    Object.keys(BEGUN).filter((path) => !/seeds\/report-2022-9m(-one-sheet)?\.xlsx/.test(path)),
+  )("%s has totals and percents by exact arithmetic", async (path) => {
+    const before = await open(path);
+    const year = await written(before, propose(before, { "quarter:plans": "keep" }));
+    const names = propose(before).batch.sheets.map(({ name }) => name);
+    const tables = reportsOf(year).filter(({ sheet }) => names.includes(sheet));
+    const cells = tables.flatMap((table) =>
+      linesOf(table).flatMap(({ money, row }) => {
+        const sheet = findSheet(year.workbook, table.sheet);
+        const actual = money.actual;
+        if (sheet === null || actual === undefined) return [];
+        return [editOf(sheet, actual.cell, { value: ((row * 7919) % 1000) + 0.25 })];
+      }),
+    );
+    const filled = await written(year, { ...propose(year), batch: batchOf({ cells }) });
+    for (const table of reportsOf(filled).filter(({ sheet }) => names.includes(sheet))) {
+      const sheet = findSheet(filled.workbook, table.sheet) ?? NO_SHEET;
+      const held = (figure: { readonly cell: { row: number; column: number } } | undefined) =>
+        figure === undefined ? null : cellAt(sheet, figure.cell).value;
+      for (const { total, rows, scope } of table.blocks) {
+        if (total === null || scope === "source" || scope === "executor") continue;
+        const sum = sumOf(rows.map(({ money }) => held(money.actual)));
+        if (typeof held(total.money.actual) !== "number") continue;
+        expect(rounded(sumOf([held(total.money.actual)]), 4)).toBe(rounded(sum, 4));
       }
-    },
-  );
-}); // prettier-ignore
+      if (table.percentKind !== "financial") continue;
+      for (const { percent, money } of measuresOf(table)) {
+        const plan = held(money.annualPlan);
+        if (percent?.formula == null || typeof plan !== "number") continue;
+        const shown = cellAt(sheet, percent.cell).value;
+        const points =
+          typeof shown === "number" ? shown * (table.percentsAreFractions ? 100 : 1) : shown;
+        const expected = percentOf(held(money.actual), plan, 6);
+        if (expected === "") expect(points).toBe("");
+        else expect(points).toBeCloseTo(Number(expected), 5);
+      }
+    }
+  });
+});
 
 describe("a new year", () => {
   async function yearOfProgramme(): Promise<Opened> {
-    const [report, programme] = [await open("seeds/report-2018-9m.xlsx"), await open("seeds/programme-2018-2020-corrected.xlsx")];
+    const [report, programme] = [
+      await open("seeds/report-2018-9m.xlsx"),
+      await open("seeds/programme-2018-2020-corrected.xlsx"),
+    ];
     const book = await Book.open(report.bytes, "book.xlsx");
     const [annex] = programme.workbook.sheets;
     if (annex === undefined) throw new Error("No annex");
@@ -251,18 +276,16 @@ describe("a new year", () => {
     });
     applyBatch(book, added);
     return opened(await book.save());
-  } // prettier-ignore
+  }
 
   const NEXT = quarterAnswers({ period: "2019-q1", reference: false, plans: "programme" });
 
   it("takes the plans of its lines from the programme, in the report's unit, and asks for the others", async () => {
     const before = await yearOfProgramme();
     const proposal = propose(before, NEXT);
-    expect(proposal.questions.find(({ id }) => id === "quarter:plans")?.options.map(({ id }) => id)).toEqual([
-      expect.stringMatching(/^Програма!/),
-      "empty",
-      "keep",
-    ]);
+    expect(
+      proposal.questions.find(({ id }) => id === "quarter:plans")?.options.map(({ id }) => id),
+    ).toEqual([expect.stringMatching(/^Програма!/), "empty", "keep"]);
     const after = await written(before, proposal);
     const table = reportsOf(after).find(({ sheet }) => sheet === "I кв 2019");
     const programme = judged(after).tables.find((each) => each.kind === "programme");
@@ -280,16 +303,23 @@ describe("a new year", () => {
     // The title names the year as well, and the programme's own term stays.
     expect(table.title.lines.map(({ text }) => text).join(" ")).toContain("за I квартал 2019 року");
     expect(table.title.term).toMatchObject({ from: 2018, to: 2020 });
-  }); // prettier-ignore
+  });
 
   it("leaves the plan of a line blank that the programme does not have, and names it", async () => {
     const start = await yearOfProgramme();
     const sheet = findSheet(start.workbook, "9 міс 2018 (виправлено)") ?? never();
     const renamed = [0, 1, 2].map((column) =>
-      editOf(sheet, { row: 12, column }, { value: column === 0 ? 99 : "Цілком новий захід громади" }),
+      editOf(
+        sheet,
+        { row: 12, column },
+        { value: column === 0 ? 99 : "Цілком новий захід громади" },
+      ),
     );
     const before = await written(start, { ...propose(start), batch: batchOf({ cells: renamed }) });
-    const proposal = propose(before, { ...NEXT, "summary:copies:9 міс 2018 (виправлено)|9 міс 2018": "9 міс 2018 (виправлено)" });
+    const proposal = propose(before, {
+      ...NEXT,
+      "summary:copies:9 міс 2018 (виправлено)|9 міс 2018": "9 міс 2018 (виправлено)",
+    });
     expect(said(proposal)).toContain(
       "План на 2019 рік для F13 у програмі не знайдено: клітинки лишаються порожніми, впишіть суми самі.",
     );
@@ -297,7 +327,7 @@ describe("a new year", () => {
     const begun = findSheet(after.workbook, "I кв 2019") ?? never();
     expect(cellAt(begun, { row: 12, column: 5 }).value).toBeNull();
     expect(cellAt(begun, { row: 10, column: 5 }).value).toEqual(expect.any(Number));
-  }); // prettier-ignore
+  });
 
   it.each(["empty", "keep"] as const)("or as the person says: %s", async (plans) => {
     const before = await yearOfProgramme();
@@ -378,8 +408,10 @@ describe("what a person may choose", () => {
     const { items } = proposeQuarter(input, { items: {}, answers: {} });
     const actual = items.find(({ group }) => group === "quarter-emptied-actual")?.id ?? never();
     const kept = proposeQuarter(input, { items: { [actual]: false }, answers: {} });
-    expect(kept.batch.cells.filter(({ cell }) => cell.column === 6 || cell.column === 7)).toEqual([]);
-  }); // prettier-ignore
+    expect(kept.batch.cells.filter(({ cell }) => cell.column === 6 || cell.column === 7)).toEqual(
+      [],
+    );
+  });
 });
 
 describe("what cannot be told", () => {

@@ -43,28 +43,49 @@ const PAID = "Фактично профінансовано, грн";
 
 test.each<[readonly string[], Readonly<Record<string, string>>]>([
   [[YEAR, "План на звітний період, грн", PAID], { annualPlan: "C", periodPlan: "D", actual: "E" }],
-  [["Заплановано на 9 місяців 2018 року, грн", YEAR, PAID], { annualPlan: "D", periodPlan: "C", actual: "E" }],
-  [["План на рік, грн", "План на січень–вересень, грн", PAID], { annualPlan: "C", periodPlan: "D", actual: "E" }],
-  [[YEAR, "Передбачено програмою на період з початку року, грн", PAID], { annualPlan: "C", periodPlan: "D", actual: "E" }],
+  [
+    ["Заплановано на 9 місяців 2018 року, грн", YEAR, PAID],
+    { annualPlan: "D", periodPlan: "C", actual: "E" },
+  ],
+  [
+    ["План на рік, грн", "План на січень–вересень, грн", PAID],
+    { annualPlan: "C", periodPlan: "D", actual: "E" },
+  ],
+  [
+    [YEAR, "Передбачено програмою на період з початку року, грн", PAID],
+    { annualPlan: "C", periodPlan: "D", actual: "E" },
+  ],
   [
     ["Загальний обсяг за програмою, грн", YEAR, "План на 9 місяців зі змінами, грн", PAID],
     { programmeVolume: "C", annualPlan: "D", periodPlan: "E", actual: "F" },
   ],
   // Of several the one that the report is for.
-  [[YEAR, "План на I півріччя, грн", "План на 9 місяців, грн", PAID], { annualPlan: "C", periodPlan: "E", actual: "F" }],
+  [
+    [YEAR, "План на I півріччя, грн", "План на 9 місяців, грн", PAID],
+    { annualPlan: "C", periodPlan: "E", actual: "F" },
+  ],
   // Of another time, or which one cannot be told.
   [[YEAR, "План на IV квартал, грн", PAID], { annualPlan: "C", actual: "E" }],
   [[YEAR, "План на 9 місяців 2017 року, грн", PAID], { annualPlan: "C", actual: "E" }],
-  [[YEAR, "План на 3 місяці, грн", "План на I півріччя, грн", PAID], { annualPlan: "C", actual: "F" }],
+  [
+    [YEAR, "План на 3 місяці, грн", "План на I півріччя, грн", PAID],
+    { annualPlan: "C", actual: "F" },
+  ],
   // A report's only plan stays its plan.
   [["План на 9 місяців, грн", PAID], { annualPlan: "C", actual: "D" }],
-  [["Загальний обсяг за програмою, грн", "План на звітний період, грн", PAID], { programmeVolume: "C", annualPlan: "D", actual: "E" }],
+  [
+    ["Загальний обсяг за програмою, грн", "План на звітний період, грн", PAID],
+    { programmeVolume: "C", annualPlan: "D", actual: "E" },
+  ],
   // What names its period is not a plan for it.
   [[YEAR, "Фактично профінансовано за 9 місяців 2018 року, грн"], { annualPlan: "C", actual: "D" }],
-  [[YEAR, "Касові видатки за звітний період, грн", "Залишок плану на 9 місяців, грн"], { annualPlan: "C", actual: "D" }],
+  [
+    [YEAR, "Касові видатки за звітний період, грн", "Залишок плану на 9 місяців, грн"],
+    { annualPlan: "C", actual: "D" },
+  ],
 ])("%j", (headers, columns) => {
   expect(money(reportOf(headers))).toEqual(columns);
-}); // prettier-ignore
+});
 
 test("its figures are read in the unit of its own header", () => {
   const table = reportOf([YEAR, "План на 9 місяців, тис. грн", PAID]);

@@ -16,7 +16,7 @@ import {
 import { proposeTemplate, templateAnswers } from "../../../src/core/template/propose-template";
 import { templateWords } from "../../../src/core/texts/template";
 import { RULES } from "../../../src/rules/registry";
-import { Book } from "../../../src/workbench/host/book"; // prettier-ignore
+import { Book } from "../../../src/workbench/host/book";
 
 const ROOT = join(__dirname, "../../..");
 const { style } = DEFAULT_PROFILE;
@@ -52,19 +52,24 @@ describe("a template", () => {
     [false, 5, []],
     // One of the made-up measures is behind the pace, with its reason: so is a real one.
     [true, 3, ["OVR-06"]],
-  ])("(sample: %s) is read as a programme and its report, with nothing to find", async (sample, lines, found) => {
-    const workbook = await written(Book.empty(), propose({ name: "", sheets: [] }, sample));
-    expect(judged(workbook).tables.map(({ sheet, kind, period }) => [sheet, kind, period])).toEqual([
-      ["Програма", "programme", null],
-      ["I кв 2027", "execution-report", "2027-q1"],
-    ]);
-    const tables = judged(workbook).tables.filter(isMoneyTable);
-    expect(tables.map((table) => [table.unit, linesOf(table).length])).toEqual([
-      ["thousand-UAH", lines],
-      ["thousand-UAH", lines],
-    ]);
-    expect(problems(workbook).map(({ rule }) => rule)).toEqual(found);
-  }); // prettier-ignore
+  ])(
+    "(sample: %s) is read as a programme and its report, with nothing to find",
+    async (sample, lines, found) => {
+      const workbook = await written(Book.empty(), propose({ name: "", sheets: [] }, sample));
+      expect(
+        judged(workbook).tables.map(({ sheet, kind, period }) => [sheet, kind, period]),
+      ).toEqual([
+        ["Програма", "programme", null],
+        ["I кв 2027", "execution-report", "2027-q1"],
+      ]);
+      const tables = judged(workbook).tables.filter(isMoneyTable);
+      expect(tables.map((table) => [table.unit, linesOf(table).length])).toEqual([
+        ["thousand-UAH", lines],
+        ["thousand-UAH", lines],
+      ]);
+      expect(problems(workbook).map(({ rule }) => rule)).toEqual(found);
+    },
+  );
 
   it("adds up by exact arithmetic, and goes into a workbook that has such sheets", async () => {
     const book = Book.empty();
@@ -107,25 +112,36 @@ describe("a first report", () => {
 
   it("has the measures of its executor for the year, with the programme's plans", async () => {
     const { book, workbook } = await open(SEED);
-    const asked = propose(workbook, "2019-q1", null).questions.find(({ id }) => id === "first:executor");
+    const asked = propose(workbook, "2019-q1", null).questions.find(
+      ({ id }) => id === "first:executor",
+    );
     const executor = asked?.options[1]?.id ?? never();
     expect(executor).toBe("Управління по зв'язках з громадськістю");
     const proposal = propose(workbook, "2019-q1", executor);
     const after = await written(book, proposal);
     const [programme] = judged(workbook).tables.filter(isMoneyTable);
-    const report = judged(after).tables.filter(isMoneyTable).find(({ kind }) => kind === "execution-report");
+    const report = judged(after)
+      .tables.filter(isMoneyTable)
+      .find(({ kind }) => kind === "execution-report");
     expect([report?.period, report?.unit]).toEqual(["2019-q1", "thousand-UAH"]);
-    const own = measuresOf(programme ?? never()).filter(({ texts }) => /зв.язках (з|із) громадськістю/iu.test(texts.executor?.text ?? ""));
+    const own = measuresOf(programme ?? never()).filter(({ texts }) =>
+      /зв.язках (з|із) громадськістю/iu.test(texts.executor?.text ?? ""),
+    );
     const ofYear = own.filter(({ money }) => (money["year:2019"]?.kopiykas ?? 0) !== 0);
-    const plans = linesOf(report ?? never()).flatMap(({ money }) => (money.annualPlan?.kopiykas ?? 0) === 0 ? [] : (money.annualPlan?.kopiykas ?? 0));
+    const plans = linesOf(report ?? never()).flatMap(({ money }) =>
+      (money.annualPlan?.kopiykas ?? 0) === 0 ? [] : (money.annualPlan?.kopiykas ?? 0),
+    );
     expect(ofYear.length).toBeGreaterThan(3);
     expect(plans).toEqual(ofYear.map(({ money }) => money["year:2019"]?.kopiykas));
     const sum = plans.reduce((all, plan) => all + plan, 0);
-    expect(report?.rows.at(-1)).toMatchObject({ kind: "total", money: { annualPlan: { kopiykas: sum } } });
+    expect(report?.rows.at(-1)).toMatchObject({
+      kind: "total",
+      money: { annualPlan: { kopiykas: sum } },
+    });
     expect(linesOf(report ?? never()).every(({ money }) => money.actual?.raw === "")).toBe(true);
     expect(report?.title.executor?.text).toBe(executor);
     expect(findSheet(after, "Додаток А (виправлено)")?.cells).toEqual(workbook.sheets[0]?.cells);
-  }); // prettier-ignore
+  });
 
   it("is refused the second time, and where there is no programme or nobody of that name", async () => {
     const { book, workbook } = await open(SEED);

@@ -20,7 +20,7 @@ const cannotTell = (sheet: string, uk: RegExp, en: RegExp, related: readonly str
   findings: [
     { cell: "E9", kind: "not-applicable" as const, related, uk, en, fix: "none" as const },
   ],
-}); // prettier-ignore
+});
 
 export const cases: RuleCases = {
   valid: {
@@ -132,8 +132,15 @@ export const cases: RuleCases = {
 | 9  | 1 | Доріжки | 300 000,00 | за рішенням | 249 000,00 | Так |
 | 10 | 2 | Лавки   | 120,00 | 100,00 | 20,00  | Так |`,
       findings: [
-        { cell: "D9", kind: "not-applicable", related: ["D9"], uk: /у D9 немає числа/, en: /D9/, fix: "none" },
+        {
+          cell: "D9",
+          kind: "not-applicable",
+          related: ["D9"],
+          uk: /у D9 немає числа/,
+          en: /D9/,
+          fix: "none",
+        },
       ],
     },
   },
-}; // prettier-ignore
+};

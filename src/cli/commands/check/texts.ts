@@ -201,12 +201,20 @@ export const CHECK_TEXTS: Readonly<Record<Language, CheckTexts>> = { uk: UK, en:
 
 function figureUk(name: FactName, text: string): string {
   if (name === "percent") return text;
-  const what = name === "plan" ? "план" : name === "actual" ? "профінансовано" : name === "total" ? "усього" : `${name} рік`; // prettier-ignore
+  const what =
+    name === "plan"
+      ? "план"
+      : name === "actual"
+        ? "профінансовано"
+        : name === "total"
+          ? "усього"
+          : `${name} рік`;
   return `${what} ${text} грн`;
 }
 
 function figureEn(name: FactName, text: string): string {
   if (name === "percent") return text;
-  const what = name === "plan" ? "plan" : name === "actual" ? "financed" : name === "total" ? "total" : name; // prettier-ignore
+  const what =
+    name === "plan" ? "plan" : name === "actual" ? "financed" : name === "total" ? "total" : name;
   return `${what} ${text} UAH`;
 }

@@ -21,14 +21,16 @@ import { EXPORT_TEXTS } from "./texts";
 export type ExportCall = CommandCall<typeof EXPORT_OPTIONS>;
 
 /** Where a document of a form goes: the extensions that its files have; «folder» for none. */
-const ENDINGS: Readonly<Record<ExportCall["options"]["to"], Readonly<Record<string, ExportFormId>>>> = {
+const ENDINGS: Readonly<
+  Record<ExportCall["options"]["to"], Readonly<Record<string, ExportFormId>>>
+> = {
   xlsx: { ".xlsx": "xlsx" },
   docx: { ".docx": "docx" },
   note: { ".docx": "note" },
   remarks: { ".docx": "remarks", ".xlsx": "remarks-xlsx" },
   csv: { ".zip": "csv", "": "csv" },
   json: { ".json": "json" },
-}; // prettier-ignore
+};
 
 /** Makes one document of the sheets of a workbook file, and tells first what to know of them. */
 export async function exportFile(call: ExportCall, terminal: Terminal): Promise<ExitStatus> {

@@ -54,7 +54,13 @@ Exit status: 0 done, 2 it could not be.`,
     if (profile === null) return 2;
     const summary = { error: 0, warning: 0, note: 0, review: 0, notApplicable: 0, waived: 0 };
     const report = { tables: [], findings: [], summary };
-    const input = { workbook: { name: output, sheets: [] }, report, profile, sheets: null, looks: [] };
+    const input = {
+      workbook: { name: output, sheets: [] },
+      report,
+      profile,
+      sheets: null,
+      looks: [],
+    };
     const choices = { items: {}, answers: templateAnswers({ year: Number(year), sample }) };
     const proposal = TEMPLATE_JOB.propose(input, choices, language);
     const made = await terminal.copies.create(proposal.batch);
@@ -68,7 +74,7 @@ Exit status: 0 done, 2 it could not be.`,
     terminal.out(`${view}${WORDS[language].written(output)}\n`);
     return 0;
   },
-}); // prettier-ignore
+});
 
 const WORDS = {
   uk: {

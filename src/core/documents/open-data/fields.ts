@@ -14,8 +14,16 @@ export function field(
   description: string,
   { required = false, values, pattern }: More = {},
 ): DataField {
-  return { name, type, title, description, required, values: values ?? null, pattern: pattern ?? null };
-} // prettier-ignore
+  return {
+    name,
+    type,
+    title,
+    description,
+    required,
+    values: values ?? null,
+    pattern: pattern ?? null,
+  };
+}
 
 /** Where a row stands, and what its table is about: the first fields of every table. */
 export const PLACE_FIELDS: readonly DataField[] = [

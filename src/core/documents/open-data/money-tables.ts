@@ -2,7 +2,14 @@ import type { MoneyTable } from "../../report/model";
 import type { FundingSource, MoneyColumn, YearColumn } from "../../report/table-columns";
 import { TEXT_COLUMNS } from "../../report/table-columns";
 import type { DataTable, DataValue } from "../data-package";
-import { field, MEASURE_FIELDS, moneyField, PERIOD_FIELD, PLACE_FIELDS, SUBJECT_FIELDS } from "./fields"; // prettier-ignore
+import {
+  field,
+  MEASURE_FIELDS,
+  moneyField,
+  PERIOD_FIELD,
+  PLACE_FIELDS,
+  SUBJECT_FIELDS,
+} from "./fields";
 import type { PlacedMeasure } from "./measures";
 import { placedMeasures } from "./measures";
 import type { NumberedTable } from "./values";
@@ -27,11 +34,25 @@ export function executionTables(tables: readonly Numbered[]): readonly DataTable
         ...SUBJECT_FIELDS,
         PERIOD_FIELD,
         ...MEASURE_FIELDS,
-        moneyField("programme_volume", "Обсяг за програмою", "Орієнтовний обсяг фінансування відповідно до програми"),
+        moneyField(
+          "programme_volume",
+          "Обсяг за програмою",
+          "Орієнтовний обсяг фінансування відповідно до програми",
+        ),
         moneyField("annual_plan", "Річний план", "Річний обсяг фінансування"),
         moneyField("actual", "Фактично профінансовано", "Фактично профінансовано від початку року"),
-        field("percent", "number", "Відсоток виконання", "Відсоток виконання заходу, як зазначено у звіті"),
-        field("explanation", "string", "Інформація про виконання", "Інформація про виконання або причини невиконання заходу"),
+        field(
+          "percent",
+          "number",
+          "Відсоток виконання",
+          "Відсоток виконання заходу, як зазначено у звіті",
+        ),
+        field(
+          "explanation",
+          "string",
+          "Інформація про виконання",
+          "Інформація про виконання або причини невиконання заходу",
+        ),
       ],
       primaryKey: KEY,
       belongsTo: null,
@@ -53,9 +74,19 @@ export function executionTables(tables: readonly Numbered[]): readonly DataTable
       description: "Один рядок – одне джерело фінансування одного заходу звіту.",
       fields: [
         ...PLACE_FIELDS,
-        field("source", "string", "Джерело", "local – місцевий бюджет, state – державний, regional – обласний, other – інші джерела", { required: true, values: SOURCES }),
+        field(
+          "source",
+          "string",
+          "Джерело",
+          "local – місцевий бюджет, state – державний, regional – обласний, other – інші джерела",
+          { required: true, values: SOURCES },
+        ),
         moneyField("annual_plan", "Річний план", "Річний обсяг фінансування з цього джерела"),
-        moneyField("actual", "Фактично профінансовано", "Фактично профінансовано з цього джерела від початку року"),
+        moneyField(
+          "actual",
+          "Фактично профінансовано",
+          "Фактично профінансовано з цього джерела від початку року",
+        ),
       ],
       primaryKey: [...KEY, "source"],
       belongsTo: "execution-report",
@@ -71,7 +102,7 @@ export function executionTables(tables: readonly Numbered[]): readonly DataTable
       ),
     },
   ];
-} // prettier-ignore
+}
 
 /** Programmes: one row per measure, and its money by year. */
 export function programmeTables(tables: readonly Numbered[]): readonly DataTable[] {
@@ -109,11 +140,17 @@ export function resourceTables(tables: readonly Numbered[]): readonly DataTable[
     {
       name: "resources",
       title: "Ресурсне забезпечення програм",
-      description: "Один рядок – одне джерело фінансування; кошти за роками – у таблиці resources-years.",
+      description:
+        "Один рядок – одне джерело фінансування; кошти за роками – у таблиці resources-years.",
       fields: [
         ...PLACE_FIELDS,
         ...SUBJECT_FIELDS,
-        field("funding_source", "string", "Джерело фінансування", "Джерело фінансування, як у таблиці"),
+        field(
+          "funding_source",
+          "string",
+          "Джерело фінансування",
+          "Джерело фінансування, як у таблиці",
+        ),
         moneyField("total", "Усього", "Обсяг фінансування за всі роки, як зазначено у програмі"),
       ],
       primaryKey: KEY,
@@ -127,7 +164,7 @@ export function resourceTables(tables: readonly Numbered[]): readonly DataTable[
     },
     yearTable(all, "resources", "Ресурси програм за роками"),
   ];
-} // prettier-ignore
+}
 
 /** A source is named in whatever column of words the table has. */
 function nameOf({ textOf }: PlacedMeasure): DataValue {

@@ -20,9 +20,15 @@ export function openData(
   facts: Pick<DataPackage, "title" | "created">,
 ): DataPackage {
   const numbered = tables.map((table, index) => ({ number: index + 1, table }));
-  const money = numbered.filter((each): each is NumberedTable<MoneyTable> => isMoneyTable(each.table)); // prettier-ignore
-  const indicators = numbered.filter((each): each is NumberedTable<IndicatorTable> => each.table.kind === "indicators"); // prettier-ignore
-  const passports = numbered.filter((each): each is NumberedTable<PassportTable> => each.table.kind === "passport"); // prettier-ignore
+  const money = numbered.filter((each): each is NumberedTable<MoneyTable> =>
+    isMoneyTable(each.table),
+  );
+  const indicators = numbered.filter(
+    (each): each is NumberedTable<IndicatorTable> => each.table.kind === "indicators",
+  );
+  const passports = numbered.filter(
+    (each): each is NumberedTable<PassportTable> => each.table.kind === "passport",
+  );
   const all: readonly DataTable[] = [
     ...executionTables(money),
     ...programmeTables(money),

@@ -22,12 +22,23 @@ export function indicatorTables(
         ...PLACE_FIELDS,
         ...SUBJECT_FIELDS,
         PERIOD_FIELD,
-        field("group", "string", "Група", "input – витрат, output – продукту, efficiency – ефективності, quality – якості", { values: ["input", "output", "efficiency", "quality"] }),
+        field(
+          "group",
+          "string",
+          "Група",
+          "input – витрат, output – продукту, efficiency – ефективності, quality – якості",
+          { values: ["input", "output", "efficiency", "quality"] },
+        ),
         field("number", "string", "№", "Номер показника, як у таблиці"),
         field("indicator", "string", "Показник", "Назва показника"),
         field("unit_of_measure", "string", "Одиниця виміру", "Одиниця виміру"),
         field("baseline", "number", "Вихідне значення", "Значення на початок дії програми"),
-        field("baseline_text", "string", "Вихідне значення словами", "Значення на початок дії програми, як у таблиці"),
+        field(
+          "baseline_text",
+          "string",
+          "Вихідне значення словами",
+          "Значення на початок дії програми, як у таблиці",
+        ),
       ],
       primaryKey: KEY,
       belongsTo: null,
@@ -50,27 +61,39 @@ export function indicatorTables(
         "Один рядок – одне значення показника: на рік, за планом чи фактичне. Місце в рейтингу або слова замість числа стоять лише в raw.",
       fields: [
         ...PLACE_FIELDS,
-        field("kind", "string", "Що це", "planned – на рік за програмою, plan – річний план звіту, actual – фактично", { required: true, values: ["planned", "plan", "actual"] }),
+        field(
+          "kind",
+          "string",
+          "Що це",
+          "planned – на рік за програмою, plan – річний план звіту, actual – фактично",
+          { required: true, values: ["planned", "plan", "actual"] },
+        ),
         field("year", "year", "Рік", "Рік; порожньо, якщо звіт його не називає"),
         field("value", "number", "Значення", "Число"),
         field("raw", "string", "Як у таблиці", "Значення так, як воно стоїть у клітинці"),
-        field("value_id", "string", "Код значення", "Код графи: рік, plan або actual", { required: true }),
+        field("value_id", "string", "Код значення", "Код графи: рік, plan або actual", {
+          required: true,
+        }),
       ],
       primaryKey: [...KEY, "value_id"],
       belongsTo: "indicators",
       rows: lines.flatMap(({ each, row }) =>
-        Object.entries(row.values).flatMap(([column, figure]): readonly (readonly DataValue[])[] => {
-          const raw = textValue(figure.raw);
-          if (raw === null) return [];
-          const year = /^year:(\d+)$/.exec(column)?.[1];
-          const kind = year !== undefined ? "planned" : column === "actual" ? "actual" : "plan";
-          const at = year ?? each.table.period?.slice(0, 4) ?? null;
-          return [[...placeValues(each, row.row), kind, at, figureValue(figure), raw, year ?? kind]];
-        }),
+        Object.entries(row.values).flatMap(
+          ([column, figure]): readonly (readonly DataValue[])[] => {
+            const raw = textValue(figure.raw);
+            if (raw === null) return [];
+            const year = /^year:(\d+)$/.exec(column)?.[1];
+            const kind = year !== undefined ? "planned" : column === "actual" ? "actual" : "plan";
+            const at = year ?? each.table.period?.slice(0, 4) ?? null;
+            return [
+              [...placeValues(each, row.row), kind, at, figureValue(figure), raw, year ?? kind],
+            ];
+          },
+        ),
       ),
     },
   ];
-} // prettier-ignore
+}
 
 /** Passports: one row per line. */
 export function passportTables(
@@ -85,7 +108,12 @@ export function passportTables(
         ...PLACE_FIELDS,
         field("number", "string", "№", "Номер рядка паспорта"),
         field("name", "string", "Назва", "Що зазначено в рядку", { required: true }),
-        field("value", "string", "Значення", "Зміст рядка; кілька клітинок – у кілька рядків тексту"),
+        field(
+          "value",
+          "string",
+          "Значення",
+          "Зміст рядка; кілька клітинок – у кілька рядків тексту",
+        ),
       ],
       primaryKey: KEY,
       belongsTo: null,
@@ -99,4 +127,4 @@ export function passportTables(
       ),
     },
   ];
-} // prettier-ignore
+}

@@ -31,7 +31,12 @@ export function namesByDictionary(
     if (meant === undefined || !programme.text.includes(programme.name)) return [];
     return [{ sheet, cell: programme.cell, wrong: programme.name, right: meant.name }];
   });
-  const other = titles.filter((title) => !found.some((each) => each.sheet === title.sheet && compareCells(each.cell, title.cell) === 0)); // prettier-ignore
+  const other = titles.filter(
+    (title) =>
+      !found.some(
+        (each) => each.sheet === title.sheet && compareCells(each.cell, title.cell) === 0,
+      ),
+  );
   return [...found, ...other];
 }
 

@@ -1,5 +1,10 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { CheckmarkCircleFilled, ErrorCircleFilled, InfoFilled, WarningFilled } from "@fluentui/react-icons"; // prettier-ignore
+import {
+  CheckmarkCircleFilled,
+  ErrorCircleFilled,
+  InfoFilled,
+  WarningFilled,
+} from "@fluentui/react-icons";
 import { useState } from "react";
 import type { ReactElement } from "react";
 import type { ReadinessCode, ReadinessIssue } from "../../../app/export/readiness";

@@ -55,7 +55,10 @@ export function FindingsList({ list, tables }: FindingsListProps): ReactElement 
   // Who types does not wait for thousands to be sought through.
   const sought = useDeferredValue(view);
   const groups = useMemo(
-    () => arrange(list, tables.length, preferences.grouping, sought, (each) => searchText(each, language)), // prettier-ignore
+    () =>
+      arrange(list, tables.length, preferences.grouping, sought, (each) =>
+        searchText(each, language),
+      ),
     [list, tables, preferences.grouping, sought, language],
   );
   const items = useMemo(() => groups.flatMap((group) => group.items), [groups]);

@@ -43,9 +43,9 @@ const COMMENT: HostClass<Noted> = {
 export const COMMENTS: HostClass<SheetTarget> = {
   name: "CommentCollection",
   collection: {
-    items: (target) => threadsOf(target).map((each) => new HostObject(COMMENT, each)), // prettier-ignore
+    items: (target) => threadsOf(target).map((each) => new HostObject(COMMENT, each)),
     getItem: (target, args) => {
-      const found = threadsOf(target).find(({ cell }) => formatCell(cell) === args.text(0)); // prettier-ignore
+      const found = threadsOf(target).find(({ cell }) => formatCell(cell) === args.text(0));
       if (found === undefined) throw notFound(args.location);
       return new HostObject(COMMENT, found);
     },
