@@ -133,7 +133,7 @@ module.exports = {
       from: { path: "^src/adapters/([^/]+)/", pathNot: "^src/adapters/(worker|xlsx)/" },
       to: {
         path: "^src/",
-        pathNot: "^src/(core/|workbook-file/|app/(ports|failure)\\.ts$|adapters/$1/)",
+        pathNot: "^src/(core/|workbook-file/|app/(ports/|failure\\.ts$)|adapters/$1/)",
       },
     },
     {
@@ -145,7 +145,7 @@ module.exports = {
       to: {
         path: "^src/",
         pathNot:
-          "^src/(core/|workbook-file/|workbench/host/(book|features|stored-style)|app/(ports|failure)\\.ts$|adapters/xlsx/)",
+          "^src/(core/|workbook-file/|workbench/host/(book|features|stored-style)|app/(ports/|failure\\.ts$)|adapters/xlsx/)",
       },
     },
     {

@@ -1,0 +1,8 @@
+// What the use cases need of the world, by what it is about.
+export type * from "./documents";
+export type * from "./files";
+export type * from "./findings";
+export type * from "./judging";
+export type * from "./keeping";
+export * from "./preferences";
+export type * from "./workbook";
