@@ -3,6 +3,7 @@ import path from "node:path";
 import { PANE_TEXTS } from "../../src/taskpane/texts";
 import { ANSWERS_TEXTS } from "../../src/taskpane/texts/answers";
 import { FINDINGS_TEXTS } from "../../src/taskpane/texts/findings";
+import { JOB_SCREEN_TEXTS } from "../../src/taskpane/texts/job-screen";
 import { JOB_TEXTS } from "../../src/taskpane/texts/jobs";
 import { SETTINGS_TEXTS } from "../../src/taskpane/texts/settings";
 import { SHEET_TEXTS } from "../../src/taskpane/texts/sheets";
@@ -38,6 +39,7 @@ test.each([
   ["the pane", PANE_TEXTS.uk],
   ["the findings", FINDINGS_TEXTS.uk],
   ["the jobs", JOB_TEXTS.uk],
+  ["the jobs’ screen", JOB_SCREEN_TEXTS.uk],
   ["the settings", SETTINGS_TEXTS.uk],
   ["the answers", ANSWERS_TEXTS.uk],
   ["the sheets", SHEET_TEXTS.uk],

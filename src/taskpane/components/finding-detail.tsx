@@ -7,6 +7,7 @@ import type { MendingJob } from "../../core/lint/rule";
 import type { Decimal } from "../../core/report/decimal";
 import type { Table } from "../../core/report/model";
 import type { CellAddress } from "../../core/sheet/address";
+import { JOB_SCREEN_TEXTS } from "../texts/job-screen";
 import { JOB_TEXTS } from "../texts/jobs";
 import { cellRuns, rangeOf } from "../view/cell-runs";
 import { FINDINGS_TEXTS } from "../texts/findings";
@@ -195,7 +196,7 @@ function MendOffer(props: { readonly finding: Finding; readonly job: MendingJob 
       >
         {JOB_TEXTS[language].names[job]}
       </Button>
-      <p className={styles.hint}>{JOB_TEXTS[language].about[job]}</p>
+      <p className={styles.hint}>{JOB_SCREEN_TEXTS[language].about[job]}</p>
     </div>
   );
 }

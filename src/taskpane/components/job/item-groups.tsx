@@ -3,7 +3,7 @@ import { useState } from "react";
 import type { ReactElement } from "react";
 import type { ProposedItem } from "../../../core/edits/proposal";
 import type { OpenJob } from "../../state/open-job";
-import { JOB_TEXTS } from "../../texts/jobs";
+import { JOB_SCREEN_TEXTS } from "../../texts/job-screen";
 import { usePane } from "../pane-context";
 import { ItemRow } from "./item-row";
 
@@ -58,7 +58,7 @@ function ItemGroup(props: {
   const { open, items, heading } = props;
   const styles = useStyles();
   const { session, language, texts: paneTexts } = usePane();
-  const texts = JOB_TEXTS[language];
+  const texts = JOB_SCREEN_TEXTS[language];
   const [shown, setShown] = useState(SHOWN_AT_FIRST);
   const chosen = items.filter((item) => item.chosen).length;
   const name = texts.groups[items[0]?.group ?? ""] ?? texts.otherGroup;

@@ -5,7 +5,7 @@ import { formatRange } from "../../../core/sheet/address";
 import type { ProposedItem } from "../../../core/edits/proposal";
 import { findSheet } from "../../../core/sheet/snapshot";
 import type { OpenJob } from "../../state/open-job";
-import { JOB_TEXTS } from "../../texts/jobs";
+import { JOB_SCREEN_TEXTS } from "../../texts/job-screen";
 import { CellButton } from "../cell-button";
 import { usePane } from "../pane-context";
 
@@ -43,7 +43,7 @@ export function ItemRow(props: {
   const { open, item } = props;
   const styles = useStyles();
   const { session, language, texts: paneTexts } = usePane();
-  const texts = JOB_TEXTS[language];
+  const texts = JOB_SCREEN_TEXTS[language];
   const { id, range, now, willBe, formula, saying, chosen, sheet } = item;
   const said = open.job.say(saying, language);
   const place = range === null ? sheet : formatRange(range);

@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { isEmptyBatch } from "../../../core/edits/batch";
 import type { OpenJob } from "../../state/open-job";
+import { JOB_SCREEN_TEXTS } from "../../texts/job-screen";
 import { JOB_TEXTS } from "../../texts/jobs";
 import { JOBS_MENU_ID } from "../header-ids";
 import { NoticeBar } from "../notice-bar";
@@ -31,7 +32,7 @@ export default function JobScreen({ open }: { readonly open: OpenJob }): ReactEl
   const styles = useStyles();
   const { session, language } = usePane();
   const { work, notice } = usePaneState();
-  const texts = JOB_TEXTS[language];
+  const texts = JOB_SCREEN_TEXTS[language];
   const { id, proposal } = open;
   const { items, questions, leftOut } = proposal;
   const chosen = items.filter((item) => item.chosen).length;
@@ -39,7 +40,7 @@ export default function JobScreen({ open }: { readonly open: OpenJob }): ReactEl
   const isNothing = items.length === 0 && isEmpty;
   const busy = work.kind !== "none";
   return (
-    <Screen title={texts.names[id]} onBack={session.closeJob} heirId={JOBS_MENU_ID}>
+    <Screen title={JOB_TEXTS[language].names[id]} onBack={session.closeJob} heirId={JOBS_MENU_ID}>
       <p className={styles.text}>{isNothing ? texts.nothing[id] : texts.about[id]}</p>
       <Questions open={open} />
       <ItemGroups open={open} />

@@ -2,7 +2,7 @@ import { makeStyles } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { LeftOut } from "../../../core/edits/proposal";
 import type { OpenJob } from "../../state/open-job";
-import { JOB_TEXTS } from "../../texts/jobs";
+import { JOB_SCREEN_TEXTS } from "../../texts/job-screen";
 import { CellButton } from "../cell-button";
 import { Disclosure } from "../disclosure";
 import { usePane } from "../pane-context";
@@ -22,7 +22,10 @@ export function LeftOutList(props: {
   const { language } = usePane();
   if (leftOut.length === 0) return null;
   return (
-    <Disclosure openAtFirst title={<strong>{JOB_TEXTS[language].leftOut(leftOut.length)}</strong>}>
+    <Disclosure
+      openAtFirst
+      title={<strong>{JOB_SCREEN_TEXTS[language].leftOut(leftOut.length)}</strong>}
+    >
       <ul className={styles.list}>
         {leftOut.map(({ sheet, range, saying }, index) => (
           <li key={`${sheet} ${String(index)}`} className={styles.item}>

@@ -1,7 +1,7 @@
 import { Field, makeStyles, Radio, RadioGroup, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { OpenJob } from "../../state/open-job";
-import { JOB_TEXTS } from "../../texts/jobs";
+import { JOB_SCREEN_TEXTS } from "../../texts/job-screen";
 import { CellButton } from "../cell-button";
 import { usePane } from "../pane-context";
 
@@ -27,7 +27,7 @@ export function Questions({ open }: { readonly open: OpenJob }): ReactElement | 
   if (questions.length === 0) return null;
   return (
     <section>
-      <h2 className={styles.heading}>{JOB_TEXTS[language].questions}</h2>
+      <h2 className={styles.heading}>{JOB_SCREEN_TEXTS[language].questions}</h2>
       {questions.map(({ id, sheet, range, saying, options }) => (
         <div key={id} className={styles.question}>
           <Field label={open.job.say(saying, language)}>

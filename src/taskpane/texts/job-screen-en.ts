@@ -1,0 +1,82 @@
+import { counted } from "../../core/texts/format";
+import type { JobScreenTexts } from "./job-screen-texts";
+
+export const JOB_SCREEN_EN: JobScreenTexts = {
+  about: {
+    compute:
+      "Percents and totals become formulas, and a summary adds everything up. Nothing is written until you press the button below.",
+    format:
+      "The sheets become ready to be signed and printed, by the profile’s style. Texts, numbers and formulas stay.",
+    mark: "Marks are conditional formats: they work without Zvirka, too, and come off without a trace. What cells hold does not change.",
+    "clear-marks":
+      "Zvirka’s marks come off all sheets. What other people formatted stays as it is.",
+    "ready-sheet":
+      "Beside each chosen sheet comes its finished copy: values for formulas, laid out, without marks. The sheets themselves do not change.",
+    "new-quarter":
+      "Behind the sheet of the last report comes a new one: plans and texts carried over, actual financing and explanations empty. The earlier sheet stays as it is.",
+    "first-report":
+      "A report’s sheet is made of the programme: the executor’s measures, the year’s plans, empty columns for amounts and explanations. The programme stays as it is.",
+    template:
+      "The workbook gets sheets for a programme and its first report: formulas, layout, a place to sign. Its own sheets stay as they are.",
+    protocol:
+      "All that the check found goes onto a sheet of its own, in Ukrainian: for whoever mends it, or to be signed. It is not checked as a report.",
+  },
+  nothing: {
+    compute: "Nothing to compute: everything is a formula already.",
+    format: "Nothing to lay out: the sheets follow the style.",
+    mark: "Nothing to mark.",
+    "clear-marks": "Nothing to take off.",
+    "ready-sheet": "Nothing to copy: no visible sheet holds anything.",
+    "new-quarter": "No new report is made.",
+    "first-report": "No report is made.",
+    template: "Nothing to make.",
+    protocol: "Nothing to write: the protocol is as it should be.",
+  },
+  groups: {
+    percent: "Percents of plan",
+    total: "Totals",
+    text: "Numbers instead of text",
+    row: "New rows",
+    summary: "The sheet «Зведення»",
+    "over-plan": "Over-runs",
+    "without-plan": "Money without a plan",
+    "over-volume": "Over the programme’s volume",
+    "over-period": "Over the period’s plan",
+    close: "Nearly all of the plan",
+    "behind-period": "Behind the period’s plan",
+    slow: "Behind the pace",
+    finding: "Findings of the check",
+    protocol: "The sheet “Протокол перевірки”",
+    title: "Title and signature",
+    table: "Looks of the tables",
+    numbers: "Number formats",
+    sizes: "Column widths and row heights",
+    page: "Page",
+    view: "Frozen rows",
+    "ready-sheet": "Finished copy",
+    "template-sheet": "New sheets",
+    "quarter-new-sheet": "Sheet",
+    "quarter-words": "The new period in words",
+    "quarter-signed": "Day of signing",
+    "quarter-emptied-actual": "Actual financing",
+    "quarter-emptied-period-plan": "Plan of the period",
+    "quarter-emptied-explanation": "Explanations",
+    "quarter-plan": "Plans of the new year",
+    "quarter-emptied-plan": "Plans of the earlier year",
+    "quarter-numbers": "Numbers instead of text",
+    "quarter-formulas": "Formulas",
+    "quarter-reference": "For reference",
+    "quarter-marks": "Marks",
+  },
+  otherGroup: "Other",
+  group: (name, chosen, all) => `${name}: ${String(chosen)} of ${String(all)}`,
+  choose: (what) => `Do: ${what}`,
+  formula: "Formula",
+  showMore: (hidden) => `Show ${String(hidden)} more`,
+  questions: "You decide",
+  leftOut: (count) => `Will not be done (${String(count)})`,
+  apply: (chosen) => `Write ${counted(chosen, "en", { one: "change", other: "changes" })}`,
+  applyAll: "Clear",
+  dismiss: "Do not write",
+  close: "Close",
+};
