@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { PANE_TEXTS } from "../../src/taskpane/texts";
 import { ANSWERS_TEXTS } from "../../src/taskpane/texts/answers";
+import { FILES_TEXTS } from "../../src/taskpane/texts/files";
 import { FINDINGS_TEXTS } from "../../src/taskpane/texts/findings";
 import { JOB_SCREEN_TEXTS } from "../../src/taskpane/texts/job-screen";
 import { JOB_TEXTS } from "../../src/taskpane/texts/jobs";
@@ -43,6 +44,7 @@ test.each([
   ["the settings", SETTINGS_TEXTS.uk],
   ["the answers", ANSWERS_TEXTS.uk],
   ["the sheets", SHEET_TEXTS.uk],
+  ["the files", FILES_TEXTS.uk],
 ])("%s has no text that nobody says", (_name, table) => {
   const unsaid = namesOf(table, "texts").filter(([parent, name]) => !isSaid(parent, name));
   expect(unsaid.map(([parent, name]) => `${parent}.${name}`)).toEqual([]);

@@ -12,6 +12,7 @@ import { formatCell } from "../../src/core/sheet/address";
 import type { WorkbookSnapshot } from "../../src/core/sheet/snapshot";
 import { makeSheet } from "../../src/core/sheet/snapshot";
 import { cellList } from "../../src/core/texts/format";
+import { dropped } from "./dropped";
 import { FakeExcel } from "./fake-excel";
 import { renderPane } from "./render-pane";
 import { faultyBook, SHEET, soundBook } from "./report-books";
@@ -190,10 +191,10 @@ test("a list that is let go of is read; of several none is", async () => {
   const file = await put(excel);
   const zone = screen.getByText("або перетягніть його сюди");
   // False where the browser is kept from leaving the pane for the file.
-  expect(fireEvent.drop(zone, { dataTransfer: { files: [file, file] } })).toBe(false);
-  expect(screen.getByText(/Перетягніть один файл/)).toBeVisible();
+  expect(fireEvent.drop(zone, dropped([file, file]))).toBe(false);
+  expect(await screen.findByText(/Перетягніть один файл/)).toBeVisible();
   expect(screen.queryByText(/, з відповіддю: /)).toBeNull();
-  fireEvent.drop(zone, { dataTransfer: { files: [file] } });
+  fireEvent.drop(zone, dropped([file]));
   await screen.findByText(/, з відповіддю: 0/);
   expect(screen.queryByText(/Перетягніть один файл/)).toBeNull();
 });

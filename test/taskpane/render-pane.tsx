@@ -7,6 +7,7 @@ import { createExportSession } from "../../src/taskpane/state/export-session";
 import { App } from "../../src/taskpane/components/app";
 import { fetchParts } from "../../src/taskpane/components/part";
 import type { PaneSurroundings } from "../../src/taskpane/state/desk";
+import type { Session } from "../../src/taskpane/state/session";
 import { createSession } from "../../src/taskpane/state/session";
 import type { FakeExcel } from "./fake-excel";
 
@@ -21,13 +22,8 @@ interface Pane {
   readonly keys: (keys: string) => Promise<void>;
 }
 
-/** The pane over a workbook in memory, as a person has it before them. */
-export async function renderPane(
-  excel: FakeExcel,
-  given: Partial<PaneSurroundings> = {},
-): Promise<Pane> {
-  // In the browser they are fetched while the pane has nothing else to do; here nobody waits for them.
-  await fetchParts("all");
+/** A session over a workbook in memory. */
+export function sessionOver(excel: FakeExcel, given: Partial<PaneSurroundings> = {}): Session {
   let actions = 0;
   const session = createSession(excel.ports, {
     preferences: excel.preferences,
@@ -45,6 +41,17 @@ export async function renderPane(
       }),
     ...given,
   });
+  return session;
+}
+
+/** The pane over a workbook in memory, as a person has it before them. */
+export async function renderPane(
+  excel: FakeExcel,
+  given: Partial<PaneSurroundings> = {},
+): Promise<Pane> {
+  // In the browser they are fetched while the pane has nothing else to do; here nobody waits for them.
+  await fetchParts("all");
+  const session = sessionOver(excel, given);
   const user = userEvent.setup();
   // Subscribing to the workbook takes a moment; nothing that is tested happens before.
   await act(async () => {

@@ -5,13 +5,14 @@ import { failureWords } from "../../../app/failure-texts";
 import type { Failure } from "../../../app/failure";
 import type { AnswersSession } from "../../state/answers-session";
 import { ANSWERS_TEXTS } from "../../texts/answers";
+import type { NamedFile } from "../../view/picked-files";
+import { useFileDrop } from "../files/use-file-drop";
 import { JOBS_MENU_ID } from "../header-ids";
 import { NoticeBar } from "../notice-bar";
 import { usePane, usePaneState } from "../pane-context";
 import { Screen } from "../screen";
 import { AnswersBeside } from "./answers-beside";
 import { FilePicker } from "./file-picker";
-import { useFileDrop } from "./use-file-drop";
 
 const useStyles = makeStyles({
   apart: { margin: "8px 0 0" },
@@ -27,10 +28,10 @@ export default function AnswersScreen(props: { readonly answers: AnswersSession 
   const stage = useSyncExternalStore(answers.subscribe, answers.state);
   const [several, setSeveral] = useState(false);
 
-  function read(files: readonly File[]): void {
-    const [file] = files;
+  function read(files: readonly NamedFile[]): void {
+    const [picked] = files;
     setSeveral(files.length > 1);
-    if (file !== undefined && files.length === 1) void answers.read(file);
+    if (picked !== undefined && files.length === 1) void answers.read(picked.file);
   }
 
   const over = useFileDrop(read);

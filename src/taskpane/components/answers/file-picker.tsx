@@ -1,26 +1,14 @@
-import { Button, makeStyles, mergeClasses, Spinner, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, Spinner } from "@fluentui/react-components";
 import { useRef } from "react";
 import type { ReactElement } from "react";
 import type { AnswersStage } from "../../state/answers-session";
 import { ANSWERS_TEXTS } from "../../texts/answers";
+import type { NamedFile } from "../../view/picked-files";
+import { FileZone } from "../files/file-zone";
 import { usePane } from "../pane-context";
 
 const useStyles = makeStyles({
   about: { margin: "0 0 8px" },
-  zone: {
-    display: "flex",
-    flexWrap: "wrap",
-    alignItems: "center",
-    gap: "8px",
-    padding: "16px 12px",
-    border: `1px dashed ${tokens.colorNeutralStrokeAccessible}`,
-    borderRadius: tokens.borderRadiusMedium,
-  },
-  over: {
-    border: `1px solid ${tokens.colorCompoundBrandStroke}`,
-    backgroundColor: tokens.colorBrandBackground2,
-  },
-  drop: { color: tokens.colorNeutralForeground2 },
   reading: {
     display: "flex",
     flexWrap: "wrap",
@@ -35,7 +23,7 @@ interface FilePickerProps {
   readonly stage: AnswersStage;
   /** Files are held over the pane. */
   readonly over: boolean;
-  readonly onPick: (files: readonly File[]) => void;
+  readonly onPick: (files: readonly NamedFile[]) => void;
   readonly onCancel: () => void;
 }
 
@@ -44,32 +32,18 @@ export function FilePicker({ stage, over, onPick, onCancel }: FilePickerProps): 
   const styles = useStyles();
   const { language } = usePane();
   const texts = ANSWERS_TEXTS[language];
-  const chooser = useRef<HTMLInputElement>(null);
   const zone = useRef<HTMLDivElement>(null);
   return (
     <>
       {stage.kind !== "read" && <p className={styles.about}>{texts.about}</p>}
-      <div ref={zone} className={mergeClasses(styles.zone, over && styles.over)}>
-        <input
-          ref={chooser}
-          type="file"
-          accept=".xlsx,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
-          hidden
-          onChange={({ target }) => {
-            const files = [...(target.files ?? [])];
-            // The same file can be chosen again once it was mended.
-            target.value = "";
-            onPick(files);
-          }}
-        />
-        <Button
-          appearance={stage.kind === "read" ? "secondary" : "primary"}
-          onClick={() => chooser.current?.click()}
-        >
-          {stage.kind === "waiting" ? texts.choose : texts.chooseOther}
-        </Button>
-        <span className={styles.drop}>{texts.drop}</span>
-      </div>
+      <FileZone
+        ref={zone}
+        over={over}
+        primary={stage.kind !== "read"}
+        choose={stage.kind === "waiting" ? texts.choose : texts.chooseOther}
+        drop={texts.drop}
+        onPick={onPick}
+      />
       <div role="status">
         {stage.kind === "reading" && (
           <div className={styles.reading}>
