@@ -1,7 +1,8 @@
 import type { RowsChange } from "../edits/batch";
 import { rowBefore } from "../edits/batch";
 import type { CellContent, Edit } from "../edits/edit";
-import { contentOf, sameContent } from "../edits/edit";
+import { contentOf } from "../edits/edit";
+import { ownCellEdits } from "../edits/own-cells";
 import type { CellValue, SheetSnapshot } from "../sheet/snapshot";
 import { cellAt, EMPTY_CELL } from "../sheet/snapshot";
 
@@ -115,21 +116,10 @@ function editsOf(
   wanted: readonly OwnRow[],
   rows: readonly RowsChange[],
 ): readonly Edit[] {
-  return wanted.flatMap(({ cells }, row) =>
-    Array.from({ length: own.columns }, (_, column) => column).flatMap((column) => {
-      const was = rowBefore(rows, own.name, row);
-      const before =
-        sheet === null || was === null ? NOTHING : contentOf(cellAt(sheet, { row: was, column }));
-      const after = cells[column] ?? {
-        formula: null,
-        value: null,
-        numberFormat: before.numberFormat,
-      };
-      const isBlank = after.formula === null && after.value === null;
-      const isSame = isBlank
-        ? before.formula === null && before.value === null
-        : sameContent(before, after);
-      return isSame ? [] : [{ sheet: own.name, cell: { row, column }, before, after }];
-    }),
-  );
+  return ownCellEdits(own.name, wanted, own.columns, (row, column) => {
+    const was = sheet === null ? null : rowBefore(rows, own.name, row);
+    return sheet === null || was === null
+      ? NOTHING
+      : contentOf(cellAt(sheet, { row: was, column }));
+  });
 }

@@ -1,5 +1,6 @@
 import type { CellAddress, CellRange } from "../sheet/address";
-import type { LineLooks, Looks, LooksUpdate, PageLooks, RangeLooks } from "../sheet/looks";
+import type { LineLooks, Looks, LooksUpdate, RangeLooks } from "../sheet/looks";
+import { UNKNOWN_PAGE, UNMARKED } from "../sheet/plain-looks";
 import type { Cell, SheetSnapshot } from "../sheet/snapshot";
 import { cellAt, cellKey, cellOfKey, mergeAt } from "../sheet/snapshot";
 import { leftOut } from "../layout/left-out";
@@ -34,18 +35,6 @@ export interface PlannedSheet {
   readonly leftOut: ReturnType<typeof leftOut>;
 }
 
-const NOBODY_KNOWS: Omit<PageLooks, "breaksBefore"> = {
-  orientation: "portrait",
-  paper: "other",
-  fitWide: null,
-  fitTall: null,
-  margins: { top: 0, right: 0, bottom: 0, left: 0, header: 0, footer: 0 },
-  titleRows: null,
-  printArea: null,
-  centerHorizontally: false,
-  header: { left: "", center: "", right: "" },
-  footer: { left: "", center: "", right: "" },
-};
 /** Excel's own sizes of rows and columns, in points. */
 const STANDARD = { row: 15, column: 48 } as const;
 /** A text that Excel would take for a formula when somebody edits its cell. */
@@ -164,14 +153,14 @@ function sizes(
 }
 
 function laidOutPage(input: LayoutInput, plan: SheetPlan): DocumentPage {
-  const now = { ...NOBODY_KNOWS, breaksBefore: input.looks.page.breaksBefore };
+  const now = { ...UNKNOWN_PAGE, breaksBefore: input.looks.page.breaksBefore };
   return { ...now, ...pageUpdate(now, input.profile.style.page, pagePlan(input, plan)) };
 }
 
 /** What a person set of the page of a sheet without tables, but for what its header and footer say. */
 function ownPage(looks: RangeLooks | null): DocumentPage | null {
   if (looks === null) return null;
-  const { header, footer } = NOBODY_KNOWS;
+  const { header, footer } = UNKNOWN_PAGE;
   return { ...looks.page, header, footer };
 }
 
@@ -179,19 +168,7 @@ function ownPage(looks: RangeLooks | null): DocumentPage | null {
 function plainLooks(sheet: SheetSnapshot, style: LayoutStyle): RangeLooks {
   const extent: CellRange = sheet.extent ?? { top: 0, left: 0, bottom: 0, right: 0 };
   const { bottom, right } = extent;
-  const borders = { top: null, right: null, bottom: null, left: null };
-  const looks: Looks = {
-    fontName: style.font,
-    fontSize: style.sizes.text,
-    bold: false,
-    italic: false,
-    fontColor: "#000000",
-    fill: null,
-    horizontal: "general",
-    vertical: "bottom",
-    wrap: false,
-    borders,
-  };
+  const looks: Looks = { fontName: style.font, fontSize: style.sizes.text, ...UNMARKED };
   const cellLooks = (cell: CellAddress): Looks =>
     mergeAt(sheet, cell) === null ? looks : { ...looks, wrap: true };
   return {
@@ -203,6 +180,6 @@ function plainLooks(sheet: SheetSnapshot, style: LayoutStyle): RangeLooks {
     rows: Array.from({ length: bottom + 1 }, () => ({ size: STANDARD.row, hidden: false })),
     columns: Array.from({ length: right + 1 }, () => ({ size: STANDARD.column, hidden: false })),
     frozen: { rows: 0, columns: 0 },
-    page: { ...NOBODY_KNOWS, breaksBefore: [] },
+    page: UNKNOWN_PAGE,
   };
 }

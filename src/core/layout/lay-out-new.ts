@@ -4,24 +4,12 @@ import type { Edit } from "../edits/edit";
 import { isMoneyTable } from "../report/model";
 import { readTables } from "../report/read-tables";
 import type { CellRange } from "../sheet/address";
-import type { LineLooks, Looks, RangeLooks } from "../sheet/looks";
+import type { LineLooks, RangeLooks } from "../sheet/looks";
+import { PLAIN_LOOKS, PLAIN_PAGE } from "../sheet/plain-looks";
 import type { SheetSnapshot } from "../sheet/snapshot";
 import { layoutRange, proposeLayout } from "./propose-layout";
 import type { LayoutStyle } from "./style";
 
-/** An empty sheet's cells in every Excel. */
-const PLAIN: Looks = {
-  fontName: "Calibri",
-  fontSize: 11,
-  bold: false,
-  italic: false,
-  fontColor: "#000000",
-  fill: null,
-  horizontal: "general",
-  vertical: "bottom",
-  wrap: false,
-  borders: { top: null, right: null, bottom: null, left: null },
-};
 const ROW: LineLooks = { size: 15, hidden: false, standard: true };
 const COLUMN: LineLooks = { size: 48, hidden: false, standard: true };
 
@@ -48,8 +36,7 @@ export function layOutNew(sheet: SheetSnapshot, cells: readonly Edit[], style: L
 function plainLooks(sheet: string, range: CellRange): RangeLooks {
   const height = range.bottom - range.top + 1;
   const width = range.right - range.left + 1;
-  const row = Array.from({ length: width }, () => PLAIN);
-  const none = { left: "", center: "", right: "" };
+  const row = Array.from({ length: width }, () => PLAIN_LOOKS);
   return {
     sheet,
     range,
@@ -57,18 +44,6 @@ function plainLooks(sheet: string, range: CellRange): RangeLooks {
     rows: Array.from({ length: height }, () => ROW),
     columns: Array.from({ length: width }, () => COLUMN),
     frozen: { rows: 0, columns: 0 },
-    page: {
-      orientation: "portrait",
-      paper: "other",
-      fitWide: null,
-      fitTall: null,
-      margins: { top: 54, right: 50.4, bottom: 54, left: 50.4, header: 21.6, footer: 21.6 },
-      titleRows: null,
-      printArea: null,
-      centerHorizontally: false,
-      header: none,
-      footer: none,
-      breaksBefore: [],
-    },
+    page: PLAIN_PAGE,
   };
 }

@@ -1,4 +1,5 @@
 import type { LayoutStyle } from "../layout/style";
+import type { HeaderMeaning } from "../report/header-words";
 import type { Unit } from "../report/unit";
 import odesa from "./profiles/odesa.json";
 import type { ProfileFile } from "./profiles/profile-file";
@@ -60,26 +61,6 @@ export interface NameEntry {
   /** Spellings that mean it and are mistakes. */
   readonly wrong: readonly string[];
 }
-
-/** What the header of a column may be taught to mean. */
-export type HeaderMeaning =
-  | "number"
-  | "direction"
-  | "task"
-  | "measure"
-  | "term"
-  | "executor"
-  | "fundingSource"
-  | "programmeVolume"
-  | "annualPlan"
-  | "periodPlan"
-  | "actual"
-  | "percent"
-  | "explanation"
-  | "expectedResult"
-  | "indicator"
-  | "unitOfMeasure"
-  | "baseline";
 
 /** What a profile weakened against another one. */
 export type Loosened =

@@ -1,6 +1,7 @@
 import { headerWords } from "./header-words";
 import type { Period } from "./period";
-import { monthNumber, monthsOf, ordinalOf } from "./period";
+import { monthOf } from "./month-stems";
+import { monthsOf, ordinalOf } from "./period";
 
 /**
  * The part of a year that a header names: so many months from January on, what has passed of the year
@@ -38,7 +39,7 @@ function monthsIn(words: string): HeaderSpan | null {
   }
   const last = /січ\p{L}*\s*[-–—]\s*(\p{L}+)/u.exec(words);
   if (last === null) return null;
-  const month = monthNumber(last[1] ?? "");
+  const month = monthOf(last[1] ?? "");
   return month === MONTHS_IN_YEAR ? null : month;
 }
 

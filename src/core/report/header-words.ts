@@ -1,7 +1,7 @@
 import type { FundingSource } from "./table-columns";
 
-/** What the words of one header cell say, before it is known what kind of table they head. */
-export type HeaderWord =
+/** What the header of a column may be taught to mean. */
+export type HeaderMeaning =
   | "number"
   | "direction"
   | "task"
@@ -19,7 +19,11 @@ export type HeaderWord =
   | "expectedResult"
   | "indicator"
   | "unitOfMeasure"
-  | "baseline"
+  | "baseline";
+
+/** What the words of one header cell say, before it is known what kind of table they head. */
+export type HeaderWord =
+  | HeaderMeaning
   /** A remainder, a deviation: computed from the others. */
   | "deviation"
   /** A code of the budget classification. */

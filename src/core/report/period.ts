@@ -1,3 +1,5 @@
+import { monthOf } from "./month-stems";
+
 /** A reporting period as in the machine-readable output: «2018-9m», cumulative from January, or «2018-q2». */
 export type Period = string;
 
@@ -10,20 +12,6 @@ const ORDINAL: readonly (readonly [RegExp, number])[] = [
   [/^(друг|втор|second)/, 2],
   [/^(трет|third)/, 3],
   [/^(четверт|fourth)/, 4],
-];
-const MONTHS = [
-  "січ",
-  "лют",
-  "берез",
-  "квіт",
-  "трав",
-  "черв",
-  "лип",
-  "серп",
-  "верес",
-  "жовт",
-  "листоп",
-  "груд",
 ];
 /** Cumulative periods by their last month. */
 const UP_TO_MONTH: Readonly<Record<number, string>> = { 3: "-q1", 6: "-h1", 9: "-9m", 12: "" };
@@ -40,7 +28,7 @@ const READERS: readonly Reader[] = [
   ],
   [
     new RegExp(`січ\\p{L}*\\s*[-–—]\\s*(\\p{L}+)${GAP}${YEAR}`, "gu"),
-    ([, month = "", year = ""]) => upTo(year, monthNumber(month)),
+    ([, month = "", year = ""]) => upTo(year, monthOf(month)),
   ],
   [
     new RegExp(`(?:(\\S+)\\s+)?(?:півріч|полугод|half)\\p{L}*${GAP}${YEAR}`, "gu"),
@@ -60,7 +48,7 @@ const READERS: readonly Reader[] = [
   [
     /(?:станом на|на)\s+(?:01|1)[.\s]+(\d\d?|\p{L}+)[.\s]+((?:19|20)\d\d)/gu,
     ([, month = "", year = ""]) =>
-      before(Number(year), /^\d/.test(month) ? Number(month) : monthNumber(month)),
+      before(Number(year), /^\d/.test(month) ? Number(month) : monthOf(month)),
   ],
   [
     /(?<!\p{L})(?:за|у|в|for)\s+((?:19|20)\d\d)\s*(?:бюджетн\p{L}+ )?(?:рік|роц|рок(?!и)|р\.|год|$)/gu,
@@ -114,12 +102,6 @@ function quarter(year: string, which: number | null): Period | null {
 function monthCount(word: string): number | null {
   if (/^\d+$/.test(word)) return Number(word);
   return /^(дев|nine)/.test(word) ? 9 : /^(шіст|six)/.test(word) ? 6 : 3;
-}
-
-/** 1 to 12 for the name of a month in small letters, in whatever case; null for another word. */
-export function monthNumber(word: string): number | null {
-  const at = MONTHS.findIndex((month) => word.startsWith(month));
-  return at === -1 ? null : at + 1;
 }
 
 /** 1 to 4 for an ordinal in words, digits or Roman numerals; null for another word. */

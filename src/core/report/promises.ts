@@ -1,4 +1,5 @@
 import { sentencesOf } from "./clauses";
+import { MONTH_STEMS, monthOf } from "./month-stems";
 
 /** A sentence that announces something for a later time of the same year. */
 export interface Announcement {
@@ -7,22 +8,8 @@ export interface Announcement {
   readonly month: number;
 }
 
-const MONTHS = [
-  "січ",
-  "лют",
-  "берез",
-  "квіт",
-  "трав",
-  "черв",
-  "лип",
-  "серп",
-  "верес",
-  "жовт",
-  "листоп",
-  "груд",
-];
 const IN_MONTH = new RegExp(
-  `(?<!\\p{L})(?:у|в|на|до|протягом)\\s+(?:кінця\\s+|початку\\s+)?(${MONTHS.join("|")})(?:ні|ня|ень|ому|ого|аді|ада)(?!\\p{L})`,
+  `(?<!\\p{L})(?:у|в|на|до|протягом)\\s+(?:кінця\\s+|початку\\s+)?(${MONTH_STEMS.join("|")})(?:ні|ня|ень|ому|ого|аді|ада)(?!\\p{L})`,
   "giu",
 );
 /** The first month of each quarter. */
@@ -47,9 +34,7 @@ export function announcementsIn(text: string, months: number): readonly Announce
 }
 
 function laterMonth(sentence: string, months: number): number | null {
-  const named = [...sentence.matchAll(IN_MONTH)].map(
-    ([, month = ""]) => MONTHS.indexOf(month.toLowerCase()) + 1,
-  );
+  const named = [...sentence.matchAll(IN_MONTH)].map(([, month = ""]) => monthOf(month) ?? 0);
   // «I» is typed in either alphabet.
   const latin = sentence.replaceAll("І", "I").replaceAll("і", "i");
   const quarters = [...latin.matchAll(IN_QUARTER)].map(

@@ -1,7 +1,8 @@
 import type { CellAddress } from "../sheet/address";
 import type { Table } from "./model";
 import type { Period } from "./period";
-import { monthNumber, yearOfPeriod } from "./period";
+import { monthOf } from "./month-stems";
+import { yearOfPeriod } from "./period";
 
 export interface SigningDate {
   readonly cell: CellAddress;
@@ -21,7 +22,7 @@ const ALONE =
 export function signingDate(table: Table, period: Period | null): SigningDate | null {
   for (const { cell, text } of table.below) {
     const [, day, numeral, name, year] = ALONE.exec(text.trim()) ?? [];
-    const month = numeral === undefined ? monthNumber((name ?? "").toLowerCase()) : Number(numeral);
+    const month = numeral === undefined ? monthOf(name ?? "") : Number(numeral);
     if (month === null || month < 1 || month > 12) continue;
     if (Number(day) < 1 || Number(day) > 31) continue;
     if (Number(year) < (period === null ? 0 : yearOfPeriod(period))) continue;

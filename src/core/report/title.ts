@@ -1,24 +1,11 @@
 import type { Decision, TextLine, TitleFacts } from "./model";
+import { monthOf } from "./month-stems";
 import { periodsOf } from "./period";
 import type { TaughtWords } from "./taught-words";
 import { isTaughtUnit, NO_TAUGHT_WORDS, taughtUnit } from "./taught-words";
 import type { Unit } from "./unit";
 import { unitOf } from "./unit";
 
-const MONTHS = [
-  "січ",
-  "лют",
-  "берез",
-  "квіт",
-  "трав",
-  "черв",
-  "лип",
-  "серп",
-  "верес",
-  "жовт",
-  "листоп",
-  "груд",
-];
 const DATE = String.raw`(\d{1,2})\.(\d{1,2})\.(\d{4}|\d{2})(?!\d)|(\d{1,2}) (\p{L}{3,}) (\d{4})`;
 const NUMBER = String.raw`№ ?(\d+(?:[/-][\d\p{L}]+)*)`;
 const CITED = new RegExp(
@@ -85,8 +72,8 @@ function isoDate(day?: string, month?: string, year?: string): string | null {
 }
 
 function wordDate(day?: string, word?: string, year?: string): string | null {
-  const month = MONTHS.findIndex((name) => word?.toLowerCase().startsWith(name) === true) + 1;
-  return month === 0 ? null : isoDate(day, String(month), year);
+  const month = monthOf(word ?? "");
+  return month === null ? null : isoDate(day, String(month), year);
 }
 
 function termOf(lines: readonly TextLine[]): TitleFacts["term"] {

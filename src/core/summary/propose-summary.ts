@@ -1,7 +1,7 @@
 import type { Batch } from "../edits/batch";
 import { batchOf } from "../edits/batch";
-import type { CellContent, Edit } from "../edits/edit";
-import { contentOf, sameContent } from "../edits/edit";
+import { contentOf } from "../edits/edit";
+import { ownCellEdits } from "../edits/own-cells";
 import type { Choices, LeftOut, ProposedItem, Proposal, Saying } from "../edits/proposal";
 import type { MoneyTable, Table } from "../report/model";
 import { isMoneyTable } from "../report/model";
@@ -118,7 +118,7 @@ function newSheet(grid: SummaryGrid, workbook: WorkbookSnapshot): Batch {
   const after = workbook.sheets.at(-1)?.name ?? null;
   return batchOf({
     sheets: [{ name: SUMMARY_SHEET, after, copyOf: null, digest: null }],
-    cells: editsOf(grid.rows, () => contentOf(EMPTY_CELL)),
+    cells: ownCellEdits(SUMMARY_SHEET, grid.rows, SUMMARY_COLUMNS, () => contentOf(EMPTY_CELL)),
     looks: looksOf(grid.rows),
     lines: [columnWidths(), rowHeights(grid.rows)],
     pages: [pageOf()],
@@ -137,8 +137,11 @@ function renewed(grid: SummaryGrid, sheet: SheetSnapshot): Batch {
     kind: "blank",
     cells: [],
   }));
-  const cells = editsOf([...grid.rows, ...left], (row, column) =>
-    row < old ? contentOf(cellAt(sheet, { row, column })) : contentOf(EMPTY_CELL),
+  const cells = ownCellEdits(
+    SUMMARY_SHEET,
+    [...grid.rows, ...left],
+    SUMMARY_COLUMNS,
+    (row, column) => contentOf(row < old ? cellAt(sheet, { row, column }) : EMPTY_CELL),
   );
   const isMoved = more !== 0 || cells.some(({ cell }) => cell.column === 0);
   return batchOf({
@@ -159,26 +162,4 @@ function heightOf(sheet: SheetSnapshot): number {
     if (cellAt(sheet, { row, column: 0 }).value === SUMMARY_FOOT) return row + 1;
   }
   return 0;
-}
-
-/** An edit for each of the six cells of each row that is not yet as it should be. */
-function editsOf(
-  rows: readonly GridRow[],
-  now: (row: number, column: number) => CellContent,
-): readonly Edit[] {
-  return rows.flatMap(({ cells }, row) =>
-    Array.from({ length: SUMMARY_COLUMNS }, (_, column) => column).flatMap((column) => {
-      const before = now(row, column);
-      const after = cells[column] ?? {
-        formula: null,
-        value: null,
-        numberFormat: before.numberFormat,
-      };
-      const isBlank = after.formula === null && after.value === null;
-      const isSame = isBlank
-        ? before.formula === null && before.value === null
-        : sameContent(before, after);
-      return isSame ? [] : [{ sheet: SUMMARY_SHEET, cell: { row, column }, before, after }];
-    }),
-  );
 }

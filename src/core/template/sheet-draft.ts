@@ -10,6 +10,7 @@ import { isMoneyTable } from "../report/model";
 import { readTables } from "../report/read-tables";
 import type { CellAddress, CellRange } from "../sheet/address";
 import type { RangeLooks } from "../sheet/looks";
+import { UNKNOWN_PAGE } from "../sheet/plain-looks";
 import type { SheetSnapshot } from "../sheet/snapshot";
 import { cellKey, cellOfKey, makeSheet } from "../sheet/snapshot";
 
@@ -125,7 +126,6 @@ function snapshotOf(
 
 /** How an empty sheet looks is not known, so that everything is written. */
 function looksOfNew(sheet: string): RangeLooks {
-  const no = { left: "", center: "", right: "" };
   return {
     sheet,
     range: { top: 0, left: 0, bottom: 0, right: 0 },
@@ -133,18 +133,6 @@ function looksOfNew(sheet: string): RangeLooks {
     rows: [],
     columns: [],
     frozen: { rows: 0, columns: 0 },
-    page: {
-      orientation: "portrait",
-      paper: "other",
-      fitWide: null,
-      fitTall: null,
-      margins: { top: 0, right: 0, bottom: 0, left: 0, header: 0, footer: 0 },
-      titleRows: null,
-      printArea: null,
-      centerHorizontally: false,
-      header: no,
-      footer: no,
-      breaksBefore: [],
-    },
+    page: UNKNOWN_PAGE,
   };
 }

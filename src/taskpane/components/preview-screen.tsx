@@ -1,3 +1,4 @@
+import { ActionsBar } from "./actions-bar";
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
 import type { ReactElement } from "react";
@@ -13,17 +14,6 @@ import { Screen } from "./screen";
 const useStyles = makeStyles({
   title: { margin: "0 0 4px", fontWeight: tokens.fontWeightSemibold },
   text: { margin: "0 0 8px", color: tokens.colorNeutralForeground2 },
-  actions: {
-    position: "sticky",
-    bottom: 0,
-    display: "flex",
-    flexWrap: "wrap",
-    gap: "8px",
-    padding: "12px 0",
-    backgroundColor: tokens.colorNeutralBackground1,
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-  },
-  action: { flexGrow: 1 },
 });
 
 interface PreviewScreenProps {
@@ -50,20 +40,19 @@ export default function PreviewScreen({ preview, snapshot }: PreviewScreenProps)
         {plan.conflicts.length > 0 && words.conflicts(plan.conflicts.length)}
       </p>
       <ChangesTable rows={rows} noted={common === null} />
-      <div className={styles.actions}>
+      <ActionsBar>
         {notice !== null && <NoticeBar key={notice.kind} notice={notice} />}
         <Button
-          className={styles.action}
           appearance="primary"
           disabledFocusable={busy}
           onClick={() => void session.applyPreview()}
         >
           {words.apply}
         </Button>
-        <Button className={styles.action} disabledFocusable={busy} onClick={session.closePreview}>
+        <Button disabledFocusable={busy} onClick={session.closePreview}>
           {words.dismiss}
         </Button>
-      </div>
+      </ActionsBar>
     </Screen>
   );
 }

@@ -1,4 +1,5 @@
 import type { Dash, Edge, Line, Looks, LooksUpdate } from "../../../core/sheet/looks";
+import { PLAIN_LOOKS } from "../../../core/sheet/plain-looks";
 
 type Border = NonNullable<Excel.CellBorderCollection["top"]>;
 type CellFormat = NonNullable<Excel.CellProperties["format"]>;
@@ -104,24 +105,10 @@ export function readLooks({ format = {} }: Excel.CellProperties, mask: LooksMask
   };
 }
 
-/** What marks a cell off from a new one, taken away; the font stays that of its neighbours. */
-export const UNMARKED = {
-  bold: false,
-  italic: false,
-  fontColor: "#000000",
-  fill: null,
-  horizontal: "general",
-  vertical: "bottom",
-  wrap: false,
-  borders: { top: null, right: null, bottom: null, left: null },
-} as const satisfies LooksUpdate;
-
-const PLAIN: Looks = { fontName: "Calibri", fontSize: 11, ...UNMARKED };
-
 /** All looks of a cell; for text in several fonts, where Excel tells none, those of a new cell. */
 export function readAllLooks(properties: Excel.CellProperties): Looks {
   const { borders, ...looks } = readLooks(properties, ALL_LOOKS);
-  return { ...PLAIN, ...looks, borders: { ...PLAIN.borders, ...borders } };
+  return { ...PLAIN_LOOKS, ...looks, borders: { ...PLAIN_LOOKS.borders, ...borders } };
 }
 
 /** How cells are made to look like this, but for taking a fill away, which only a range can. */

@@ -1,6 +1,7 @@
 import type { RowsChange } from "../../../core/edits/batch";
 import type { Looks, LooksUpdate } from "../../../core/sheet/looks";
-import { ALL_LOOKS, readAllLooks, UNMARKED } from "./cell-looks";
+import { UNMARKED } from "../../../core/sheet/plain-looks";
+import { ALL_LOOKS, readAllLooks } from "./cell-looks";
 import type { Job } from "./jobs";
 import { RANGE_COST, readJobs } from "./jobs";
 import { readLooksJobs } from "./looks-jobs";

@@ -1,13 +1,6 @@
+import type { HeaderMeaning } from "../../report/header-words";
 import type { Unit } from "../../report/unit";
-import type {
-  Deadline,
-  HeaderMeaning,
-  NameEntry,
-  Profile,
-  Share,
-  Thresholds,
-  Tolerances,
-} from "../profile";
+import type { Deadline, NameEntry, Profile, Share, Thresholds, Tolerances } from "../profile";
 import { BUILT_IN_PROFILES, DEFAULT_PROFILE } from "../profile";
 import type { Severity } from "../rule";
 import type { ProfileFile } from "./profile-file";

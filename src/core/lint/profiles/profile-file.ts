@@ -1,16 +1,9 @@
 import type { StyleInFile } from "../../layout/style";
 import { styleOver } from "../../layout/style";
+import type { HeaderMeaning } from "../../report/header-words";
 import type { Unit } from "../../report/unit";
 import type { Severity } from "../rule";
-import type {
-  Deadline,
-  HeaderMeaning,
-  NameEntry,
-  Profile,
-  Share,
-  Thresholds,
-  Tolerances,
-} from "../profile";
+import type { Deadline, NameEntry, Profile, Share, Thresholds, Tolerances } from "../profile";
 
 /** A profile as it is written in a file, once `profile.schema.json` has let it through. */
 export interface ProfileFile {

@@ -1,3 +1,4 @@
+import { ActionsBar } from "../actions-bar";
 import { Button, MessageBar, MessageBarBody } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { failureWords } from "../../../app/failure-texts";
@@ -15,7 +16,6 @@ import { useExport, useExportTexts } from "./use-export";
 
 /** Everything that is decided before a document is made. */
 export function Choosing({ exporting }: { readonly exporting: ExportSession }): ReactElement {
-  const styles = useExportStyles();
   const { language } = usePane();
   const texts = useExportTexts();
   const state = useExport(exporting);
@@ -49,9 +49,9 @@ export function Choosing({ exporting }: { readonly exporting: ExportSession }): 
           <MessageBarBody>{texts.noWay(form)}</MessageBarBody>
         </MessageBar>
       )}
-      <div className={styles.actions}>
+      <ActionsBar>
         <Actions exporting={exporting} hasWay={hasWay} />
-      </div>
+      </ActionsBar>
     </>
   );
 }
@@ -86,7 +86,6 @@ function Actions(props: {
       )}
       {form === "ready-sheet" && (
         <Button
-          className={styles.action}
           appearance="primary"
           disabledFocusable={isBlocked}
           onClick={() => {
@@ -100,7 +99,6 @@ function Actions(props: {
       )}
       {form !== "ready-sheet" && form !== "pdf" && (
         <Button
-          className={styles.action}
           appearance="primary"
           disabledFocusable={isBlocked}
           onClick={() => {
@@ -110,9 +108,7 @@ function Actions(props: {
           {knows ? texts.makeKnowing : texts.make}
         </Button>
       )}
-      <Button className={styles.action} onClick={session.closeExport}>
-        {texts.close}
-      </Button>
+      <Button onClick={session.closeExport}>{texts.close}</Button>
     </>
   );
 }

@@ -19,15 +19,4 @@ export const useExportStyles = makeStyles({
     overflowWrap: "anywhere",
   },
   list: { listStyleType: "none", margin: 0, padding: 0 },
-  actions: {
-    position: "sticky",
-    bottom: 0,
-    display: "flex",
-    flexWrap: "wrap",
-    gap: "8px",
-    padding: "12px 0",
-    backgroundColor: tokens.colorNeutralBackground1,
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-  },
-  action: { flexGrow: 1 },
 });

@@ -1,3 +1,4 @@
+import { ActionsBar } from "../actions-bar";
 import {
   Button,
   makeStyles,
@@ -46,14 +47,10 @@ export function Made({ exporting, stage }: MadeProps): ReactElement {
       <Ways exporting={exporting} stage={stage} />
       <Told exporting={exporting} stage={stage} />
       {stage.delivered === "text" && <Texts stage={stage} />}
-      <div className={styles.actions}>
-        <Button className={styles.action} onClick={exporting.back}>
-          {texts.made.back}
-        </Button>
-        <Button className={styles.action} onClick={session.closeExport}>
-          {texts.close}
-        </Button>
-      </div>
+      <ActionsBar>
+        <Button onClick={exporting.back}>{texts.made.back}</Button>
+        <Button onClick={session.closeExport}>{texts.close}</Button>
+      </ActionsBar>
     </>
   );
 }

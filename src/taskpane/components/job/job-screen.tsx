@@ -1,3 +1,4 @@
+import { ActionsBar } from "../actions-bar";
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { isEmptyBatch } from "../../../core/edits/batch";
@@ -14,17 +15,6 @@ import { Questions } from "./questions";
 
 const useStyles = makeStyles({
   text: { margin: "0 0 8px", color: tokens.colorNeutralForeground2 },
-  actions: {
-    position: "sticky",
-    bottom: 0,
-    display: "flex",
-    flexWrap: "wrap",
-    gap: "8px",
-    padding: "12px 0",
-    backgroundColor: tokens.colorNeutralBackground1,
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-  },
-  action: { flexGrow: 1 },
 });
 
 /** What a job would do, with everything that can be chosen about it, before anything is written. */
@@ -45,11 +35,10 @@ export default function JobScreen({ open }: { readonly open: OpenJob }): ReactEl
       <Questions open={open} />
       <ItemGroups open={open} />
       <LeftOutList open={open} leftOut={leftOut} />
-      <div className={styles.actions}>
+      <ActionsBar>
         {notice !== null && <NoticeBar key={notice.kind} notice={notice} />}
         {!(isNothing && questions.length === 0) && (
           <Button
-            className={styles.action}
             appearance="primary"
             disabledFocusable={busy || isEmpty}
             onClick={() => void session.applyJob()}
@@ -57,10 +46,10 @@ export default function JobScreen({ open }: { readonly open: OpenJob }): ReactEl
             {items.length === 0 ? texts.applyAll : texts.apply(chosen)}
           </Button>
         )}
-        <Button className={styles.action} disabledFocusable={busy} onClick={session.closeJob}>
+        <Button disabledFocusable={busy} onClick={session.closeJob}>
           {isNothing ? texts.close : texts.dismiss}
         </Button>
-      </div>
+      </ActionsBar>
     </Screen>
   );
 }

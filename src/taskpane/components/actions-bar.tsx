@@ -1,0 +1,21 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactElement, ReactNode } from "react";
+
+const useStyles = makeStyles({
+  bar: {
+    position: "sticky",
+    bottom: 0,
+    display: "flex",
+    flexWrap: "wrap",
+    gap: "8px",
+    padding: "12px 0",
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    "& > button": { flexGrow: 1 },
+  },
+});
+
+/** The buttons of a long screen, which stay in view at its foot and share its width. */
+export function ActionsBar({ children }: { readonly children: ReactNode }): ReactElement {
+  return <div className={useStyles().bar}>{children}</div>;
+}
