@@ -1,4 +1,5 @@
-import { resolve } from "node:path";
+import { resolve, sep } from "node:path";
+import { fileNames } from "../app/check-files/file-names";
 import type { Failure } from "../app/failure";
 import { failureWords } from "../app/failure-texts";
 import { readSourceBook } from "../app/source-books";
@@ -6,7 +7,6 @@ import type { SourceBook } from "../core/consolidate/sources";
 import type { Profile } from "../core/lint/profile";
 import type { Language } from "../core/texts/format";
 import { expandAll } from "./expand-all";
-import { fileNames } from "./file-names";
 import type { Terminal } from "./terminal";
 
 /** The workbooks of a call, as far as they could be read; the others were told. */
@@ -45,7 +45,7 @@ export async function readBooks(
   const judge = remarks ? terminal.judge : null;
   const expanded = await expandAll(paths, terminal);
   const found = expanded.filter(({ path }) => except === null || resolve(path) !== resolve(except));
-  const names = fileNames(found.map(({ path }) => path));
+  const names = fileNames(found.map(({ path }) => path.replaceAll(sep, "/")));
   const books: SourceBook[] = [];
   let hasFailed = false;
   const tell = (path: string, failure: Failure): void => {

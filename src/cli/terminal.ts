@@ -12,7 +12,7 @@ import type { WorkbookSnapshot } from "../core/sheet/snapshot";
 import type { CheckedPart, CheckTask } from "./commands/check/check-file";
 import type { Compared, CompareTask } from "./commands/check/compare-files";
 import type { ProgramFacts, ResultView, ViewOptions } from "./commands/check/result-view";
-import type { Answered } from "./pool";
+import type { Answered } from "../app/pool";
 
 /** What the command line needs of the machine. */
 export interface Terminal extends ProgramFacts {

@@ -2,11 +2,10 @@ import { readFile, stat } from "node:fs/promises";
 import { basename } from "node:path";
 import type { Result } from "../../app/failure";
 import { failed, success } from "../../app/failure";
-import { KEPT_KEY } from "../../core/report/kept";
 import type { FilesPort, ReadOptions } from "../../app/ports";
 import type { WorkbookSnapshot } from "../../core/sheet/snapshot";
-import { readAddinSettings } from "../../workbook-file/addin-settings";
 import { OpenError } from "../../workbook-file/open-error";
+import { keptTextIn } from "./kept-text";
 import { expandPath, fileFailure } from "./node-folder";
 import { OPEN_FAILURES, sizeFailure } from "./open-failures";
 import { readSnapshot } from "./read-snapshot";
@@ -20,21 +19,9 @@ export const nodeFiles: FilesPort = {
 
 async function readKeptText(path: string): Promise<Result<string | null>> {
   try {
-    const settings = await readAddinSettings(await readFile(path));
-    return success(keptTextOf(settings.get(KEPT_KEY)));
+    return await keptTextIn(await readFile(path));
   } catch (error) {
-    return failed(error instanceof OpenError ? OPEN_FAILURES[error.code] : fileFailure(error));
-  }
-}
-
-/** Settings are JSON; ours is a text. */
-function keptTextOf(setting: string | undefined): string | null {
-  if (setting === undefined) return null;
-  try {
-    const value: unknown = JSON.parse(setting);
-    return typeof value === "string" ? value : setting;
-  } catch {
-    return setting;
+    return failed(fileFailure(error));
   }
 }
 

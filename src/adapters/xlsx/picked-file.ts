@@ -3,6 +3,7 @@ import { failed, success } from "../../app/failure";
 import type { PickedFile } from "../../app/ports";
 import type { WorkbookSnapshot } from "../../core/sheet/snapshot";
 import { OpenError } from "../../workbook-file/open-error";
+import { keptTextIn } from "./kept-text";
 import { OPEN_FAILURES, sizeFailure } from "./open-failures";
 import { readSnapshot } from "./read-snapshot";
 
@@ -18,6 +19,12 @@ export async function readPickedFile(file: PickedFile): Promise<Result<WorkbookS
     if (error instanceof OpenError) return failed(OPEN_FAILURES[error.code]);
     throw error;
   }
+}
+
+/** What Zvirka kept in a workbook file that a person picked. */
+export async function keptInPickedFile(file: PickedFile): Promise<Result<string | null>> {
+  const bytes = await bytesOf(file);
+  return bytes === null ? failed({ code: "file-no-access" }) : keptTextIn(bytes);
 }
 
 /** Null where a browser does not give them: the file is gone, was changed since, or is not ours to read. */

@@ -1,3 +1,4 @@
+import { shareOf } from "../../../app/check-files/compare-together";
 import { addSummaries } from "../../../app/check-json";
 import type { Failure } from "../../../app/failure";
 import { failureWords } from "../../../app/failure-texts";
@@ -7,7 +8,7 @@ import { expandAll } from "../../expand-all";
 import type { Terminal } from "../../terminal";
 import type { CheckedPart, CheckTask } from "./check-file";
 import { failedPart } from "./check-file";
-import { compareAll, shareOf } from "./compare-all";
+import { compareAll } from "./compare-all";
 import type { ViewOptions } from "./result-view";
 import { CHECK_TEXTS } from "./texts";
 

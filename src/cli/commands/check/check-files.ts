@@ -1,16 +1,9 @@
-import type { Failure } from "../../../app/failure";
+import { UNANSWERED_FAILURES } from "../../../app/check-files/unanswered";
 import type { CheckedPart, CheckFilePorts, CheckTask } from "./check-file";
 import { failedPart } from "./check-file";
 import type { Compared, CompareTask } from "./compare-files";
-import type { Answered, PoolOptions, Unanswered } from "../../pool";
-import { runPool } from "../../pool";
-
-const FAILURES: Readonly<Record<Unanswered, Failure>> = {
-  crashed: { code: "check-crashed" },
-  "out-of-memory": { code: "too-large" },
-  endless: { code: "check-endless" },
-  cancelled: { code: "cancelled" },
-};
+import type { Answered, PoolOptions } from "../../../app/pool";
+import { runPool } from "../../../app/pool";
 
 /** Checks files on the machine's cores; the parts are in the order of the tasks, whoever was first. */
 export async function checkFiles(
@@ -22,7 +15,7 @@ export async function checkFiles(
   return tasks.map((task, index) => {
     const answered = answers[index];
     if (answered?.ok === true) return answered.answer;
-    return failedPart(task, FAILURES[answered?.why ?? "cancelled"], view);
+    return failedPart(task, UNANSWERED_FAILURES[answered?.why ?? "cancelled"], view);
   });
 }
 

@@ -7,7 +7,7 @@ import type { CheckedPart, CheckTask } from "./check-file";
 import { checkFile } from "./check-file";
 import type { Compared, CompareTask } from "./compare-files";
 import { compareFiles } from "./compare-files";
-import type { WorkerMessage } from "../../pool";
+import type { WorkerMessage } from "../../../app/pool";
 import type { ResultView, ViewOptions } from "./result-view";
 import { resultView } from "./result-view";
 

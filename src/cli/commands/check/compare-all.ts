@@ -1,21 +1,13 @@
 import { sep } from "node:path";
+import { fileNames } from "../../../app/check-files/file-names";
 import { groupByProgramme } from "../../../core/lint/same-programme";
 import type { OtherFile } from "../../../core/sheet/address";
-import { fileNames } from "../../file-names";
+
 import type { Terminal } from "../../terminal";
 import type { CheckedPart, CheckTask } from "./check-file";
 import type { CompareTask } from "./compare-files";
 import type { ViewOptions } from "./result-view";
 import { CHECK_TEXTS } from "./texts";
-
-/** So many bytes of all files are kept at most: a report of a programme takes a few hundred thousand. */
-const KEPT_BYTES = 256 * 1_048_576;
-const SMALLEST_SHARE = 1_048_576;
-
-/** How many bytes of each of so many files may be kept. */
-export function shareOf(files: number): number {
-  return Math.max(SMALLEST_SHARE, Math.floor(KEPT_BYTES / files));
-}
 
 /** All files after those of one programme were compared. */
 interface ComparedAll {
@@ -73,9 +65,10 @@ export async function compareAll(
 
 /** Each file by its own name, or by its path where another has the same name. */
 function namesOf(tasks: readonly CheckTask[]): (index: number) => OtherFile {
-  const names = fileNames(tasks.map(({ file }) => file));
+  const paths = tasks.map(({ file }) => file.replaceAll(sep, "/"));
+  const names = fileNames(paths);
   return (index) => {
-    const path = (tasks[index]?.file ?? "").replaceAll(sep, "/");
+    const path = paths[index] ?? "";
     return { path, name: names[index] ?? path };
   };
 }

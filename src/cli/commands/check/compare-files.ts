@@ -1,14 +1,11 @@
 import { deserialize, serialize } from "node:v8";
-import type { AcrossFiles, JudgedFile } from "../../../app/check-across";
+import type { CheckedWorkbook } from "../../../app/check-files/check-alone";
+import type { CompareTogetherPorts } from "../../../app/check-files/compare-together";
+import { compareTogether } from "../../../app/check-files/compare-together";
 import type { Result } from "../../../app/failure";
 import { success } from "../../../app/failure";
-import type { CheckReport } from "../../../core/lint/finding";
-import type { Profile } from "../../../core/lint/profile";
 import type { ProgrammeFacts } from "../../../core/lint/same-programme";
-import type { Waiver } from "../../../core/lint/waivers";
-import { waive } from "../../../core/lint/waivers";
 import type { OtherFile } from "../../../core/sheet/address";
-import type { WorkbookSnapshot } from "../../../core/sheet/snapshot";
 import type { Outcome } from "./outcome";
 import { outcomeOf } from "./outcome";
 import type { ResultView, ViewOptions } from "./result-view";
@@ -18,13 +15,6 @@ export interface Comparable {
   readonly programme: ProgrammeFacts;
   /** As `pack` gave it; null where that was more than may be kept. */
   readonly packed: Uint8Array | null;
-}
-
-/** A checked file as it is before anything was accepted in it. */
-export interface CheckedWorkbook {
-  readonly workbook: WorkbookSnapshot;
-  readonly report: CheckReport;
-  readonly waivers: readonly Waiver[];
 }
 
 /** A checked file as bytes: they take a fraction of its memory, and need not be read anew. */
@@ -63,15 +53,8 @@ interface ComparedPart {
 }
 
 /** What comparing takes. */
-export interface ComparePorts {
-  readonly judgeTogether: (
-    files: readonly JudgedFile[],
-    profile: Profile,
-    onRule: () => void,
-  ) => AcrossFiles;
+export interface ComparePorts extends CompareTogetherPorts {
   readonly view: (options: ViewOptions) => ResultView;
-  /** Told that there is progress. */
-  readonly alive: () => void;
 }
 
 /** Judges files of one programme together, and shows those anew in which that found something. */
@@ -81,13 +64,12 @@ export function compareFiles({ files, view }: CompareTask, ports: ComparePorts):
     // Nobody but `pack` writes these bytes.
     return { ...file, ...(deserialize(packed) as CheckedWorkbook) };
   });
-  const { reports, crashed } = ports.judgeTogether(opened, view.profile, ports.alive);
-  const parts = opened.flatMap(({ path, index, waivers }, at): readonly ComparedPart[] => {
+  const { reports, crashed } = compareTogether(opened, view.profile, ports);
+  const parts = opened.flatMap(({ path, index }, at): readonly ComparedPart[] => {
     const report = reports[at] ?? null;
     if (report === null) return [];
-    const waived = waive(report, waivers);
-    const part = ports.view(view).part({ file: path, result: success(waived) }, index);
-    return [{ index, part, outcome: success(outcomeOf(waived, view)) }];
+    const part = ports.view(view).part({ file: path, result: success(report) }, index);
+    return [{ index, part, outcome: success(outcomeOf(report, view)) }];
   });
   return { parts, crashed };
 }

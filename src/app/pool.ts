@@ -1,11 +1,18 @@
-import type { Worker } from "node:worker_threads";
-
 /** What a worker sends: `alive` while it is at it, `done` with what it was asked for. */
 export type WorkerMessage<Answer> =
   { readonly kind: "alive" } | { readonly kind: "done"; readonly answer: Answer };
 
-/** The part of Node's Worker that the pool uses. */
-export type PoolWorker = Pick<Worker, "postMessage" | "terminate" | "on" | "off">;
+/** The part of Node's Worker that the pool uses; a browser's is brought into this form. */
+export interface PoolWorker {
+  readonly postMessage: (task: unknown) => void;
+  readonly terminate: () => unknown;
+  readonly on: (event: PoolEvent, listener: PoolListener) => unknown;
+  readonly off: (event: PoolEvent, listener: PoolListener) => unknown;
+}
+
+export type PoolEvent = "message" | "error" | "exit";
+/** Hears the message, or the error, or the status of the exit. */
+export type PoolListener = (value: unknown) => void;
 
 /** Why there is no answer. */
 export type Unanswered = "crashed" | "out-of-memory" | "endless" | "cancelled";
@@ -102,7 +109,9 @@ function askWorker<Answer>(
     };
     const fail = (why: Unanswered): void => settle({ ok: false, why });
     const onAlarm = (): void => fail("endless");
-    const onMessage = (message: WorkerMessage<Answer>): void => {
+    const onMessage = (value: unknown): void => {
+      // Nobody but the worker's own code writes these.
+      const message = value as WorkerMessage<Answer>;
       if (message.kind === "done") {
         settle({ ok: true, answer: message.answer });
         return;
@@ -125,20 +134,4 @@ function askWorker<Answer>(
 
 function codeOf(error: unknown): unknown {
   return typeof error === "object" && error !== null && "code" in error ? error.code : null;
-}
-
-/** Room that reading a large workbook takes, and what the rest of the machine needs, in bytes. */
-const ROOM = 1_073_741_824;
-
-/**
- * How many workers, and how much memory each may take: no more than cores, and no more than the memory
- * holds when each of them reads a large workbook.
- */
-export function poolShape(
-  cores: number,
-  memory: number,
-): { readonly size: number; readonly megabytes: number } {
-  const size = Math.max(1, Math.min(cores, Math.floor(memory / ROOM) - 1));
-  const share = Math.floor(memory / (size + 1) / 1_048_576);
-  return { size, megabytes: Math.min(4096, Math.max(512, share)) };
 }

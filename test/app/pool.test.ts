@@ -1,6 +1,7 @@
 import { Worker } from "node:worker_threads";
-import type { PoolOptions } from "../../src/cli/pool";
-import { poolShape, runPool } from "../../src/cli/pool";
+import type { PoolOptions } from "../../src/app/pool";
+import { runPool } from "../../src/app/pool";
+import { poolShape } from "../../src/cli/pool-shape";
 
 /** A worker that does what its task says; the answer is the task itself. */
 const SCRIPT = `
