@@ -1,6 +1,7 @@
 import { cellList } from "../core/texts/format";
 import type { FailureTexts } from "./failure-words";
 import { spotWords, words } from "./failure-words";
+import { SET_FAILURES } from "./set-failure-texts";
 
 const EN_SPOTS = {
   cells: (list: string) => list,
@@ -65,6 +66,7 @@ export const FAILURES_EN: FailureTexts = {
       "The chosen sheets have no table that such a document is made of.",
       "Choose a sheet with a report, a programme or indicators and try again.",
     ),
+  ...SET_FAILURES.en,
   "no-remarks": () =>
     words(
       "The file is no list of remarks: no sheet has the columns «Відповідь виконавця» and «Код».",

@@ -1,6 +1,7 @@
 import { cellList } from "../core/texts/format";
 import type { FailureTexts } from "./failure-words";
 import { spotWords, words } from "./failure-words";
+import { SET_FAILURES } from "./set-failure-texts";
 
 const UK_SPOTS = {
   cells: (list: string) => `клітинки ${list}`,
@@ -59,6 +60,7 @@ export const FAILURES_UK: FailureTexts = {
       "На обраних аркушах немає таблиці, з якої складають такий документ.",
       "Оберіть аркуш зі звітом, програмою чи показниками і повторіть.",
     ),
+  ...SET_FAILURES.uk,
   "no-remarks": () =>
     words(
       "У файлі немає листа зауважень: жоден аркуш не має граф «Відповідь виконавця» та «Код».",

@@ -1,3 +1,7 @@
+import type { MissingBecause } from "../core/documents/note/note-amounts";
+import type { SetDifference } from "../core/documents/set/check-set";
+import type { SetMember } from "../core/documents/set/set-member";
+
 /**
  * Why something could not be done, as a code with its facts; the words for people are in
  * `failure-texts.ts`. Failures travel as values: an exception is a mistake of our own.
@@ -18,6 +22,25 @@ export type Failure =
   | { readonly code: "kept-unreadable" }
   /** The sheets that were chosen hold nothing, or no table that a document of this form is made of. */
   | { readonly code: "nothing-to-export" | "no-table-to-export" }
+  /** A set for publication is made of a report on execution, and none was chosen. */
+  | { readonly code: "no-report-to-publish" }
+  /** What a report says altogether cannot be told, so that no document can be vouched for. */
+  | {
+      readonly code: "set-unclear";
+      readonly sheet: string;
+      readonly cell: string | null;
+      readonly because: MissingBecause;
+    }
+  /** A document of a set does not say what the others say; the figures are as a person reads them. */
+  | {
+      readonly code: "set-differs";
+      readonly member: SetMember;
+      readonly sheet: string;
+      readonly cell: string | null;
+      readonly what: SetDifference["what"];
+      readonly said: string | null;
+      readonly ought: string;
+    }
   /** A workbook that should be a returned list of remarks is none. */
   | { readonly code: "no-remarks" }
   /** The selection is no row or rows of column headers. */

@@ -111,6 +111,55 @@ test("open data come down as one file with their tables and what they mean", asy
   expect(strFromU8(parts[table ?? ""] ?? new Uint8Array())).toContain("89379.95");
 });
 
+test("a set for publication comes down as one file, and one that contradicts itself is not made", async () => {
+  desk = await openWorkbench({ viewport: { width: 1300, height: 1500 } });
+  const { page, pane } = desk;
+  await open(pane);
+  const before = await model(page);
+  await choose(pane, /^Набір для оприлюднення/);
+  await pane.getByRole("button", { name: /^Підготувати/ }).click();
+  const refusal = pane.getByText(/Набір не складено: у звіті відсоток – 50,6/);
+  await refusal.waitFor();
+  expect(await refusal.textContent()).toContain("на аркуші «9 міс 2018» у клітинці H27");
+  await screenshot(page, "export-set-refused");
+  expect(await violations(page)).toEqual([]);
+  await pane.getByRole("checkbox", { name: SHEET, exact: true }).uncheck();
+  await make(pane);
+  await pane.getByText(/В описі набору лишилося 4/).waitFor();
+  await screenshot(page, "export-set-made");
+  expect(await violations(page)).toEqual([]);
+  expect(await overflow(pane)).toBeLessThanOrEqual(0);
+  const { file, bytes } = await downloaded(page, pane);
+  expect(file.suggestedFilename()).toMatch(/^Набір для оприлюднення 9 міс 2018.*\.zip$/);
+  const parts = unzipSync(bytes);
+  expect(Object.keys(parts)).toHaveLength(9);
+  const line = /Усього: план 1 640 000,00 грн, профінансовано 840 463,65 грн, 51,25 %/;
+  const words = (of: Uint8Array | undefined): string =>
+    strFromU8(of ?? new Uint8Array())
+      .replaceAll("\u00A0", " ")
+      .replace(/<[^>]+>/g, "");
+  for (const [name, part] of Object.entries(parts)) {
+    if (name.endsWith(".docx")) expect(words(unzipSync(part)["word/document.xml"])).toMatch(line);
+    if (name.endsWith(".xlsx")) expect(words(unzipSync(part)["xl/sharedStrings.xml"])).toMatch(line);
+    if (name.endsWith(".json")) expect(words(part)).toMatch(line);
+  }
+  expect(words(parts["Відкриті дані/totals.csv"])).toMatch(line);
+  expect(await model(page)).toEqual(before);
+  expect(desk.problems).toEqual([]);
+  expect(desk.externalRequests).toEqual([]);
+});
+
+test("on a Mac a set cannot leave the pane, and the way round it is told", async () => {
+  desk = await openWorkbench({ platform: "mac", paneWidth: 320 });
+  const { pane } = desk;
+  await open(pane);
+  await choose(pane, /^Набір для оприлюднення/);
+  await pane.getByText(/не дає надбудові зберегти файл \.zip/).waitFor();
+  expect(
+    await pane.getByRole("button", { name: /^Підготувати/ }).getAttribute("aria-disabled"),
+  ).toBe("true");
+});
+
 test("on a Mac open data are text to be copied", async () => {
   desk = await openWorkbench({ platform: "mac", paneWidth: 320 });
   const { page, pane } = desk;

@@ -71,6 +71,25 @@ describe("export", () => {
     expect(tables["execution-report"]?.[0]?.actual).toBe(89379.95);
   });
 
+  it("writes a set for publication into one file, and none that contradicts itself", async () => {
+    const output = join(folder, "набір.zip");
+    const call = ["export", SEED, "--to", "set", "--output", output, "--sheet"];
+    const refused = await zvirka(...call, "9 міс 2018");
+    expect([refused.status, refused.out]).toEqual([2, ""]);
+    expect(refused.err.replaceAll("\u00A0", " ")).toContain(
+      "Набір не складено: у звіті відсоток – 50,6 %, а в інших документах – 51,25 % (на аркуші «9 міс 2018» у клітинці H27).",
+    );
+    expect(await readdir(folder)).toEqual([]);
+    const { status, err } = await zvirka(...call, "9 міс 2018 (виправлено)");
+    expect(status).toBe(0);
+    expect(err).toContain("В описі набору лишилося 4\u00A0місця, які заповнює розпорядник");
+    const names = Object.keys(unzipSync(await readFile(output)));
+    expect(names).toHaveLength(9);
+    expect(names).toContain("Пояснювальна записка 9 міс 2018.docx");
+    const folderCall = ["export", SEED, "--to", "set", "--output", join(folder, "набір")];
+    expect((await zvirka(...folderCall)).err).toMatch(/--to set .*\.zip/);
+  });
+
   it("stops where the person stops it, and writes nothing", async () => {
     const output = join(folder, "звіт.xlsx");
     const stopped = AbortSignal.abort();

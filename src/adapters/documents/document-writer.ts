@@ -1,5 +1,8 @@
+import { zipSync } from "fflate";
+import type { SetPart } from "../../app/export/export-form";
 import { failed, success } from "../../app/failure";
 import type { DocumentFile, DocumentWriterPort } from "../../app/ports";
+import { NO_DAY } from "./no-day";
 import type { Pace } from "./pace";
 import { paceOf, Stopped } from "./pace";
 
@@ -22,7 +25,10 @@ export const documentWriter: DocumentWriterPort = {
   },
 };
 
-async function filesOf({ name, content }: Plan, pace: Pace): Promise<readonly DocumentFile[]> {
+async function filesOf(
+  { name, content }: Pick<Plan, "name" | "content">,
+  pace: Pace,
+): Promise<readonly DocumentFile[]> {
   switch (content.kind) {
     case "workbook": {
       const { writeXlsx } = await import("./write-xlsx");
@@ -37,5 +43,29 @@ async function filesOf({ name, content }: Plan, pace: Pace): Promise<readonly Do
       const { writeData } = await import("./write-data");
       return writeData(name, content, pace);
     }
+    case "set":
+      return [await zipOf(name, content.parts, pace)];
   }
+}
+
+/** Of each document of a set, whatever its size: how far the whole of them is. */
+const STEPS = 100;
+
+/** The documents of a set as one file; the same documents give the same bytes. */
+async function zipOf(name: string, parts: readonly SetPart[], pace: Pace): Promise<DocumentFile> {
+  const packed: Record<string, Uint8Array> = {};
+  for (const [index, part] of parts.entries()) {
+    const files = await filesOf(part, {
+      pause: ({ done, all }) =>
+        pace.pause({
+          done: index * STEPS + Math.floor((done / Math.max(1, all)) * STEPS),
+          all: parts.length * STEPS,
+        }),
+    });
+    for (const file of files) {
+      packed[part.folder === null ? file.name : `${part.folder}/${file.name}`] = file.bytes;
+    }
+  }
+  await pace.pause({ done: 1, all: 1 });
+  return { name, mediaType: "application/zip", bytes: zipSync(packed, { mtime: NO_DAY }) };
 }

@@ -1,4 +1,5 @@
-import type { Table } from "../../core/report/model";
+import type { MoneyTable, Table } from "../../core/report/model";
+import { isMoneyTable } from "../../core/report/model";
 import { isOwnSheet } from "../../core/report/own-sheet";
 import type { NameFacts } from "../../core/documents/file-names";
 import { shortPeriod } from "../../core/documents/file-names";
@@ -40,6 +41,15 @@ export function chosenTables({
   sheets,
 }: Pick<ExportInput, "report" | "sheets">): readonly Table[] {
   return report.tables.filter((table) => sheets.includes(table.sheet));
+}
+
+/** The execution reports of the chosen sheets. */
+export function chosenReports(
+  input: Pick<ExportInput, "report" | "sheets">,
+): readonly MoneyTable[] {
+  return chosenTables(input)
+    .filter(isMoneyTable)
+    .filter(({ kind }) => kind === "execution-report");
 }
 
 /** What a workbook or its data is called by its tables: a report, a programme, or both. */

@@ -1,6 +1,7 @@
 import { documentName, safeFileName } from "../../core/documents/file-names";
 import { openData, unreadCells } from "../../core/documents/open-data/open-data";
-import type { Saying } from "../../core/edits/proposal";
+import type { LeftOut, Saying } from "../../core/edits/proposal";
+import type { Table } from "../../core/report/model";
 import { formatCell } from "../../core/sheet/address";
 import type { Language } from "../../core/texts/format";
 import { cellCount, cellList } from "../../core/texts/format";
@@ -27,15 +28,20 @@ function dataForm(as: "csv" | "json"): ExportForm {
       return success({
         name: safeFileName(title, as === "json" ? "json" : "zip"),
         content: { kind: "data", document: data, as, parts },
-        leftOut: unreadCells(tables).map(({ sheet, cells, because }) => ({
-          sheet,
-          range: null,
-          saying: { code: because, args: { cells: cells.map(formatCell) } },
-        })),
+        leftOut: unreadSayings(tables),
       });
     },
     say,
   };
+}
+
+/** What of the tables' figures the data lack. */
+export function unreadSayings(tables: readonly Table[]): readonly LeftOut[] {
+  return unreadCells(tables).map(({ sheet, cells, because }) => ({
+    sheet,
+    range: null,
+    saying: { code: because, args: { cells: cells.map(formatCell) } },
+  }));
 }
 
 /** More cells than these are counted, not named. */

@@ -1,5 +1,7 @@
 import { documentName, safeFileName } from "../../core/documents/file-names";
+import type { ReportPart } from "../../core/documents/report-document";
 import { reportDocument } from "../../core/documents/report-document";
+import type { Table } from "../../core/report/model";
 import type { SheetSnapshot } from "../../core/sheet/snapshot";
 import { findSheet } from "../../core/sheet/snapshot";
 import { failed, success } from "../failure";
@@ -15,13 +17,9 @@ export const DOCX_FORM: ExportForm = {
   id: "docx",
   looksNeeded: NO_LOOKS_NEEDED,
   build: (input) => {
-    const tables = chosenTables(input);
-    const parts = tables.flatMap((table) => {
-      const sheet = findSheet(input.workbook, table.sheet);
-      return sheet === null ? [] : [{ table, sheet: asChosen(sheet, input) }];
-    });
+    const parts = reportParts(input, () => null);
     if (parts.length === 0) return failed({ code: "no-table-to-export" });
-    const name = documentName(nameFacts(WHAT, tables));
+    const name = documentName(nameFacts(WHAT, chosenTables(input)));
     const hidden = [...new Set(parts.map(({ table }) => table.sheet))].filter((sheet) =>
       hasHidden(findSheet(input.workbook, sheet)),
     );
@@ -34,6 +32,23 @@ export const DOCX_FORM: ExportForm = {
   },
   say: textSaying,
 };
+
+/**
+ * The tables of the chosen sheets as parts of one document.
+ *
+ * @param closingOf the words under a table's signature
+ */
+export function reportParts(
+  input: ExportInput,
+  closingOf: (table: Table) => string | null,
+): readonly ReportPart[] {
+  return chosenTables(input).flatMap((table) => {
+    const sheet = findSheet(input.workbook, table.sheet);
+    return sheet === null
+      ? []
+      : [{ table, sheet: asChosen(sheet, input), closing: closingOf(table) }];
+  });
+}
 
 /** The sheet with its hidden lines only where they are to be left out. */
 function asChosen(sheet: SheetSnapshot, { choices }: ExportInput): SheetSnapshot {

@@ -11,7 +11,8 @@ import type { Result } from "../failure";
 import type { PlacedRange } from "../ports";
 
 /** The forms in which finished sheets leave a workbook. */
-export type ExportFormId = "xlsx" | "docx" | "note" | "remarks" | "remarks-xlsx" | "csv" | "json";
+export type ExportFormId =
+  "xlsx" | "docx" | "note" | "set" | "remarks" | "remarks-xlsx" | "csv" | "json";
 
 /** What a person may decide of a document. */
 export interface ExportChoices {
@@ -50,6 +51,19 @@ export interface ExportInput {
 
 /** A document as plain data, to be written as bytes by an adapter. */
 export type DocumentContent =
+  | SingleContent
+  /** Several documents in one .zip. */
+  | { readonly kind: "set"; readonly parts: readonly SetPart[] };
+
+/** One document of a set. */
+export interface SetPart {
+  readonly name: string;
+  /** The folder of the .zip that its files go into; null for none. */
+  readonly folder: string | null;
+  readonly content: SingleContent;
+}
+
+export type SingleContent =
   | { readonly kind: "workbook"; readonly document: WorkbookDocument }
   | { readonly kind: "text"; readonly document: TextDocument }
   | {

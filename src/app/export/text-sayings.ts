@@ -8,6 +8,7 @@ interface TextSayings {
   readonly "hidden-dropped": { readonly sheet: string };
   readonly "other-tables": { readonly count: number };
   readonly "places-left": { readonly count: number };
+  readonly "description-places": { readonly count: number };
   readonly "other-sheets": { readonly count: number };
   readonly untold: { readonly count: number };
   readonly explained: { readonly count: number };
@@ -24,6 +25,8 @@ const WORDS: Readonly<Record<Language, Words>> = {
       `Записку складено лише до звітів про виконання; ${counted(count, "uk", { one: "таблиця", few: "таблиці", many: "таблиць" })} іншого виду до неї не входить.`,
     "places-left": ({ count }) =>
       `У записці лишилося ${counted(count, "uk", { one: "місце, яке заповнює", few: "місця, які заповнює", many: "місць, які заповнює" })} автор: їх виділено.`,
+    "description-places": ({ count }) =>
+      `В описі набору лишилося ${counted(count, "uk", { one: "місце, яке заповнює", few: "місця, які заповнює", many: "місць, які заповнює" })} розпорядник: їх виділено.`,
     "other-sheets": ({ count }) =>
       `До листа не ввійшло знайдене на аркушах, яких не обрано: ${counted(count, "uk", { one: "місце", few: "місця", many: "місць" })}.`,
     untold: ({ count }) =>
@@ -39,6 +42,8 @@ const WORDS: Readonly<Record<Language, Words>> = {
       `The note is about execution reports only; ${counted(count, "en", { one: "table", other: "tables" })} of another kind are not in it.`,
     "places-left": ({ count }) =>
       `The note has ${counted(count, "en", { one: "place", other: "places" })} for its author to fill; they are highlighted.`,
+    "description-places": ({ count }) =>
+      `The description of the set has ${counted(count, "en", { one: "place", other: "places" })} for its publisher to fill; they are highlighted.`,
     "other-sheets": ({ count }) =>
       `What was found on sheets that were not chosen is not in the list: ${counted(count, "en", { one: "place", other: "places" })}.`,
     untold: ({ count }) =>

@@ -17,6 +17,8 @@ export interface ReportPart {
   readonly table: Table;
   /** The sheet it stands on, with hidden lines only where they are to be left out. */
   readonly sheet: SheetSnapshot;
+  /** Words under the signature; null for none. */
+  readonly closing: string | null;
 }
 
 /** From where on the page a stamp of approval stands, as a share of the width in millimetres. */
@@ -40,7 +42,7 @@ export function reportDocument(parts: readonly ReportPart[], style: LayoutStyle)
 }
 
 function blocksOf(
-  { sheet, table }: ReportPart,
+  { sheet, table, closing }: ReportPart,
   style: LayoutStyle,
   onNewPage: boolean,
 ): readonly TextBlock[] {
@@ -70,6 +72,13 @@ function blocksOf(
     spans === null ? drawn : { ...drawn, rows: [...drawn.rows, ...signed] },
     ...notes.map(({ text }) => paragraph([run(cleanText(text), style.sizes.table)])),
     ...apart,
+    ...(closing === null
+      ? []
+      : [
+          paragraph([run(closing, style.sizes.table, { italic: true })], {
+            spaceBefore: style.sizes.table,
+          }),
+        ]),
   ];
 }
 

@@ -153,6 +153,7 @@ function cellsOf(drawn: Drawn, row: number, isKept: boolean, textOf: TextOf): re
         rowSpan,
         fill: looks.fill ?? null,
         vertical: looks.vertical === "center" ? "center" : "top",
+        shows: { sheet: sheet.name, cell: at },
       }),
     ];
   });

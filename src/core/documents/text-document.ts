@@ -1,3 +1,5 @@
+import type { Place } from "../sheet/address";
+
 /** A document of words and tables as plain data, before it is written as a file. Lengths in points unless said otherwise. */
 export interface TextDocument {
   /** What the file is called in its own properties; nobody's name is kept there. */
@@ -77,6 +79,8 @@ export interface TextCell {
   readonly vertical: "top" | "center" | "bottom";
   /** Which of the table's lines it has. */
   readonly lines: "all" | "top" | "none";
+  /** The cell of the sheet whose content it shows; null for words of the document's own. */
+  readonly shows: Place | null;
 }
 
 /** A run of words; plain unless said otherwise. */
@@ -126,6 +130,7 @@ export function textCell(
     fill: null,
     vertical: "top",
     lines: "all",
+    shows: null,
     ...looks,
   };
 }

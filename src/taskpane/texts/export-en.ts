@@ -29,6 +29,11 @@ export const EXPORT_EN: ExportTexts = {
       name: "Explanatory note (.docx)",
       about: "A draft from the report’s figures, with places for your own words.",
     },
+    set: {
+      name: "Set for publication (.zip)",
+      about:
+        "Report (.xlsx and .docx), note, open data and their description, with the same totals.",
+    },
     remarks: {
       name: "List of remarks (.docx)",
       about: "The findings for print: where, what is wrong, what to do, a column for answers.",
@@ -146,7 +151,7 @@ export const EXPORT_EN: ExportTexts = {
   },
 
   noWay: (form) =>
-    `Excel does not let an add-in save a Word file here. Open this workbook in Excel in a browser and export it there, or use the command line: zvirka export book.xlsx --to ${form} --output file.docx.`,
+    `Excel does not let an add-in save ${form === "set" ? "a .zip file" : "a Word file"} here. Open this workbook in Excel in a browser and export it there, or use the command line: zvirka export book.xlsx --to ${form} --output file${form === "set" ? ".zip" : ".docx"}.`,
 
   pdf: {
     why: "Excel itself makes the PDF: paper then shows exactly what the sheet does, with the margins and the repeated header that the page has.",

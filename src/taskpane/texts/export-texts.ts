@@ -78,7 +78,7 @@ export interface ExportTexts {
     readonly back: string;
   };
 
-  /** Why a Word file cannot leave the pane here, and what to do. */
+  /** Why a Word file or a .zip cannot leave the pane here, and what to do. */
   readonly noWay: (command: string) => string;
 
   readonly pdf: {

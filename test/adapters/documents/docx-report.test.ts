@@ -16,7 +16,7 @@ import { SEED_BOOKS, seedBook } from "../../support/seed-books";
 const STYLE = DEFAULT_PROFILE.style;
 
 function partsOf(book: SeedBook): readonly ReportPart[] {
-  return book.tables.map((table) => ({ table, sheet: book.sheetOf(table) }));
+  return book.tables.map((table) => ({ table, sheet: book.sheetOf(table), closing: null }));
 }
 
 async function written(parts: readonly ReportPart[]): Promise<ReadDocx> {

@@ -27,6 +27,7 @@ const ENDINGS: Readonly<
   xlsx: { ".xlsx": "xlsx" },
   docx: { ".docx": "docx" },
   note: { ".docx": "note" },
+  set: { ".zip": "set" },
   remarks: { ".docx": "remarks", ".xlsx": "remarks-xlsx" },
   csv: { ".zip": "csv", "": "csv" },
   json: { ".json": "json" },

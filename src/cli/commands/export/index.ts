@@ -5,7 +5,7 @@ import { EXPORT_WORDS } from "./texts";
 
 /** Options of `export`. */
 export const EXPORT_OPTIONS = {
-  to: choice("xlsx", "docx", "note", "remarks", "csv", "json"),
+  to: choice("xlsx", "docx", "note", "set", "remarks", "csv", "json"),
   output: text,
   force: flag,
   /** Only this sheet. */

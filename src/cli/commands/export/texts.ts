@@ -4,15 +4,17 @@ import type { CommandWords } from "../../command";
 /** How `export` is called. */
 export const EXPORT_WORDS: Readonly<Record<Language, CommandWords>> = {
   uk: {
-    about: "скласти документ з аркушів файлу: книгу, звіт, записку, зауваження, відкриті дані",
+    about:
+      "скласти документ з аркушів файлу: книгу, звіт, записку, набір для оприлюднення, зауваження, дані",
     help: `Складає документ з аркушів, на яких є таблиці. Документ будується заново: у ньому немає примітки, позначок,
 прихованого, посилань на інші книги й імені автора. Про помилки, персональні дані та інше, що варто знати
 до оприлюднення, буде сказано; документ усе одно буде складено.
 
-  zvirka export ФАЙЛ --to xlsx|docx|note|remarks|csv|json --output ШЛЯХ [--force] [--sheet НАЗВА]
-                [--formulas] [--drop-hidden] [--profile ФАЙЛ] [--as-of ДАТА]
+  zvirka export ФАЙЛ --to xlsx|docx|note|set|remarks|csv|json --output ШЛЯХ [--force]
+                [--sheet НАЗВА] [--formulas] [--drop-hidden] [--profile ФАЙЛ] [--as-of ДАТА]
 
   --to          xlsx – оформлена книга (типово); docx – звіт; note – чернетка пояснювальної записки;
+                set – усе це з відкритими даними та їхнім описом в одному .zip, з тими самими підсумками;
                 remarks – лист зауважень (docx або xlsx, за назвою файлу);
                 csv – відкриті дані: папка або .zip; json – ті самі дані одним документом
   --output      куди записати; наявний файл або непорожня папка – лише з --force
@@ -25,15 +27,17 @@ export const EXPORT_WORDS: Readonly<Record<Language, CommandWords>> = {
 Сам файл ніколи не змінюється. Стан завершення: 0 – зроблено, 2 – не вдалося, 130 – перервано (Ctrl+C).`,
   },
   en: {
-    about: "make a document of a file's sheets: workbook, report, note, remarks, open data",
+    about:
+      "make a document of a file's sheets: workbook, report, note, set for publication, remarks, data",
     help: `Makes a document of the sheets that have tables. It is built afresh: without comments, marks, hidden parts,
 links to other workbooks and the name of an author. Errors, personal data and other things to know before
 publishing are told; the document is made all the same.
 
-  zvirka export FILE --to xlsx|docx|note|remarks|csv|json --output PATH [--force] [--sheet NAME]
-                [--formulas] [--drop-hidden] [--profile FILE] [--as-of DATE]
+  zvirka export FILE --to xlsx|docx|note|set|remarks|csv|json --output PATH [--force]
+                [--sheet NAME] [--formulas] [--drop-hidden] [--profile FILE] [--as-of DATE]
 
   --to          xlsx: a workbook, laid out (default); docx: the report; note: a draft of the explanatory note;
+                set: all of these with the open data and their description in one .zip, with the same totals;
                 remarks: a letter of remarks (docx or xlsx, by the name of the file);
                 csv: open data, a folder or a .zip; json: the same data as one document
   --output      where to write it; an existing file or a folder that is not empty only with --force

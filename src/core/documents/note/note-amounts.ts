@@ -4,13 +4,25 @@ import { columnUnit, moneyOf } from "../../report/model";
 import { judgeSum } from "../../report/rounding";
 import type { MoneyColumn } from "../../report/table-columns";
 import type { Unit } from "../../report/unit";
+import type { CellAddress } from "../../sheet/address";
 import { formatCell } from "../../sheet/address";
 import type { Amount } from "./note-figure";
 import { addUp, kopiykasOf } from "./note-figure";
 import { NOTE_REASONS } from "./note-words";
 
 /** An amount, or why there is none that could be vouched for. */
-export type Found = { readonly amount: Amount } | { readonly missing: string };
+export type Found = { readonly amount: Amount } | Missing;
+
+/** Why there is no amount: in the words of a note, and for programs. */
+export interface Missing {
+  readonly missing: string;
+  readonly because: MissingBecause;
+  /** The cell that is to blame; null where none is. */
+  readonly cell: CellAddress | null;
+}
+
+export type MissingBecause =
+  "noColumn" | "noFigures" | "blank" | "unreadable" | "noUnit" | "totalDiffers";
 
 export function isFound(found: Found): found is { readonly amount: Amount } {
   return "amount" in found;
@@ -19,17 +31,27 @@ export function isFound(found: Found): found is { readonly amount: Amount } {
 /** What one cell of a row says. */
 export function amountOf(table: MoneyTable, row: TableRow, column: MoneyColumn): Found {
   const figure = moneyOf(row, column);
-  return figure === null ? { missing: NOTE_REASONS.noColumn } : ofFigure(table, column, figure);
+  return figure === null ? none("noColumn") : ofFigure(table, column, figure);
 }
 
 function ofFigure(table: MoneyTable, column: MoneyColumn, figure: MoneyFigure): Found {
-  const cell = formatCell(figure.cell);
-  if (figure.reading === "blank") return { missing: NOTE_REASONS.blank(cell) };
-  if (figure.kopiykas === null) return { missing: NOTE_REASONS.unreadable(cell) };
+  if (figure.reading === "blank") return at("blank", figure.cell);
+  if (figure.kopiykas === null) return at("unreadable", figure.cell);
   const unit = figure.unit ?? columnUnit(table, column);
-  if (unit === null) return { missing: NOTE_REASONS.noUnit(cell) };
+  if (unit === null) return at("noUnit", figure.cell);
   const place = { sheet: table.sheet, cell: figure.cell };
   return { amount: { cells: [{ place, unit, kopiykas: figure.kopiykas, sign: 1 }] } };
+}
+
+function none(because: Extract<MissingBecause, "noColumn" | "noFigures">): Missing {
+  return { missing: NOTE_REASONS[because], because, cell: null };
+}
+
+function at(
+  because: Exclude<MissingBecause, "noColumn" | "noFigures">,
+  cell: CellAddress,
+): Missing {
+  return { missing: NOTE_REASONS[because](formatCell(cell)), because, cell };
 }
 
 /**
@@ -49,7 +71,7 @@ export function sumOf(
   const found = filled.map((figure) => ofFigure(table, column, figure));
   const missing = found.find((each) => !isFound(each));
   if (missing !== undefined) return missing;
-  if (found.length === 0) return { missing: NOTE_REASONS.noFigures };
+  if (found.length === 0) return none("noFigures");
   const lines = addUp(found.flatMap((each) => (isFound(each) ? [each.amount] : [])));
   const stated = total === null ? null : moneyOf(total, column);
   if (stated === null || stated.reading === "blank") return { amount: lines };
@@ -58,7 +80,7 @@ export function sumOf(
   const difference = kopiykasOf(whole.amount) - kopiykasOf(lines);
   const agreement = judgeSum(stated, filled, difference, columnUnit(table, column));
   return agreement === "wrong"
-    ? { missing: NOTE_REASONS.totalDiffers(formatCell(stated.cell)) }
+    ? at("totalDiffers", stated.cell)
     : whole;
 }
 

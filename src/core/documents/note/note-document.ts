@@ -161,7 +161,8 @@ function runOf(part: NotePart, setting: Setter, kind: NoteBlock["kind"]): TextRu
   return shown === null ? place(NOTE_REASONS.noShare, size) : run(shown, size, { bold });
 }
 
-function figureText(figure: NoteFigure, style: LayoutStyle): string | null {
+/** A figure in words, in its unit; null for a share of nothing. */
+export function figureText(figure: NoteFigure, style: LayoutStyle): string | null {
   switch (figure.kind) {
     case "money": {
       const { unit } = figure;

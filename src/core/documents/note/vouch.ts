@@ -1,6 +1,7 @@
 import type { Decimal } from "../../report/decimal";
 import { decimalOfNumber } from "../../report/decimal";
 import { parseAmount } from "../../report/parse-amount";
+import type { Unit } from "../../report/unit";
 import { toKopiykas } from "../../report/unit";
 import type { Place } from "../../sheet/address";
 import { formatCell, formatPlace } from "../../sheet/address";
@@ -64,7 +65,11 @@ function statedIn(figure: NoteFigure): readonly Place[] {
 function kopiykasIn(workbook: WorkbookSnapshot, { place, unit }: CellMoney): number | null {
   const sheet = findSheet(workbook, place.sheet);
   if (sheet === null) return null;
-  const { value } = cellAt(sheet, place.cell);
+  return kopiykasOfValue(cellAt(sheet, place.cell).value, unit);
+}
+
+/** What a value says by itself, in kopiykas; null where it says no one number. */
+export function kopiykasOfValue(value: unknown, unit: Unit): number | null {
   const amount = typeof value === "number" ? decimalOfNumber(value) : numberIn(value);
   return amount === null ? null : toKopiykas(amount, unit);
 }

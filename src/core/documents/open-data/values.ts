@@ -1,6 +1,6 @@
 import { toText } from "../../report/decimal";
 import type { Figure, MoneyFigure } from "../../report/figure";
-import type { Table, TextField } from "../../report/model";
+import type { Decision, Table, TextField } from "../../report/model";
 import { fromKopiykas } from "../../report/unit";
 import { cleanText } from "../clean-text";
 import type { DataValue } from "../data-package";
@@ -37,9 +37,11 @@ export function placeValues({ number, table }: NumberedTable, row: number): read
   return [String(number), textValue(table.sheet) ?? "?", String(row + 1)];
 }
 
-/** The values of `SUBJECT_FIELDS`: the decision is the first that is cited, later ones changed it. */
-export function subjectValues({ table: { title } }: NumberedTable): readonly DataValue[] {
-  const [decision] = title.decisions;
+/** The values of `SUBJECT_FIELDS`; without a decision the first that is cited, later ones changed it. */
+export function subjectValues(
+  { table: { title } }: NumberedTable,
+  decision: Decision | undefined = title.decisions[0],
+): readonly DataValue[] {
   return [
     textValue(title.programme?.name),
     textValue(decision?.number),
