@@ -140,7 +140,8 @@ test("a set for publication comes down as one file, and one that contradicts its
       .replace(/<[^>]+>/g, "");
   for (const [name, part] of Object.entries(parts)) {
     if (name.endsWith(".docx")) expect(words(unzipSync(part)["word/document.xml"])).toMatch(line);
-    if (name.endsWith(".xlsx")) expect(words(unzipSync(part)["xl/sharedStrings.xml"])).toMatch(line);
+    if (name.endsWith(".xlsx"))
+      expect(words(unzipSync(part)["xl/sharedStrings.xml"])).toMatch(line);
     if (name.endsWith(".json")) expect(words(part)).toMatch(line);
   }
   expect(words(parts["Відкриті дані/totals.csv"])).toMatch(line);

@@ -1,5 +1,4 @@
 import { zipSync } from "fflate";
-import type { SetPart } from "../../app/export/export-form";
 import { failed, success } from "../../app/failure";
 import type { DocumentFile, DocumentWriterPort } from "../../app/ports";
 import { NO_DAY } from "./no-day";
@@ -7,6 +6,7 @@ import type { Pace } from "./pace";
 import { paceOf, Stopped } from "./pace";
 
 type Plan = Parameters<DocumentWriterPort["write"]>[0];
+type SetPart = Extract<Plan["content"], { readonly kind: "set" }>["parts"][number];
 
 const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 

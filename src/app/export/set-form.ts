@@ -53,7 +53,7 @@ export const SET_FORM: ExportForm = {
   },
   say: ({ code, args }, language) => {
     const [form, own = ""] = code.split(":");
-    const teller = form === "xlsx" ? XLSX_FORM.say : form === "csv" ? CSV_FORM.say : textSaying ;
+    const teller = form === "xlsx" ? XLSX_FORM.say : form === "csv" ? CSV_FORM.say : textSaying;
     return teller({ code: own, args }, language);
   },
 };

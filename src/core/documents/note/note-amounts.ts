@@ -79,9 +79,7 @@ export function sumOf(
   if (!isFound(whole)) return whole;
   const difference = kopiykasOf(whole.amount) - kopiykasOf(lines);
   const agreement = judgeSum(stated, filled, difference, columnUnit(table, column));
-  return agreement === "wrong"
-    ? at("totalDiffers", stated.cell)
-    : whole;
+  return agreement === "wrong" ? at("totalDiffers", stated.cell) : whole;
 }
 
 /** The unit in which amounts are told: their own where they share one, else hryvnias. */
