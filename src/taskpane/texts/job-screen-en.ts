@@ -41,6 +41,7 @@ export const JOB_SCREEN_EN: JobScreenTexts = {
     "over-plan": "Over-runs",
     "without-plan": "Money without a plan",
     "over-volume": "Over the programme’s volume",
+    "over-to-date": "Over the plans since the programme began",
     "over-period": "Over the period’s plan",
     close: "Nearly all of the plan",
     "behind-period": "Behind the period’s plan",

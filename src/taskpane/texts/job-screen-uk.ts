@@ -40,6 +40,7 @@ export const JOB_SCREEN_UK: JobScreenTexts = {
     "over-plan": "Перевитрати",
     "without-plan": "Фінансування без плану",
     "over-volume": "Понад обсяг програми",
+    "over-to-date": "Понад плани від початку програми",
     "over-period": "Понад план періоду",
     close: "Майже весь план",
     "behind-period": "Відставання від плану періоду",
