@@ -1,6 +1,6 @@
 import type { CellAddress } from "../../core/sheet/address";
 import { compareCells } from "../../core/sheet/address";
-import type { OpenSheet, SheetFacts } from "./open-sheet";
+import type { OpenSheet } from "./open-sheet";
 import type { LeaveIfStopped } from "./run";
 
 /** Excel tells of notes, as the comments of earlier versions are called now, since this version. */
@@ -60,7 +60,7 @@ function notesOf(proxy: Excel.Worksheet): readonly Excel.NoteCollection[] {
 }
 
 /** Each cell once: some Excels keep a note with every thread. */
-function cellsOf(ranges: readonly Excel.Range[]): SheetFacts["commented"] {
+function cellsOf(ranges: readonly Excel.Range[]): readonly CellAddress[] {
   const cells = new Map<string, CellAddress>();
   for (const { rowIndex: row, columnIndex: column } of ranges) {
     cells.set(`${String(row)} ${String(column)}`, { row, column });

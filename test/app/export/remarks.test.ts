@@ -9,7 +9,7 @@ import { cellOfKey, makeSheet } from "../../../src/core/sheet/snapshot";
 import { tablesIn } from "../../support/docx-reader";
 import { exportInputOf, exportInputOfFile, made, onlyFile } from "../../support/export-input";
 import { SEED_BOOKS } from "../../support/seed-books";
-import { docxOf, report, withCell } from "../../support/small-reports";
+import { docxOf, withCell } from "../../support/small-reports";
 const seed = (file: string): string => join(__dirname, "../../../seeds", file);
 
 async function seedDocx(form: ExportForm, file: string, changes: Partial<ExportInput> = {}) {
