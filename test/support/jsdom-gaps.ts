@@ -22,3 +22,5 @@ Object.defineProperty(globalThis, "structuredClone", {
   value: (value: unknown): unknown => deserialize(serialize(value)),
   writable: true,
 });
+// jsdom forgets it with the element that had the focus; its only window always has the keyboard.
+if (typeof document !== "undefined") document.hasFocus = () => true;

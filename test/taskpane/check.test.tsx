@@ -28,7 +28,7 @@ describe("checking", () => {
     expect(findingAt("PCT-01", "H5")).toHaveTextContent("Помилка");
     expect(findingAt("PCT-03", "H7")).toHaveTextContent("Попередження");
     expect(findingAt("TYP-01", "F4")).toHaveTextContent("50 000, 00");
-    expect(announced()).toMatch(/^Перевірено 1.таблицю: .*помил.*попередження/);
+    expect(announced().found).toMatch(/^Перевірено 1.таблицю: .*помил.*попередження/);
   });
 
   test("says of a sound report that there is nothing to say, and what was looked at", async () => {
@@ -54,7 +54,7 @@ describe("checking", () => {
     const sentence = "У книзі немає таблиці звіту про виконання заходів.";
     expect(screen.getByRole("heading", { name: sentence })).toBeVisible();
     expect(findingAt("TXT-01", "A2")).toHaveTextContent("Cтаном");
-    expect(announced()).toMatch(/^Таблиці звіту немає, перевірено лише тексти: 1.зауваження/);
+    expect(announced().found).toMatch(/^Таблиці звіту немає, перевірено лише тексти: 1.зауваження/);
   });
 
   test("tells a failure with the next step, and can be tried again from there", async () => {
@@ -66,7 +66,7 @@ describe("checking", () => {
     expect(message()).toHaveTextContent(
       "У книзі редагується клітинка. Завершіть введення (Enter або Esc) і повторіть.",
     );
-    expect(announced()).toMatch("У книзі редагується клітинка.");
+    expect(announced().done).toMatch("У книзі редагується клітинка.");
     await press(within(message()!).getByRole("button", { name: "Перевірити ще раз" }));
 
     expect(findingAt("PCT-01", "H5")).toBeVisible();

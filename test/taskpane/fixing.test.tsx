@@ -48,8 +48,10 @@ describe("fixing", () => {
     expect(excel.formula(SHEET, "H5")).toBe("=G5/F5");
     expect(screen.queryByRole("button", { name: /PCT-01 H5/ })).not.toBeInTheDocument();
     expect(message()).toHaveTextContent("Виправлено 1 клітинку.");
-    expect(message()?.parentElement).toHaveFocus();
-    expect(announced()).toMatch(/^Виправлено 1.клітинку\. Перевірено/);
+    expect(screen.getByRole("button", { name: "Перевірити ще раз" })).toHaveFocus();
+    // Apart, for what changes is read as a whole: the message is not to be heard again with the result.
+    expect(announced().done).toMatch(/^Виправлено 1.клітинку\.$/);
+    expect(announced().found).toMatch(/^Перевірено/);
 
     await press("Скасувати");
 
@@ -58,6 +60,17 @@ describe("fixing", () => {
     expect(findingAt("PCT-01", "H5")).toBeVisible();
     expect(message()).toHaveTextContent(/^Скасовано: .* \(H5\)\.$/);
     expect(screen.queryByText("Застаріло")).not.toBeInTheDocument();
+  });
+
+  test("what was found before is old where the check that follows is cancelled", async () => {
+    const excel = new FakeExcel(faultyBook());
+    const { press } = await checkedPane(excel);
+    await press(findingAt("PCT-01", "H5"));
+    await press("Переглянути виправлення");
+    excel.held = { done: 3, all: 10 };
+    await press("Застосувати");
+    await press("Скасувати перевірку");
+    expect(await screen.findByText("Застаріло")).toBeVisible();
   });
 
   test("fixes everything safe at once: no number changes, no text number is left", async () => {

@@ -1,11 +1,9 @@
 import { act, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { deadlineFile } from "../../src/adapters/documents/deadline-file";
-import { jobOver } from "../../src/app/jobs/all-jobs";
+import { JOBS } from "../../src/app/jobs/all-jobs";
 import { makeDocuments } from "../../src/taskpane/make-documents";
 import { createAnswersSession } from "../../src/taskpane/state/answers-session";
 import { createExportSession } from "../../src/taskpane/state/export-session";
-import { createSourcesSession } from "../../src/taskpane/state/sources-session";
 import { App } from "../../src/taskpane/components/app";
 import { fetchParts } from "../../src/taskpane/components/part";
 import type { PaneSurroundings } from "../../src/taskpane/state/desk";
@@ -32,15 +30,8 @@ export function sessionOver(excel: FakeExcel, given: Partial<PaneSurroundings> =
     hostLanguage: "uk",
     newId: () => `action-${++actions}`,
     year: () => 2026,
-    loadJob: (id, files) => Promise.resolve(jobOver(id, files)),
+    loadJob: (id) => Promise.resolve(JOBS[id]),
     loadAnswers: async () => (report) => createAnswersSession(excel.books, report),
-    loadSources: async () => (job, basis) =>
-      createSourcesSession(job, { ...basis, files: excel.sources, memory: excel.memory }),
-    loadDeadlines: async () => ({
-      today: "2018-10-12",
-      calendar: deadlineFile,
-      delivery: excel.delivery,
-    }),
     loadExport: async () => (basis) =>
       createExportSession(basis, {
         documents: { make: (...asked) => excel.makes(makeDocuments, ...asked) },
@@ -80,9 +71,10 @@ export function findingAt(rule: string, cell: string): HTMLElement {
   return screen.getByRole("button", { name: new RegExp(`${rule} ${cell}( |$)`) });
 }
 
-/** What a screen reader was told last. */
-export function announced(): string {
-  return screen.getAllByRole("status")[0]!.textContent;
+/** What a screen reader was told last: of what was done, and of what was found. */
+export function announced(): { readonly done: string; readonly found: string } {
+  const [done, found] = screen.getAllByRole("status");
+  return { done: done?.textContent ?? "", found: found?.textContent ?? "" };
 }
 
 /** The message above the findings, null when there is none. */

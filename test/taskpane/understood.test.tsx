@@ -149,7 +149,7 @@ describe("keeping it in the workbook", () => {
     await press("Зберегти у книзі");
     expect(readKept(excel.kept)?.layouts).toHaveLength(1);
     expect(screen.getByText(/^Ваших уточнень: 1\. Записано в книгу\./)).toBeVisible();
-    expect(announced()).toContain("Уточнення записано в книгу.");
+    expect(announced().done).toContain("Уточнення записано в книгу.");
 
     document.body.replaceChildren();
     await checkedPane(excel);

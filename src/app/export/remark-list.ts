@@ -1,4 +1,3 @@
-import { harmless } from "../../core/documents/quotable";
 import type { Remark, RemarkKind, RemarkList } from "../../core/documents/remarks/remark";
 import type { Finding } from "../../core/lint/finding";
 import { isWaived } from "../../core/lint/finding";
@@ -56,10 +55,10 @@ function remarkOf(finding: Finding, kind: RemarkKind, { report }: ExportInput): 
     rule: finding.rule,
     sheet: finding.sheet,
     cells: cellList(finding.cells.map(formatCell)).replaceAll(NBSP, " "),
-    text: harmless([message, ...causes].join(" ")),
+    text: [message, ...causes].join(" "),
     stated: shown(stated),
     computed: shown(expected),
-    whatToDo: harmless(whatToDo),
+    whatToDo,
     explained: isWaived(finding) ? (acceptance?.reason ?? null) : null,
   };
 }

@@ -5,5 +5,4 @@ export type * from "./findings";
 export type * from "./judging";
 export type * from "./keeping";
 export * from "./preferences";
-export type * from "./sources";
 export type * from "./workbook";

@@ -16,9 +16,8 @@ import { renewRows } from "../consolidate/renew";
 import type { ListLooks } from "../consolidate/list-looks";
 import { listBatch } from "../consolidate/list-looks";
 import { stateWords } from "../texts/bridge";
-import type { PlanBridge } from "./bridge";
-import type { BridgeLine, PlannedAmount } from "./bridge-lines";
-import { planIn, withoutInner } from "./bridge-lines";
+import type { BridgeLine, PlanBridge, PlannedAmount } from "./bridge";
+import { planIn } from "./bridge";
 
 const MONEY_FORMAT = "#,##0.00";
 const CHANGE_FORMAT = "+#,##0.00;-#,##0.00;0.00";
@@ -106,7 +105,7 @@ function rowsOf(bridge: PlanBridge, unit: Unit): readonly OwnRow[] {
     { key: "2", cells: [] },
     { key: "3", cells: header.map(text) },
   ];
-  const shown = withoutInner(lines);
+  const shown = lines.filter((each) => !isInside(each, lines));
   const isEverywhere = (line: BridgeLine): boolean =>
     states.every((_, at) => planIn(line, at) !== null);
   const add = (some: readonly BridgeLine[], label: string): void => {
@@ -122,6 +121,11 @@ function rowsOf(bridge: PlanBridge, unit: Unit): readonly OwnRow[] {
   );
   rows.push({ key: "|", cells: [] }, { key: `${BRIDGE_FOOT}|`, cells: [text(BRIDGE_FOOT)] });
   return rows;
+}
+
+/** True for a line that another's sum has already. */
+function isInside({ row }: BridgeLine, lines: readonly BridgeLine[]): boolean {
+  return row.kind === "part" && lines.some((other) => other.row.row === row.parent);
 }
 
 function lineRow(line: BridgeLine, states: number, row: number, unit: Unit): OwnRow {

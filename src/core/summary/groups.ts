@@ -4,8 +4,7 @@ import type { Edit } from "../edits/edit";
 import { placeKey } from "../edits/edit";
 import { columnUnit, measuresOf, moneyOf } from "../report/model";
 import type { MoneyTable, TableRow } from "../report/model";
-import type { FundingSource, MoneyColumn } from "../report/table-columns";
-import { isYearColumn } from "../report/table-columns";
+import type { FundingSource, MoneyColumn, YearColumn } from "../report/table-columns";
 import { planColumnsOf } from "../report/plan-columns";
 import type { MoneyFigure } from "../report/figure";
 import type { CellAddress } from "../sheet/address";
@@ -212,7 +211,7 @@ function byYear(
   programmes: readonly MoneyTable[],
   reader: SourceReader,
 ): Section {
-  const years = programmes.flatMap(({ moneyColumns }) => moneyColumns.filter(isYearColumn));
+  const years = programmes.flatMap(({ moneyColumns }) => moneyColumns.filter(isYear));
   const sorted = [...new Set(years)].toSorted();
   const lines = (tables: readonly MoneyTable[], column: MoneyColumn): readonly Source[] =>
     tables.flatMap((table) =>
@@ -233,4 +232,8 @@ function byYear(
       };
     }),
   };
+}
+
+function isYear(column: MoneyColumn): column is YearColumn {
+  return column.startsWith("year:");
 }

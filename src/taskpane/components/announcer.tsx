@@ -1,62 +1,30 @@
 import { makeStyles } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import { failureWords } from "../../app/failure-texts";
-import type { Language } from "../../core/texts/format";
 import type { PaneState } from "../state/pane-state";
-import { jobDoneWords } from "../texts/jobs";
 import type { PaneTexts } from "../texts";
+import { noticeWords } from "../view/notice-words";
 import { HIDDEN_TEXT } from "./hidden-text";
 import { usePane, usePaneState } from "./pane-context";
 import { countWords } from "./severity-counts";
 
 const useStyles = makeStyles({ hidden: HIDDEN_TEXT });
 
-/** Says to a screen reader what has just happened; each step of the progress would be too much. */
+/**
+ * Says to a screen reader what has just happened; each step of the progress would be too much. The
+ * message and the result are told apart, for one that changes is read as a whole.
+ */
 export function Announcer(): ReactElement {
   const styles = useStyles();
   const { texts, language } = usePane();
   const state = usePaneState();
+  const { notice } = state;
+  const words = notice === null ? null : noticeWords(notice, texts, language);
   return (
-    <div role="status" className={styles.hidden}>
-      {[noticeText(state, texts, language), stateText(state, texts)].join(" ").trim()}
+    <div className={styles.hidden}>
+      <div role="status">{words !== null && [words.what, words.next ?? ""].join(" ").trim()}</div>
+      <div role="status">{stateText(state, texts)}</div>
     </div>
   );
-}
-
-function noticeText({ notice }: PaneState, texts: PaneTexts, language: Language): string {
-  switch (notice?.kind) {
-    case undefined:
-      return "";
-    case "fixed":
-      return texts.notice.fixed(notice.cells);
-    case "job-done":
-      return jobDoneWords(notice, language);
-    case "undone":
-      return texts.notice.undone(notice.title);
-    case "kept":
-      return texts.notice.kept(notice.any);
-    case "accepted":
-      return texts.accepting.accepted(notice.kept);
-    case "withdrawn":
-      return texts.accepting.withdrawn(notice.kept);
-    case "profile-kept":
-      return texts.profile.kept(notice.any);
-    case "profile-own":
-      return texts.profile.own(notice.any);
-    case "copied":
-      return notice.done ? texts.notice.copied : texts.notice.notCopied;
-    case "failure": {
-      const { what, next } = failureWords(notice.failure, language);
-      return `${what} ${next}`;
-    }
-    case "hidden-sheet": {
-      const { what, next } = failureWords(
-        { code: "sheet-hidden", sheet: notice.target.sheet },
-        language,
-      );
-      return `${what} ${next}`;
-    }
-  }
 }
 
 function stateText(state: PaneState, texts: PaneTexts): string {

@@ -103,6 +103,9 @@ interface FindingItemProps {
   readonly onMove: (key: string, from: number) => boolean;
 }
 
+/** The finding that is in the tab order. */
+export const FINDING_STOP = "[data-marked] h3 button[tabindex='0']";
+
 export function findingId(index: number): string {
   return `finding-${index}`;
 }

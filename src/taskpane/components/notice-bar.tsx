@@ -8,18 +8,24 @@ import {
 import { DismissRegular } from "@fluentui/react-icons";
 import { useEffect, useRef } from "react";
 import type { ReactElement, ReactNode } from "react";
-import { failureWords } from "../../app/failure-texts";
 import type { Notice } from "../state/pane-state";
 import type { PaneTexts } from "../texts";
-import { jobDoneWords } from "../texts/jobs";
-import { usePane } from "./pane-context";
+import { noticeWords } from "../view/notice-words";
+import { FINDING_STOP } from "./finding-item";
+import { passFocus } from "./focus";
+import { usePane, usePaneState } from "./pane-context";
+import { CHECK_ID } from "./passing-button";
 
 const useStyles = makeStyles({
-  bar: { flexBasis: "100%", marginTop: "8px", ":focus": { outlineStyle: "none" } },
+  bar: { flexBasis: "100%", marginTop: "8px" },
 });
 
-/** What was pressed for these is gone from the screen. */
-const TAKING_FOCUS: ReadonlySet<Notice["kind"]> = new Set([
+/**
+ * What was pressed for these is gone from the screen, and the focus with it. It goes to where the person
+ * was in the list, or to the button that checks, and not to the message: that is read aloud as it is,
+ * and would be heard twice.
+ */
+const ENDING_WORK: ReadonlySet<Notice["kind"]> = new Set([
   "fixed",
   "undone",
   "job-done",
@@ -30,19 +36,24 @@ const TAKING_FOCUS: ReadonlySet<Notice["kind"]> = new Set([
 /** The one message: what happened and what to do next. */
 export function NoticeBar({ notice }: { readonly notice: Notice }): ReactElement {
   const styles = useStyles();
-  const { session, texts } = usePane();
+  const { session, texts, language } = usePane();
+  const words = noticeWords(notice, texts, language);
   const bar = useRef<HTMLDivElement>(null);
-  const takesFocus = TAKING_FOCUS.has(notice.kind);
+  const endsWork = ENDING_WORK.has(notice.kind);
+  const leavesList = notice.kind === "accepted" || notice.kind === "withdrawn";
   useEffect(() => {
-    // Other messages leave the focus where it is.
-    if (takesFocus) bar.current?.focus({ preventScroll: true });
+    if (endsWork) {
+      const check = document.getElementById(CHECK_ID);
+      const finding = document.querySelector(FINDING_STOP);
+      passFocus(...(leavesList ? [finding, check] : [check]));
+    }
     bar.current?.scrollIntoView({ block: "nearest" });
-  }, [takesFocus, notice]);
+  }, [endsWork, leavesList, notice]);
   return (
-    <div ref={bar} tabIndex={-1} className={styles.bar}>
+    <div ref={bar} className={styles.bar}>
       <MessageBar layout="multiline" intent={intentOf(notice)}>
         <MessageBarBody>
-          <NoticeWords notice={notice} />
+          {words.next === null ? words.what : <strong>{words.what}</strong>} {words.next}
         </MessageBarBody>
         <MessageBarActions
           containerAction={
@@ -84,51 +95,18 @@ function intentOf(notice: Notice): "success" | "info" | "warning" | "error" {
   }
 }
 
-function NoticeWords({ notice }: { readonly notice: Notice }): ReactNode {
-  const { texts, language } = usePane();
-  switch (notice.kind) {
-    case "fixed":
-      return [texts.notice.fixed(notice.cells), notice.undoable ? "" : texts.notice.notUndoable]
-        .join(" ")
-        .trim();
-    case "job-done":
-      return jobDoneWords(notice, language);
-    case "undone":
-      return texts.notice.undone(notice.title);
-    case "kept":
-      return texts.notice.kept(notice.any);
-    case "accepted":
-      return texts.accepting.accepted(notice.kept);
-    case "withdrawn":
-      return texts.accepting.withdrawn(notice.kept);
-    case "profile-kept":
-      return texts.profile.kept(notice.any);
-    case "profile-own":
-      return texts.profile.own(notice.any);
-    case "copied":
-      return notice.done ? texts.notice.copied : texts.notice.notCopied;
-    case "hidden-sheet":
-      return sentence(failureWords({ code: "sheet-hidden", sheet: notice.target.sheet }, language));
-    case "failure":
-      return sentence(failureWords(notice.failure, language));
-  }
-}
-
-function sentence({ what, next }: { readonly what: string; readonly next: string }): ReactNode {
-  return (
-    <>
-      <strong>{what}</strong> {next}
-    </>
-  );
-}
-
 function NoticeActions({ notice }: { readonly notice: Notice }): ReactNode {
   const { session, texts } = usePane();
+  const { work } = usePaneState();
   switch (notice.kind) {
     case "fixed":
     case "job-done":
       return notice.undoable ? (
-        <Button size="small" onClick={() => void session.undo()}>
+        <Button
+          size="small"
+          disabledFocusable={work.kind !== "none"}
+          onClick={() => void session.undo()}
+        >
           {texts.undo}
         </Button>
       ) : null;

@@ -7,6 +7,7 @@ import { tellsOfProfile } from "../state/profiles";
 import { isCovered, leaveScreen } from "../state/screens";
 import { Announcer } from "./announcer";
 import { EmptyState, NothingToCheck } from "./empty-state";
+import { rememberFocus } from "./focus";
 import { Header } from "./header";
 import { JobsBar } from "./jobs-bar";
 import { usePane, usePaneState } from "./pane-context";
@@ -28,8 +29,6 @@ const SettingsScreen = part(() => import("./settings/settings-screen"), "on-dema
 const ExportScreen = part(() => import("./export/export-screen"), "on-demand");
 const AnswersScreen = part(() => import("./answers/answers-screen"), "on-demand");
 const RemarksBar = part(() => import("./export/remarks-bar"), "soon");
-const SourcesScreen = part(() => import("./sources/sources-screen"), "on-demand");
-const DeadlinesScreen = part(() => import("./deadlines/deadlines-screen"), "on-demand");
 const JobScreen = part(() => import("./job/job-screen"), "on-demand");
 const PreviewScreen = part(() => import("./preview-screen"), "on-demand");
 const AboutScreen = part(() => import("./about-screen"), "on-demand");
@@ -44,7 +43,7 @@ const Found = part(() => import("./found"), "soon");
 export function Pane(): ReactElement {
   const styles = useStyles();
   const state = usePaneState();
-  const { preview, job, exporting, answers, tool, aboutOpen, settingsOpen } = state;
+  const { preview, job, exporting, answers, aboutOpen, settingsOpen } = state;
   const { rulePages, outcome, lastAction } = state;
   const covered = isCovered(state);
   const lacking = outcome.kind === "report" ? lackingIn(outcome.checked.report) : null;
@@ -52,6 +51,7 @@ export function Pane(): ReactElement {
   useEffect(() => {
     void fetchParts("soon");
   }, []);
+  useEffect(rememberFocus, []);
   return (
     <div className={styles.pane}>
       <Announcer />
@@ -76,13 +76,6 @@ export function Pane(): ReactElement {
         {preview !== null && outcome.kind === "report" && (
           <PreviewScreen preview={preview} snapshot={outcome.checked.snapshot} />
         )}
-        {tool?.kind === "deadlines" && <DeadlinesScreen deadlines={tool.deadlines} />}
-        {tool?.kind === "sources" && (
-          // Waits as it was under the job that it began.
-          <div hidden={job !== null}>
-            <SourcesScreen key={tool.sources.job} sources={tool.sources} />
-          </div>
-        )}
         {job !== null && <JobScreen open={job} />}
         {exporting !== null && <ExportScreen exporting={exporting} />}
         {answers !== null && <AnswersScreen answers={answers} />}
@@ -101,13 +94,18 @@ export function Pane(): ReactElement {
 
 /**
  * Ctrl+Enter checks; Escape leaves a screen or cancels the check. Heard before Office.js hears it on the
- * window: on the web that takes each Escape and gives the focus to the sheet.
+ * window: on the web that takes each Escape and gives the focus to the sheet. So the first leaves what is open
+ * in the pane, and the next one the pane.
  */
 function usePaneKeys(): void {
   const { session } = usePane();
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
-      if (event.defaultPrevented) return;
+      if (event.defaultPrevented) {
+        // A menu or a field has used it.
+        if (event.key === "Escape") event.stopPropagation();
+        return;
+      }
       if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) {
         if (isCovered(session.state())) return;
         event.preventDefault();

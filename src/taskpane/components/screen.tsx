@@ -2,7 +2,9 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowLeftRegular } from "@fluentui/react-icons";
 import { useEffect, useRef } from "react";
 import type { ReactElement, ReactNode } from "react";
+import { firstStop, focused, passFocus } from "./focus";
 import { usePane } from "./pane-context";
+import { CHECK_ID } from "./passing-button";
 
 const useStyles = makeStyles({
   // Excel's own menu of the pane lies over the right corner.
@@ -28,18 +30,16 @@ export function Screen({ title, onBack, heirId, children }: ScreenProps): ReactE
   const { texts } = usePane();
   const top = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    const opener = document.activeElement;
+    const opener = focused();
     const scrolled = window.scrollY;
     // Not the heading: from where nobody stops by the keyboard, Tab would leave the pane for Excel. The
     // name of the section is read before the button's.
-    top.current?.querySelector("button")?.focus();
+    passFocus(firstStop(top.current));
     window.scrollTo(0, 0);
     return () => {
       window.scrollTo(0, scrolled);
-      const heir = heirId === undefined ? null : document.getElementById(heirId);
-      if (opener instanceof HTMLElement && opener !== document.body && opener.isConnected) {
-        opener.focus();
-      } else heir?.focus();
+      const heirs = [heirId, CHECK_ID].map((id) => document.getElementById(id ?? ""));
+      passFocus(opener, ...heirs);
     };
   }, [heirId]);
   return (

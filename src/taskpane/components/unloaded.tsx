@@ -4,6 +4,7 @@ import type { ReactElement, ReactNode } from "react";
 import { failureWords } from "../../app/failure-texts";
 import { isUnloadedPart } from "../state/desk";
 import { isCovered, leaveScreen } from "../state/screens";
+import { firstStop, passFocus } from "./focus";
 import { usePane } from "./pane-context";
 
 const useStyles = makeStyles({
@@ -59,7 +60,7 @@ export function Unloaded({ onRetry, inScreen = false }: UnloadedProps): ReactEle
   const covers = !inScreen && isCovered(session.state());
   useEffect(() => {
     // Under a screen that is not there nothing else can have the focus.
-    if (covers) box.current?.querySelector("button")?.focus();
+    if (covers) passFocus(firstStop(box.current));
   }, [covers]);
   return (
     <div ref={box} role="alert" className={styles.box}>

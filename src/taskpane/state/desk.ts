@@ -15,7 +15,6 @@ import type { LoadJob } from "./open-job";
 import type { PaneEvent, PaneState, Retry } from "./pane-state";
 import { initialState } from "./pane-state";
 import { reduce } from "./reduce";
-import type { DeadlinesTool, OpenSources } from "./tools";
 
 export interface PanePorts {
   readonly workbook: WorkbookPort;
@@ -39,8 +38,6 @@ export interface PaneSurroundings {
   readonly loadJob: LoadJob;
   readonly loadExport: () => Promise<OpenExport>;
   readonly loadAnswers: () => Promise<OpenAnswers>;
-  readonly loadSources: () => Promise<OpenSources>;
-  readonly loadDeadlines: () => Promise<DeadlinesTool>;
 }
 
 /** What everything that the pane does works with: its state, its ports, its language. */

@@ -79,18 +79,13 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       };
     case "answers-closed":
       return { ...state, answers: null, notice: null };
-    case "tool-opened":
-      return { ...state, tool: event.tool, ...NO_PAGES, notice: null };
-    case "tool-closed":
-      return { ...state, tool: null, notice: null };
     case "job-closed":
       return { ...state, job: null, notice: null };
     case "job-done":
       return {
-        ...state,
+        ...outdated(state),
         work: IDLE,
         job: null,
-        tool: null,
         notice: event.notice,
         lastAction: event.entry ?? state.lastAction,
       };
@@ -106,7 +101,7 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, work: { kind: event.work }, notice: null };
     case "fixes-applied":
       return {
-        ...state,
+        ...outdated(state),
         work: IDLE,
         preview: null,
         picked: null,
@@ -115,7 +110,7 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       };
     case "undone":
       return {
-        ...state,
+        ...outdated(state),
         work: IDLE,
         notice: { kind: "undone", title: event.title },
         lastAction: event.last,
@@ -171,6 +166,11 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
   }
 }
 
+/** What the pane itself wrote makes the report old too, should the check that follows be cancelled. */
+function outdated(state: PaneState): PaneState {
+  return changedIn(state, null);
+}
+
 function profileKept(state: PaneState, file: ProfileFile | null): PaneState {
   const profiles = { ...state.profiles, kept: { kind: "known", file }, keptAside: false } as const;
   return { ...state, profiles, notice: { kind: "profile-kept", any: file !== null } };
@@ -204,13 +204,29 @@ type Finished = Extract<PaneEvent, { readonly kind: "check-finished" }>;
 
 function finished(state: PaneState, { checked, stale, comparison }: Finished): PaneState {
   const changed = stale ? null : [];
-  return showing({ ...state, work: IDLE, stale, changed }, checked, comparison);
+  const next = showing({ ...state, work: IDLE, stale, changed }, checked, comparison);
+  // So that «next» leads to what came after the finding that is gone.
+  return next.activeKey === null ? { ...next, activeKey: neighbour(state, next, "before") } : next;
 }
 
 /** The last report, with what is accepted now. */
 function withWaivers(state: PaneState): PaneState {
   const { outcome } = state;
-  return outcome.kind === "report" ? showing(state, outcome.checked, outcome.comparison) : state;
+  if (outcome.kind !== "report") return state;
+  const next = showing(state, outcome.checked, outcome.comparison);
+  // Who accepts one finding after another goes on with the next.
+  return next.activeKey === null ? { ...next, activeKey: neighbour(state, next, "after") } : next;
+}
+
+/** Of the findings around the active one, which is gone, the nearest that is still there. */
+function neighbour(before: PaneState, now: PaneState, side: "before" | "after"): string | null {
+  const order = before.order ?? listOf(before)?.items.map(({ key }) => key) ?? [];
+  const at = before.activeKey === null ? -1 : order.indexOf(before.activeKey);
+  const isThere = (key: string): boolean => listOf(now)?.byKey.has(key) === true;
+  if (at < 0) return null;
+  const above = (): string | undefined => order.slice(0, at).findLast(isThere);
+  const below = (): string | undefined => order.slice(at).find(isThere);
+  return (side === "after" ? (below() ?? above()) : above()) ?? null;
 }
 
 /** A report in the list; what is open or marked stays so as far as it is still there. */

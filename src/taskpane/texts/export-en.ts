@@ -15,8 +15,7 @@ export const EXPORT_EN: ExportTexts = {
     },
     "ready-sheet": {
       name: "Finished sheet in this workbook",
-      about:
-        "A copy beside the original: values for formulas, without marks, comments or hidden parts.",
+      about: "A copy beside the original: values for formulas, without marks.",
     },
     pdf: {
       name: "PDF",

@@ -36,6 +36,8 @@ export interface ConversationOptions {
   readonly send: (text: string) => void;
   /** Focus leaves the pane at its end or its beginning and waits for the host to take it. */
   readonly onTabExit?: (direction: "forward" | "backward") => void;
+  /** Escape was pressed in the pane, and nothing there used it. */
+  readonly onEscapeExit?: () => void;
   /** The add-in saved its settings. */
   readonly onSettings?: (settings: ReadonlyMap<string, string>) => void;
 }
@@ -171,6 +173,7 @@ export class WacConversation {
     const action: unknown = Array.isArray(data) ? data[1] : null;
     if (action === NOTIFY_HOST.tabExit) this.options.onTabExit?.("forward");
     if (action === NOTIFY_HOST.tabExitBackward) this.options.onTabExit?.("backward");
+    if (action === NOTIFY_HOST.escapeExit) this.options.onEscapeExit?.();
   }
 
   private async execute(data: ExecuteData): Promise<Record<string, unknown>> {

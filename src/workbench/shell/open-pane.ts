@@ -42,6 +42,7 @@ export const openPane: OpenPane = (
     onTabExit: (direction) => {
       events.onTabExit(direction === "backward");
     },
+    onEscapeExit: events.onEscapeExit,
   });
   return {
     setVisible: (visible) => {

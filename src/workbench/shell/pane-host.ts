@@ -30,6 +30,8 @@ export interface PaneEvents {
   readonly onNewBook: (book: Book) => void;
   /** Tab left the pane at its end, or at its beginning. */
   readonly onTabExit: (backwards: boolean) => void;
+  /** Escape left the pane: the keys are the sheet's again. */
+  readonly onEscapeExit: () => void;
 }
 
 /** Loads the pane's page into an element, as an Excel with this workbook open would. */

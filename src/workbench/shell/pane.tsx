@@ -15,7 +15,7 @@ import type { HostProfile } from "../host/profiles";
 import { useTexts } from "../texts";
 import { localeOf } from "./locale";
 import type { OpenPane, PaneHost } from "./pane-host";
-import { focusNextRegion } from "./regions";
+import { focusGrid, focusNextRegion } from "./regions";
 
 /** A pane that has not answered by then is said to have failed; it may still come. */
 const PATIENCE_MS = 15_000;
@@ -91,6 +91,7 @@ function PaneFrame(props: PaneProps & { readonly onRetry: () => void }) {
       onVisible: onOpen,
       onNewBook,
       onTabExit: focusNextRegion,
+      onEscapeExit: focusGrid,
     });
     onHost(pane);
     return () => {

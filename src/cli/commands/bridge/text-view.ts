@@ -1,12 +1,10 @@
 import { lineName } from "../../../core/consolidate/match-programme";
 import type { Choices } from "../../../core/edits/proposal";
-import type { PlanBridge } from "../../../core/programme/bridge";
-import type { BridgeLine } from "../../../core/programme/bridge-lines";
-import type { BridgeStep } from "../../../core/programme/bridge-steps";
-import { planIn } from "../../../core/programme/bridge-lines";
+import type { BridgeLine, BridgeStep, PlanBridge } from "../../../core/programme/bridge";
+import { planIn } from "../../../core/programme/bridge";
 import type { ProposedBridge } from "../../../core/programme/propose-bridge";
 import { fromKopiykas } from "../../../core/report/unit";
-import { boundWords, bridgeSaying, stateWords } from "../../../core/texts/bridge";
+import { bridgeSaying, stateWords } from "../../../core/texts/bridge";
 import type { Language } from "../../../core/texts/format";
 import { moneyInUnit } from "../../../core/texts/format";
 import { BRIDGE_TEXTS } from "./texts";
@@ -22,10 +20,10 @@ export function bridgeText(
   const names = bridge.states.map((state) => stateWords(state, bridge.period, language));
   const lines = [
     ...bridge.steps.flatMap((step) => stepLines(step, names, language)),
-    ...bridge.bound.map((figure) => {
-      const { file, sheet } = figure.note;
-      return `  ${file ?? sheet}: ${boundWords(figure, bridge, language)}.`;
-    }),
+    ...bridge.bound.map(
+      ({ note, kopiykas, state }) =>
+        `  ${texts.bound(note.file ?? note.sheet, hryvnias(kopiykas, language), names[state] ?? "")}`,
+    ),
     ...proposal.leftOut.map(({ saying }) => `  ${bridgeSaying(saying, language)}`),
     ...proposal.questions.map(({ id, saying, options }) => {
       const taken = options.find((option) => option.id === choices.answers[id]) ?? options[0];

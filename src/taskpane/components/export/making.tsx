@@ -2,11 +2,10 @@ import { Button, makeStyles, ProgressBar } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { JudgeProgress } from "../../../app/ports";
 import type { ExportSession } from "../../state/export-model";
-import { HIDDEN_TEXT } from "../hidden-text";
 import { useExportStyles } from "./export-styles";
 import { useExportTexts } from "./use-export";
 
-const useStyles = makeStyles({ bar: { margin: "8px 0 16px" }, hidden: HIDDEN_TEXT });
+const useStyles = makeStyles({ bar: { margin: "8px 0 16px" } });
 
 /** How far the document is, and the way out of it. */
 export function Making(props: {
@@ -24,13 +23,7 @@ export function Making(props: {
       : texts.making.writing(share === null ? null : Math.floor(share * 100));
   return (
     <>
-      {/* Each percent would be too much to hear. */}
-      <p role="status" className={styles.hidden}>
-        {progress === null ? texts.making.reading : texts.making.writing(null)}
-      </p>
-      <p aria-hidden className={common.text}>
-        {words}
-      </p>
+      <p className={common.text}>{words}</p>
       <ProgressBar
         className={styles.bar}
         aria-label={texts.making.writing(null)}

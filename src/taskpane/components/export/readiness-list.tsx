@@ -49,7 +49,6 @@ const WEIGHTS: Readonly<Record<ReadinessCode, "grave" | "warning" | "note">> = {
   links: "note",
   marks: "note",
   comments: "note",
-  "notes-unread": "note",
 };
 const ICONS = { grave: ErrorCircleFilled, warning: WarningFilled, note: InfoFilled } as const;
 
@@ -193,7 +192,6 @@ function Cure({ issue }: { readonly issue: ReadinessIssue }): ReactElement | nul
     case "hidden-sheet":
     case "links":
     case "comments":
-    case "notes-unread":
       return null;
   }
 }

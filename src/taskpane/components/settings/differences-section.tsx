@@ -5,13 +5,13 @@ import { withoutDifference, withoutDifferences } from "../../../core/lint/profil
 import { differenceText } from "../../../core/lint/profiles/profile-texts";
 import { startingLarge } from "../../view/language";
 import { usePane } from "../pane-context";
+import { firstStop, passFocus } from "../focus";
 import { useFieldStyles } from "./field-styles";
 import { Section } from "./section";
 import { useSettings } from "./settings-context";
 
 const useStyles = makeStyles({
   item: { display: "flex", alignItems: "center", gap: "8px", justifyContent: "space-between" },
-  box: { ":focus": { outlineStyle: "none" } },
 });
 
 /** In what the profile differs from its base, in words; each taken back alone, or all at once. */
@@ -22,15 +22,17 @@ export function DifferencesSection(): ReactElement {
   const { texts, language, file, base, differences, set } = useSettings();
   const box = useRef<HTMLDivElement>(null);
   const words = texts.differences;
-  // The button goes with what it took back: the focus stays with the list.
-  const toList = (): void => box.current?.focus();
+  // The button goes with what it took back: the focus stays with the list, at its title.
+  const toList = (): void => {
+    passFocus(firstStop(box.current?.closest("section") ?? null));
+  };
   return (
     <Section
       title={words.title(pane.profile.bases[base.name] ?? base.name)}
       note={String(differences.length)}
       open={true}
     >
-      <div ref={box} tabIndex={-1} className={own.box}>
+      <div ref={box}>
         {differences.length === 0 ? (
           <p className={styles.words}>{words.none}</p>
         ) : (

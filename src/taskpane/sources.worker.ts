@@ -1,4 +1,0 @@
-import { serveSources } from "../adapters/worker/worker-sources";
-import { readSource } from "./read-source";
-
-serveSources(readSource, self);

@@ -1,0 +1,195 @@
+import type { Frame, Page } from "playwright-core";
+import type { OpenWorkbench } from "../support/browser";
+import { openWorkbench, paneOf, servedAt } from "../support/browser";
+
+let desk: OpenWorkbench;
+afterEach(() => desk.close());
+
+/** Longer than the browser leaves the focus on what is hidden. */
+const SLOW_PART_MS = 300;
+
+/** From now on each part of the program comes late, as it does from a far server. */
+async function slowDown({ context }: OpenWorkbench): Promise<void> {
+  await context.route(`${servedAt()}**/*.js`, async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, SLOW_PART_MS));
+    await route.continue();
+  });
+}
+
+async function checkedPane(): Promise<{ readonly page: Page; readonly pane: Frame }> {
+  desk = await openWorkbench({ paneWidth: 320 });
+  const { page, pane } = desk;
+  await pane.getByRole("button", { name: "Перевірити", exact: true }).focus();
+  await page.keyboard.press("Enter");
+  await pane.getByRole("button", { name: /PCT-03/ }).waitFor();
+  await slowDown(desk);
+  return { page, pane };
+}
+
+/** Waits until the focus in the pane is on the button of this name. */
+async function onButton(pane: Frame, name: string): Promise<void> {
+  await pane.waitForFunction((wanted) => {
+    const { activeElement: at } = document;
+    const called = at?.getAttribute("aria-label") ?? at?.textContent ?? "";
+    return document.hasFocus() && called === wanted;
+  }, name);
+}
+
+async function inSheet(page: Page): Promise<void> {
+  await page.waitForFunction(() => document.activeElement?.getAttribute("role") === "grid");
+}
+
+const press = async (page: Page, pane: Frame, button: string): Promise<void> => {
+  await pane.getByRole("button", { name: button, exact: true }).focus();
+  await page.keyboard.press("Enter");
+};
+
+/** Opens a menu and goes to an item by its first letters, as in every menu of the system. */
+async function choose(page: Page, pane: Frame, menu: string, item: string): Promise<void> {
+  await press(page, pane, menu);
+  const wanted = pane.getByRole("menuitem", { name: item, exact: true });
+  await wanted.waitFor();
+  await pane.waitForFunction(() => document.activeElement?.role?.startsWith("menuitem"));
+  for (let step = 0; step < 20; step++) {
+    if (await wanted.evaluate((each) => each === document.activeElement)) break;
+    await page.keyboard.press("ArrowDown");
+  }
+  await page.keyboard.press("Enter");
+}
+
+const MENU = "Налаштування та відомості";
+
+interface Way {
+  readonly screen: RegExp;
+  /** There is more in it for the keyboard than its way back. */
+  readonly staysOnTab: boolean;
+  /** What the focus comes back to. */
+  readonly opener: string;
+  readonly open: (page: Page, pane: Frame) => Promise<void>;
+}
+
+const finding = async (page: Page, pane: Frame): Promise<void> => {
+  await pane.getByRole("button", { name: /PCT-03/ }).focus();
+  await page.keyboard.press("Enter");
+};
+
+const WAYS: readonly Way[] = [
+  ...["Обчислити", "Оформити", "Експортувати"].map((opener) => ({
+    screen: new RegExp(`^${opener}`),
+    staysOnTab: true,
+    opener,
+    open: (page: Page, pane: Frame) => press(page, pane, opener),
+  })),
+  ...["Позначити", "Прочитати відповіді", "Новий квартал", "Протокол перевірки"].map((item) => ({
+    screen: new RegExp(`^${item}`),
+    staysOnTab: true,
+    opener: "Ще",
+    open: (page: Page, pane: Frame) => choose(page, pane, "Ще", item),
+  })),
+  ...[
+    ["Налаштування перевірки", /^Налаштування перевірки$/] as const,
+    ["Про Звірку та дані", /^Про Звірку$/] as const,
+  ].map(([item, screen]) => ({
+    screen,
+    staysOnTab: item !== "Про Звірку та дані",
+    opener: MENU,
+    open: (page: Page, pane: Frame) => choose(page, pane, MENU, item),
+  })),
+  ...["Переглянути виправлення", "Докладніше про правило"].map((opener) => ({
+    screen: /^(Перегляд змін|PCT-03\. )/,
+    staysOnTab: true,
+    opener,
+    open: async (page: Page, pane: Frame) => {
+      await finding(page, pane);
+      await press(page, pane, opener);
+    },
+  })),
+];
+
+test.each(WAYS.map((way) => [`${way.opener} → ${way.screen.source}`, way] as const))(
+  "%s: its way back has the focus, Tab stays in it, Escape gives the focus back, the next one leaves the pane",
+  async (_name, { screen, opener, open, staysOnTab }) => {
+    const { page, pane } = await checkedPane();
+    await open(page, pane);
+    await pane.getByRole("heading", { level: 1, name: screen }).waitFor();
+    await onButton(pane, "Назад");
+    if (staysOnTab) {
+      await page.keyboard.press("Tab");
+      expect(await pane.evaluate(() => document.hasFocus())).toBe(true);
+      const around = pane.locator("section[aria-label]:focus-within h1");
+      expect(await around.textContent()).toMatch(screen);
+    }
+    await page.keyboard.press("Escape");
+    await pane.getByRole("heading", { level: 1, name: screen }).waitFor({ state: "detached" });
+    await onButton(pane, opener);
+    await page.keyboard.press("Escape");
+    await inSheet(page);
+    expect(desk.problems).toEqual([]);
+  },
+);
+
+test.each(["Ще", MENU])("the menu «%s» has the focus, Escape closes it alone", async (menu) => {
+  desk = await openWorkbench({ paneWidth: 320 });
+  const { page } = desk;
+  await slowDown(desk);
+  await page.reload();
+  const pane = await paneOf(page);
+  await press(page, pane, menu);
+  await pane.waitForFunction(() => document.activeElement?.role?.startsWith("menuitem"));
+  await page.keyboard.press("Escape");
+  await pane.getByRole("menu").waitFor({ state: "detached" });
+  await onButton(pane, menu);
+  await page.keyboard.press("Escape");
+  await inSheet(page);
+});
+
+test("after a fix, an undo and an acceptance the keyboard goes on in the pane", async () => {
+  const { page, pane } = await checkedPane();
+  await finding(page, pane);
+  await press(page, pane, "Переглянути виправлення");
+  await onButton(pane, "Назад");
+  await press(page, pane, "Застосувати");
+  await pane
+    .getByText(/^Виправлено/)
+    .first()
+    .waitFor();
+  await onButton(pane, "Перевірити ще раз");
+  await page.keyboard.press("Tab");
+  expect(await pane.evaluate(() => document.hasFocus())).toBe(true);
+  // While the check that follows runs there is nothing to take back yet.
+  const undo = pane.locator(".fui-MessageBar button:not([aria-disabled])", {
+    hasText: /^Скасувати$/,
+  });
+  await undo.first().focus();
+  await page.keyboard.press("Enter");
+  await pane
+    .getByText(/^Скасовано/)
+    .first()
+    .waitFor();
+  await onButton(pane, "Перевірити ще раз");
+  await pane.getByRole("progressbar").waitFor({ state: "detached" });
+  const findings = pane.locator("[data-marked] h3 button");
+  const [, , third = ""] = await findings.allTextContents();
+  await findings.nth(1).focus();
+  await page.keyboard.press("Enter");
+  await press(page, pane, "Прийняти з поясненням");
+  await page.keyboard.type("так і має бути");
+  await page.keyboard.press("Control+Enter");
+  await pane.getByText(/^Прийнято з поясненням: 1/).waitFor();
+  // Who goes through the list goes on with the next.
+  await pane.waitForFunction(
+    (next) => document.hasFocus() && document.activeElement?.textContent === next,
+    third,
+  );
+});
+
+test("who works in the sheet keeps the keyboard when the pane is done", async () => {
+  const { page, pane } = await checkedPane();
+  await press(page, pane, "Обчислити");
+  await inSheetNow(page);
+  await pane.getByRole("heading", { level: 1, name: "Обчислити" }).waitFor();
+  await page.waitForTimeout(SLOW_PART_MS);
+  await inSheet(page);
+});
+
+const inSheetNow = (page: Page): Promise<void> => page.getByRole("grid").focus();
