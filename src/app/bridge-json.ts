@@ -1,14 +1,15 @@
 import type { Choices } from "../core/edits/proposal";
 import { lineName } from "../core/consolidate/match-programme";
 import { placeIn } from "../core/consolidate/sources";
-import type { BridgeLine, PlanBridge } from "../core/programme/bridge";
-import { planIn } from "../core/programme/bridge";
+import type { PlanBridge } from "../core/programme/bridge";
+import type { BridgeLine } from "../core/programme/bridge-lines";
+import { planIn } from "../core/programme/bridge-lines";
 import type { ProposedBridge } from "../core/programme/propose-bridge";
 import { oneLine } from "../core/report/header-words";
 import { toText } from "../core/report/decimal";
 import { fromKopiykas } from "../core/report/unit";
 import { formatPlace } from "../core/sheet/address";
-import { bridgeSaying, stateWords } from "../core/texts/bridge";
+import { boundWords, bridgeSaying, stateWords } from "../core/texts/bridge";
 import type { Language } from "../core/texts/format";
 
 /** A bridge for programs: money as decimal text in hryvnias, every plan with its cells. */
@@ -44,12 +45,20 @@ export function bridgeJson(
       dropped: step.dropped.map((line) => lineJson(line, [step.from])),
     })),
     lines: lines.map((line) => lineJson(line, [...states.keys()])),
-    notes: bound.map(({ note, kopiykas, state }) => ({
-      file: note.file,
-      cell: formatPlace({ sheet: note.sheet, cell: note.sentence.cell }),
-      amount: hryvnias(kopiykas),
-      state,
-    })),
+    notes: bound.map((figure) => {
+      const { note, stated, kopiykas, is } = figure;
+      return {
+        file: note.file,
+        cell: formatPlace({ sheet: note.sheet, cell: note.sentence.cell }),
+        amount: hryvnias(kopiykas),
+        unit: stated.unit,
+        is:
+          is === null
+            ? null
+            : { kind: is.kind, state: is.state, amount: hryvnias(is.kopiykas), unit: is.unit },
+        text: boundWords(figure, bridge, language),
+      };
+    }),
     unmatched: unmatched.map(lineName),
     questions: proposal.questions.map(({ id, saying, options }) => ({
       id,

@@ -1,4 +1,3 @@
-import type { SourceBook } from "../core/consolidate/sources";
 import { sourceBook } from "../core/consolidate/sources";
 import type { CheckReport } from "../core/lint/finding";
 import type { Profile } from "../core/lint/profile";
@@ -10,14 +9,7 @@ import type { WorkbookSnapshot } from "../core/sheet/snapshot";
 import type { Result } from "./failure";
 import { failed, success } from "./failure";
 import { correctionsIn } from "./kept";
-import type { CheckBasis, FilesPort } from "./ports";
-
-/** A workbook that was read to take part in something. */
-export interface ReadBook {
-  readonly book: SourceBook;
-  /** True where what a person corrected in it could not be read, and was left aside. */
-  readonly keptLeft: boolean;
-}
+import type { BroughtBook, CheckBasis, FilesPort } from "./ports";
 
 /**
  * What a file brings to be consolidated or compared, with what a person corrected in it honoured; it is
@@ -41,7 +33,7 @@ export async function readSourceBook(
     /** Checks the workbook too, for what its remarks are; null where nobody asks for them. */
     readonly judge: ((workbook: WorkbookSnapshot, basis: CheckBasis) => Result<CheckReport>) | null;
   },
-): Promise<Result<ReadBook>> {
+): Promise<Result<BroughtBook>> {
   const read = await files.read(path);
   if (!read.ok) return read;
   const text = await files.kept(path);

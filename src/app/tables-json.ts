@@ -5,6 +5,7 @@ import type { IndicatorTable, MoneyTable, PassportTable, Table } from "../core/r
 import { isMoneyTable, measuresOf } from "../core/report/model";
 import type { TableRow, TextField } from "../core/report/model";
 import type { MoneyColumn } from "../core/report/table-columns";
+import { TO_DATE_COLUMNS } from "../core/report/table-columns";
 import { sumOf } from "../core/report/nesting";
 import type { Unit } from "../core/report/unit";
 import { fromKopiykas } from "../core/report/unit";
@@ -52,11 +53,12 @@ function columnsOf({ columns }: Table): object {
 }
 
 /**
- * What one source has of the plan or the actual is no column of the interface; the plan of the period
+ * What one source, another year or all years together have is no column of the interface; the plan of the period
  * stands beside its columns, so that who reads these finds what they always found.
  */
 function isPublished(meaning: string): boolean {
-  return !meaning.includes(":") && meaning !== "periodPlan";
+  const others: readonly string[] = ["periodPlan", ...TO_DATE_COLUMNS];
+  return !meaning.includes(":") && !others.includes(meaning);
 }
 
 /** The plan of the reporting period: its column and its sum over the measures. */

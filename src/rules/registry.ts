@@ -33,6 +33,7 @@ import ovr05 from "./plan/ovr-05";
 import ovr06 from "./plan/ovr-06";
 import ovr07 from "./plan/ovr-07";
 import ovr08 from "./plan/ovr-08";
+import ovr09 from "./plan/ovr-09";
 import pct01 from "./percent/pct-01";
 import pct02 from "./percent/pct-02";
 import pct03 from "./percent/pct-03";
@@ -114,6 +115,7 @@ const BY_ID: {
   "OVR-06": ovr06,
   "OVR-07": ovr07,
   "OVR-08": ovr08,
+  "OVR-09": ovr09,
   "PCT-01": pct01,
   "PCT-02": pct02,
   "PCT-03": pct03,

@@ -33,6 +33,7 @@ import ovr05 from "./plan/ovr-05/texts";
 import ovr06 from "./plan/ovr-06/texts";
 import ovr07 from "./plan/ovr-07/texts";
 import ovr08 from "./plan/ovr-08/texts";
+import ovr09 from "./plan/ovr-09/texts";
 import pct01 from "./percent/pct-01/texts";
 import pct02 from "./percent/pct-02/texts";
 import pct03 from "./percent/pct-03/texts";
@@ -108,6 +109,7 @@ export const RULE_TEXTS = {
   "OVR-06": ovr06,
   "OVR-07": ovr07,
   "OVR-08": ovr08,
+  "OVR-09": ovr09,
   "PCT-01": pct01,
   "PCT-02": pct02,
   "PCT-03": pct03,

@@ -14,6 +14,7 @@ import type { MakeDocument } from "../adapters/worker/worker-documents";
 import type { Failure } from "../app/failure";
 import type { Job } from "../app/jobs/job";
 import type { ExportPreferences } from "../app/ports";
+import type { SourceBook } from "../core/consolidate/sources";
 import { failureWords } from "../app/failure-texts";
 import { onPaneRequested, registerCommands } from "../commands";
 import { App } from "./components/app";
@@ -21,7 +22,9 @@ import type { OpenAnswers } from "./state/answering";
 import type { OpenExport } from "./state/exporting";
 import type { PaneJob } from "./state/open-job";
 import { createSession } from "./state/session";
+import type { DeadlinesTool, OpenSources } from "./state/tools";
 import { languageOf } from "./view/language";
+import { today } from "./view/today";
 
 async function open(root: HTMLElement): Promise<void> {
   registerCommands();
@@ -46,6 +49,8 @@ async function open(root: HTMLElement): Promise<void> {
     year: () => new Date().getFullYear(),
     loadJob,
     loadAnswers,
+    loadSources,
+    loadDeadlines,
     loadExport: () => loadExport((exported) => session.setPreferences({ exported })),
   });
   createRoot(root).render(
@@ -67,9 +72,9 @@ async function loadJudge(): Promise<Judge> {
 }
 
 /** The jobs that write to sheets, for those who ask for one. */
-async function loadJob(id: PaneJob): Promise<Job> {
-  const { JOBS } = await import("../app/jobs/all-jobs");
-  return JOBS[id];
+async function loadJob(id: PaneJob, files: readonly SourceBook[]): Promise<Job> {
+  const { jobOver } = await import("../app/jobs/all-jobs");
+  return jobOver(id, files);
 }
 
 /** What makes documents and hands them over, for those who export. */
@@ -120,11 +125,16 @@ async function loadBooks(): Promise<ReadPickedFile> {
   return readPickedFile;
 }
 
-/** The day on this machine as ISO date. */
-function today(): string {
-  const now = new Date();
-  const two = (number: number): string => String(number).padStart(2, "0");
-  return `${String(now.getFullYear())}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+/** What puts reports together, for those who ask for it. */
+async function loadSources(): Promise<OpenSources> {
+  const { openSources } = await import("./load-sources");
+  return openSources;
+}
+
+/** What tells of deadlines and hands a calendar over, for those who ask for it. */
+async function loadDeadlines(): Promise<DeadlinesTool> {
+  const { deadlinesTool } = await import("./load-deadlines");
+  return deadlinesTool();
 }
 
 /** Without Excel there is no pane, only a sentence. */

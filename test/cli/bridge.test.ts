@@ -20,16 +20,21 @@ it("says before, changes and after, and what a note's sum is", async () => {
   expect(said).toContain("Було (за звітом за 9 місяців 2018 року): 1 640 000,00 грн.");
   expect(said).toContain("1 690 000,00 грн, більше на 50 000,00 грн (порівняно заходів: 16");
   expect(said.match(/ → /g)?.length).toBe(10);
-  expect(said).toContain(
-    "notes.xlsx: 1 690 000,00 грн – це сума за «редакція від 18.12.2019 № 1685",
-  );
+  expect(said).toContain("notes.xlsx: 1 690 000,00 грн – план, редакція від 18.12.2019 № 1685");
 });
 
 it("gives programs every cell and writes a sheet", async () => {
   const json = await zvirka("bridge", ...FILES, "--format", "json");
   expect(JSON.parse(json.out)).toMatchObject({
     steps: [{ compared: 16, before: "1640000.00", after: "1690000.00", difference: "50000.00" }],
-    notes: [{ file: "notes.xlsx", amount: "1690000.00", state: 1 }],
+    notes: [
+      { file: "notes.xlsx", amount: "1690000.00", is: { kind: "plan", state: 1 } },
+      {
+        file: "notes.xlsx",
+        unit: "thousand-UAH",
+        is: { kind: "share", state: 1, amount: "1203061.56", unit: "UAH" },
+      },
+    ],
   });
   const output = join(folder, "порівняння.xlsx");
   const { status } = await zvirka("bridge", ...FILES, "--output", output);

@@ -26,6 +26,7 @@ import { cases as num01 } from "./numbering/num-01.cases";
 import { cases as num02 } from "./numbering/num-02.cases";
 import { cases as num03 } from "./numbering/num-03.cases";
 import { cases as ovr08 } from "./plan/ovr-08.cases";
+import { cases as ovr09 } from "./plan/ovr-09.cases";
 import { cases as pct01 } from "./percent/pct-01.cases";
 import { cases as pct02 } from "./percent/pct-02.cases";
 import { cases as pct03 } from "./percent/pct-03.cases";
@@ -105,6 +106,7 @@ export const ALL_CASES: Readonly<Record<string, RuleCases>> = {
   "OVR-06": ovr06,
   "OVR-07": ovr07,
   "OVR-08": ovr08,
+  "OVR-09": ovr09,
   "PCT-01": pct01,
   "PCT-02": pct02,
   "PCT-03": pct03,

@@ -1,7 +1,10 @@
 import { judgeWorkbook } from "../../src/app/judge";
 import type { Failure, Result } from "../../src/app/failure";
 import { failed, success } from "../../src/app/failure";
+import { readSourceBook } from "../../src/app/source-books";
 import type {
+  ChosenSources,
+  ChosenSourcesPort,
   DeliveryPort,
   DeliveryWay,
   DocumentFile,
@@ -10,6 +13,7 @@ import type {
   JournalEntry,
   JudgeProgress,
   PickedBooksPort,
+  PickedSourcesPort,
   PlacedRange,
   Preferences,
   WorkbookChange,
@@ -111,6 +115,34 @@ export class FakeExcel {
           return { name, result };
         }),
       );
+    },
+  };
+
+  /** The same files, for what they bring to be put together. */
+  readonly sources: PickedSourcesPort = {
+    read: async (files, profile, onProgress, signal) => {
+      const read = await this.books.read(files, onProgress, signal);
+      if (!read.ok) return read;
+      const brought = read.value.map(async ({ name, result }) => ({
+        name,
+        result: await readSourceBook(name, name, {
+          files: { read: async () => result, kept: async () => success(null) },
+          profile,
+          notes: true,
+          judge: (workbook, basis) => judgeWorkbook(workbook, basis),
+        }),
+      }));
+      return success(await Promise.all(brought));
+    },
+  };
+
+  /** What was chosen last, by job. */
+  readonly chosen = new Map<string, ChosenSources>();
+
+  readonly memory: ChosenSourcesPort = {
+    last: async (_workbook, job) => this.chosen.get(job) ?? null,
+    save: async (_workbook, job, chosen) => {
+      this.chosen.set(job, chosen);
     },
   };
 

@@ -1,9 +1,11 @@
 import { act, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { JOBS } from "../../src/app/jobs/all-jobs";
+import { deadlineFile } from "../../src/adapters/documents/deadline-file";
+import { jobOver } from "../../src/app/jobs/all-jobs";
 import { makeDocuments } from "../../src/taskpane/make-documents";
 import { createAnswersSession } from "../../src/taskpane/state/answers-session";
 import { createExportSession } from "../../src/taskpane/state/export-session";
+import { createSourcesSession } from "../../src/taskpane/state/sources-session";
 import { App } from "../../src/taskpane/components/app";
 import { fetchParts } from "../../src/taskpane/components/part";
 import type { PaneSurroundings } from "../../src/taskpane/state/desk";
@@ -30,8 +32,15 @@ export function sessionOver(excel: FakeExcel, given: Partial<PaneSurroundings> =
     hostLanguage: "uk",
     newId: () => `action-${++actions}`,
     year: () => 2026,
-    loadJob: (id) => Promise.resolve(JOBS[id]),
+    loadJob: (id, files) => Promise.resolve(jobOver(id, files)),
     loadAnswers: async () => (report) => createAnswersSession(excel.books, report),
+    loadSources: async () => (job, basis) =>
+      createSourcesSession(job, { ...basis, files: excel.sources, memory: excel.memory }),
+    loadDeadlines: async () => ({
+      today: "2018-10-12",
+      calendar: deadlineFile,
+      delivery: excel.delivery,
+    }),
     loadExport: async () => (basis) =>
       createExportSession(basis, {
         documents: { make: (...asked) => excel.makes(makeDocuments, ...asked) },

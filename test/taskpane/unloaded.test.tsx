@@ -1,7 +1,7 @@
 import "@testing-library/jest-dom";
 import { screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { JOBS } from "../../src/app/jobs/all-jobs";
+import { jobOver } from "../../src/app/jobs/all-jobs";
 import type { LoadJob } from "../../src/taskpane/state/open-job";
 import { FakeExcel } from "./fake-excel";
 import { findingAt, message, renderPane } from "./render-pane";
@@ -63,7 +63,7 @@ test("a job that cannot be fetched is told above the findings, and opens at the 
   let tries = 0;
   const loadJob: LoadJob = (id) => {
     tries += 1;
-    return tries === 1 ? Promise.reject(mockUnloaded()) : Promise.resolve(JOBS[id]);
+    return tries === 1 ? Promise.reject(mockUnloaded()) : Promise.resolve(jobOver(id, []));
   };
   const { press } = await renderPane(new FakeExcel(faultyBook()), { loadJob });
   await press("Обчислити");

@@ -28,4 +28,6 @@ export interface SheetFacts {
   readonly marked: boolean;
   /** Left out where Excel did not answer for them. */
   commented?: readonly CellAddress[];
+  /** True where Excel does not tell of notes. */
+  notesUnread?: boolean;
 }

@@ -1,8 +1,8 @@
 import type { Result } from "../../app/failure";
-import { failed, success } from "../../app/failure";
-import type { JudgeProgress, PickedBooksPort, PickedFile, ReadBook } from "../../app/ports";
+import type { PickedBooksPort, PickedFile, ReadBook } from "../../app/ports";
 import type { WorkbookSnapshot } from "../../core/sheet/snapshot";
-import { askWorker, thrown } from "./ask-worker";
+import { askWorker } from "./ask-worker";
+import { readEach } from "./each-file";
 import type { WorkScope } from "./serve-work";
 import { serveWork } from "./serve-work";
 
@@ -30,7 +30,8 @@ export function workerBooks(
           name: "books",
           request: { files },
           start,
-          inPage: async (request) => readAll(await direct(), request, onProgress, signal),
+          inPage: async (request) =>
+            readEach("books", request.files, await direct(), onProgress, signal),
         },
         onProgress,
         signal,
@@ -41,22 +42,9 @@ export function workerBooks(
 /** Answers requests to read files inside a worker, which ends when nobody wants them any more. */
 export function serveBooks(read: ReadPickedFile, scope: WorkScope<BooksRequest>): void {
   const never = new AbortController().signal;
-  serveWork("books", (request, onProgress) => readAll(read, request, onProgress, never), scope);
-}
-
-/** One after another: of a hundred files only one is unpacked in the memory at a time. */
-async function readAll(
-  read: ReadPickedFile,
-  { files }: BooksRequest,
-  onProgress: (progress: JudgeProgress) => void,
-  signal: AbortSignal,
-): Promise<Result<readonly ReadBook[]>> {
-  const books: ReadBook[] = [];
-  for (const file of files) {
-    if (signal.aborted) return failed({ code: "cancelled" });
-    const result = await read(file).catch((error: unknown) => thrown("books", error));
-    books.push({ name: file.name, result });
-    onProgress({ done: books.length, all: files.length });
-  }
-  return signal.aborted ? failed({ code: "cancelled" }) : success(books);
+  serveWork(
+    "books",
+    (request, onProgress) => readEach("books", request.files, read, onProgress, never),
+    scope,
+  );
 }

@@ -104,6 +104,10 @@ const WORDS: Readonly<Record<Language, Readonly<Record<ReadinessCode, Say>>>> = 
       what: `На аркуші «${issue.sheet ?? ""}» є примітки або коментарі: ${named(issue, "uk")}.`,
       then: "До документа вони не потраплять.",
     }),
+    "notes-unread": () => ({
+      what: "Ця версія Excel не показує надбудовам приміток (давніх коментарів), тож чи є вони, невідомо.",
+      then: "До документа вони не потраплять.",
+    }),
     links: (issue) => ({
       what: `На аркуші «${issue.sheet ?? ""}» формули посилаються на інші книги: ${named(issue, "uk")}.`,
       then: "У документі на їхньому місці будуть значення.",
@@ -159,6 +163,10 @@ const WORDS: Readonly<Record<Language, Readonly<Record<ReadinessCode, Say>>>> = 
     }),
     comments: (issue) => ({
       what: `The sheet “${issue.sheet ?? ""}” has notes or comments: ${named(issue, "en")}.`,
+      then: "They do not go into the document.",
+    }),
+    "notes-unread": () => ({
+      what: "This version of Excel does not show notes (old comments) to add-ins, so whether there are any is not known.",
       then: "They do not go into the document.",
     }),
     links: (issue) => ({

@@ -20,6 +20,8 @@ export type ReadinessCode =
   | "stale"
   | "calculation-pending"
   | "hidden-lines"
+  /** This Excel does not tell where there are notes. */
+  | "notes-unread"
   | ExportHazard["kind"];
 
 /** One thing to know; the person may go on all the same. */
@@ -58,6 +60,7 @@ const ORDER: readonly ReadinessCode[] = [
   "links",
   "marks",
   "comments",
+  "notes-unread",
 ];
 /** What Excel shows for a result that is not there yet, or that we could not compute. */
 const NO_RESULT = new Set(["#CALC!", "#BUSY!", "#GETTING_DATA"]);
@@ -80,6 +83,9 @@ export function readinessOf(input: ReadinessInput, form: ExportFormId): readonly
       ...cellsIssue("stale", sheet.name, sheet.stale ?? []),
       ...hiddenLines(input, sheet),
     ]),
+    ...(sheets.some(({ notesUnread }) => notesUnread === true)
+      ? [issue("notes-unread", null, [], 1)]
+      : []),
     ...exportHazards(input.workbook).flatMap((hazard) => hazardIssue(input, hazard)),
   ];
   const places = input.workbook.sheets.map(({ name }) => name);

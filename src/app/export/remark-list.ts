@@ -1,3 +1,4 @@
+import { harmless } from "../../core/documents/quotable";
 import type { Remark, RemarkKind, RemarkList } from "../../core/documents/remarks/remark";
 import type { Finding } from "../../core/lint/finding";
 import { isWaived } from "../../core/lint/finding";
@@ -55,10 +56,10 @@ function remarkOf(finding: Finding, kind: RemarkKind, { report }: ExportInput): 
     rule: finding.rule,
     sheet: finding.sheet,
     cells: cellList(finding.cells.map(formatCell)).replaceAll(NBSP, " "),
-    text: [message, ...causes].join(" "),
+    text: harmless([message, ...causes].join(" ")),
     stated: shown(stated),
     computed: shown(expected),
-    whatToDo,
+    whatToDo: harmless(whatToDo),
     explained: isWaived(finding) ? (acceptance?.reason ?? null) : null,
   };
 }

@@ -2,18 +2,21 @@ import { documentName, safeFileName, safeSheetNames } from "../../core/documents
 import type { PlannedSheet } from "../../core/documents/sheet-document";
 import { sheetDocument } from "../../core/documents/sheet-document";
 import { travellingFormula } from "../../core/documents/travelling-formula";
-import { withoutLines } from "../../core/documents/without-lines";
+import {
+  hiddenInside,
+  isAnyHidden,
+  NOTHING_HIDDEN,
+  withoutLines,
+} from "../../core/documents/without-lines";
 import type { LeftOut, Saying } from "../../core/edits/proposal";
 import { layoutText } from "../../core/layout/layout-texts";
 import { layoutRange } from "../../core/layout/propose-layout";
 import type { RangeLooks } from "../../core/sheet/looks";
-import type { HiddenLines, SheetSnapshot } from "../../core/sheet/snapshot";
+import type { SheetSnapshot } from "../../core/sheet/snapshot";
 import { failed, success } from "../failure";
 import { chosenSheets, chosenTables, kindWords, nameFacts, sheetTitle } from "./chosen-sheets";
 import type { ExportForm, ExportInput } from "./export-form";
 import { isXlsxSaying, xlsxSaying } from "./xlsx-texts";
-
-const NOTHING_HIDDEN: HiddenLines = { rows: new Set(), columns: new Set() };
 
 /** The chosen sheets as a workbook of their own, laid out, without anything that is not seen. */
 export const XLSX_FORM: ExportForm = {
@@ -57,8 +60,8 @@ function planSheet(
   names: ReadonlyMap<string, string>,
 ): PlannedSheet {
   const { report, profile, choices } = input;
-  const hidden = hiddenOf(sheet);
-  const isDropping = choices.hiddenLines === "dropped" && isAny(hidden);
+  const hidden = hiddenInside(sheet);
+  const isDropping = choices.hiddenLines === "dropped" && isAnyHidden(hidden);
   const asValues: string[] = [];
   const formulaOf = (formula: string): string | null => {
     if (!choices.formulas) return null;
@@ -83,7 +86,7 @@ function planSheet(
   return {
     document: isDropping ? withoutLines(planned.document, hidden) : planned.document,
     leftOut: [
-      ...(isAny(hidden) ? [tell(isDropping ? "lines-dropped" : "lines-shown", lines)] : []),
+      ...(isAnyHidden(hidden) ? [tell(isDropping ? "lines-dropped" : "lines-shown", lines)] : []),
       ...(asValues.length === 0 ? [] : [tell("formulas-as-values", { count: asValues.length })]),
       ...planned.leftOut,
     ],
@@ -94,21 +97,8 @@ function planSheet(
 function isAnyDropped(input: ExportInput): boolean {
   return (
     input.choices.hiddenLines === "dropped" &&
-    chosenSheets(input).some((sheet) => isAny(hiddenOf(sheet)))
+    chosenSheets(input).some((sheet) => isAnyHidden(hiddenInside(sheet)))
   );
-}
-
-/** The hidden lines that the sheet's contents reach. */
-function hiddenOf({ hidden = NOTHING_HIDDEN, extent }: SheetSnapshot): HiddenLines {
-  const { bottom = -1, right = -1 } = extent ?? {};
-  return {
-    rows: new Set([...hidden.rows].filter((row) => row <= bottom)),
-    columns: new Set([...hidden.columns].filter((column) => column <= right)),
-  };
-}
-
-function isAny({ rows, columns }: HiddenLines): boolean {
-  return rows.size + columns.size > 0;
 }
 
 /** How the sheet looks; with its hidden lines shown, unless they are dropped. */

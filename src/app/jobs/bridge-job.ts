@@ -1,9 +1,9 @@
 import type { SourceBook } from "../../core/consolidate/sources";
-import { sourceBook } from "../../core/consolidate/sources";
 import { proposeBridge } from "../../core/programme/propose-bridge";
 import { bridgeSaying } from "../../core/texts/bridge";
 import type { Job } from "./job";
 import { NO_LOOKS } from "./job";
+import { sourceBooks } from "./source-books";
 
 /**
  * The year's plan through the programme's editions and the reports, of this workbook and of files that
@@ -15,10 +15,8 @@ export function bridgeJob(files: readonly SourceBook[]): Job {
   return {
     id: "bridge",
     looksNeeded: NO_LOOKS,
-    propose: ({ workbook, report }, choices) => {
-      const books = [sourceBook(null, workbook, report.tables), ...files];
-      return proposeBridge(workbook, books, choices).proposal;
-    },
+    propose: (input, choices) =>
+      proposeBridge(input.workbook, sourceBooks(input, files), choices).proposal,
     say: bridgeSaying,
   };
 }

@@ -1,9 +1,9 @@
 import type { SourceBook } from "../../core/consolidate/sources";
-import { sourceBook } from "../../core/consolidate/sources";
 import { proposeConsolidate } from "../../core/consolidate/propose-consolidate";
 import { consolidateSaying } from "../../core/texts/consolidate";
 import type { Job } from "./job";
-import { isAsked, NO_LOOKS } from "./job";
+import { NO_LOOKS } from "./job";
+import { sourceBooks } from "./source-books";
 
 /**
  * Joins the reports on the chosen sheets, and in files that were read besides, into the programme's
@@ -16,12 +16,8 @@ export function consolidateJob(files: readonly SourceBook[]): Job {
     id: "consolidate",
     looksNeeded: NO_LOOKS,
     propose: (input, choices) => {
-      const { workbook, report, profile } = input;
-      // A programme is what reports are matched to, whichever sheets are added up.
-      const tables = report.tables.filter(
-        ({ kind, sheet }) => kind !== "execution-report" || isAsked(input, sheet),
-      );
-      const books = [sourceBook(null, workbook, tables), ...files];
+      const { workbook, profile } = input;
+      const books = sourceBooks(input, files);
       return proposeConsolidate({ workbook, books, style: profile.style }, choices).proposal;
     },
     say: consolidateSaying,

@@ -22,6 +22,9 @@ export type JobId =
   | "template"
   | "protocol";
 
+/** Those that put reports and programmes together, of this workbook and of files. */
+export type SourceJobId = Extract<JobId, "consolidate" | "bridge" | "periods">;
+
 /** What a job works on: a workbook as it was read and judged. */
 export interface JobInput {
   readonly workbook: WorkbookSnapshot;

@@ -1,9 +1,9 @@
 import type { SourceBook } from "../../core/consolidate/sources";
-import { sourceBook } from "../../core/consolidate/sources";
 import { proposePeriods } from "../../core/periods/propose-periods";
 import { periodsSaying } from "../../core/texts/periods";
 import type { Job } from "./job";
 import { NO_LOOKS } from "./job";
+import { sourceBooks } from "./source-books";
 
 /**
  * The latest period beside those before and the same of the last year, of this workbook and of files
@@ -15,10 +15,8 @@ export function periodsJob(files: readonly SourceBook[]): Job {
   return {
     id: "periods",
     looksNeeded: NO_LOOKS,
-    propose: ({ workbook, report }, choices) => {
-      const books = [sourceBook(null, workbook, report.tables, report.findings), ...files];
-      return proposePeriods(workbook, books, choices).proposal;
-    },
+    propose: (input, choices) =>
+      proposePeriods(input.workbook, sourceBooks(input, files), choices).proposal,
     say: periodsSaying,
   };
 }

@@ -5,4 +5,5 @@ export type * from "./findings";
 export type * from "./judging";
 export type * from "./keeping";
 export * from "./preferences";
+export type * from "./sources";
 export type * from "./workbook";

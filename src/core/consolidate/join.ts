@@ -5,11 +5,11 @@ import { matchLines } from "../report/match-lines";
 import type { TableRow } from "../report/model";
 import { columnUnit, linesOf, moneyOf } from "../report/model";
 import type { Period } from "../report/period";
-import { sameProgramme } from "../report/previous-report";
 import type { Unit } from "../report/unit";
 import type { Amount, AmountColumn, Units } from "./amounts";
 import { amountOf, settleUnits, slackOf } from "./amounts";
 import { chooseReports } from "./choose";
+import { editionsOf } from "./stated-editions";
 import { faultsOf, readingId, unreadQuestion } from "./faults";
 import type { Contribution, JoinedLine, JoinedSection } from "./lines";
 import { directionOf, isReported, nameOf, titleOf, wordsOf } from "./lines";
@@ -18,7 +18,6 @@ import { matchRows } from "./match-programme";
 import { missingFrom } from "./missing";
 import { countedRows } from "./repeated";
 import type { SourceBook, SourceProgramme, SourceTable } from "./sources";
-import { inOrder } from "./sources";
 
 /** The programme's report as it was put together. */
 export interface Joined {
@@ -43,7 +42,10 @@ export interface Joined {
  */
 export function joinReports(books: readonly SourceBook[], choices: Choices, sheet: string): Joined {
   const chosen = chooseReports(books, choices, sheet);
-  const programme = programmeFor(books, chosen.reports, chosen.period);
+  const programme =
+    chosen.period === null
+      ? null
+      : editionInForce(chosen.period, editionsOf(books, chosen.reports, choices));
   const column = programme?.column ?? null;
   const counted = chosen.reports.map((source) => ({
     source,
@@ -110,19 +112,6 @@ export function joinReports(books: readonly SourceBook[], choices: Choices, shee
     sheet,
   );
   return result(missing.sections, [...matched.questions, ...missing.questions], missing.leftOut);
-}
-
-function programmeFor(
-  books: readonly SourceBook[],
-  reports: readonly SourceTable[],
-  period: Period | null,
-) {
-  if (period === null) return null;
-  const all = inOrder(books).flatMap(({ programmes }) => programmes);
-  const own = all.filter(({ table }) =>
-    reports.every((report) => sameProgramme(report.table, table)),
-  );
-  return editionInForce(period, own);
 }
 
 /** The programme's unit, else that of most plans; of as many the smaller. */

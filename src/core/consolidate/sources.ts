@@ -81,6 +81,20 @@ export function sourceBook(
   };
 }
 
+/** What a workbook brings from these sheets alone, or from all with null; its prose stays. */
+export function fromSheets(book: SourceBook, sheets: readonly string[] | null): SourceBook {
+  if (sheets === null) return book;
+  const isTaken = ({ table }: { readonly table: MoneyTable }): boolean =>
+    sheets.includes(table.sheet);
+  const { reports, programmes, remarks } = book;
+  return {
+    ...book,
+    reports: reports.filter(isTaken),
+    programmes: programmes.filter(isTaken),
+    remarks: remarks.filter(isTaken),
+  };
+}
+
 function remarksOf(
   { rule, severity, table: index, cells }: Finding,
   tables: readonly Table[],

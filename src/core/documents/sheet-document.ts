@@ -37,8 +37,8 @@ export interface PlannedSheet {
 
 /** Excel's own sizes of rows and columns, in points. */
 const STANDARD = { row: 15, column: 48 } as const;
-/** A text that Excel would take for a formula when somebody edits its cell. */
-const LIKE_FORMULA = /^[=+\-@\t]/;
+/** A text that Excel would take for a formula or for an error when somebody edits its cell. */
+const LIKE_FORMULA = /^(?:[=+\-@\t]|#[A-Z\d/]+[!?]?$)/;
 /** A format that shows nothing, whatever stands in the cell. */
 const SHOWS_NOTHING = /^[\s;]*;[\s;]*$/;
 const TEXT_FORMAT = "@";

@@ -1,8 +1,23 @@
 import type { CellRange } from "../sheet/address";
 import { compareCells } from "../sheet/address";
-import type { HiddenLines } from "../sheet/snapshot";
+import type { HiddenLines, SheetSnapshot } from "../sheet/snapshot";
 import { cellKey } from "../sheet/snapshot";
 import type { DocumentCell, DocumentPage, SheetDocument } from "./workbook-document";
+
+export const NOTHING_HIDDEN: HiddenLines = { rows: new Set(), columns: new Set() };
+
+/** The hidden lines that the sheet's contents reach. */
+export function hiddenInside({ hidden = NOTHING_HIDDEN, extent }: SheetSnapshot): HiddenLines {
+  const { bottom = -1, right = -1 } = extent ?? {};
+  return {
+    rows: new Set([...hidden.rows].filter((row) => row <= bottom)),
+    columns: new Set([...hidden.columns].filter((column) => column <= right)),
+  };
+}
+
+export function isAnyHidden({ rows, columns }: HiddenLines): boolean {
+  return rows.size + columns.size > 0;
+}
 
 /**
  * A sheet without some of its rows and columns; what stood under and beside them moves up and to the

@@ -3,10 +3,10 @@ import { batchOf, isEmptyBatch, joinBatches } from "../edits/batch";
 import type { Choices, ProposedItem, Proposal } from "../edits/proposal";
 import { NO_CHOICES } from "../edits/proposal";
 import type { CellRange } from "../sheet/address";
-import type { LineLooks } from "../sheet/looks";
 import type { SheetSnapshot } from "../sheet/snapshot";
 import type { LayoutPart } from "./layout-texts";
 import { leftOut } from "./left-out";
+import { linesChanges } from "./lines-changes";
 import { looksChanges } from "./looks-changes";
 import { frozenPlan, pagePlan } from "./page-plan";
 import { pageUpdate } from "./page";
@@ -14,8 +14,6 @@ import { HIGHEST_ROW } from "./units";
 import type { LayoutInput, SheetPlan } from "./sheet-plan";
 import { sheetPlan } from "./sheet-plan";
 
-/** Sizes closer than this are the same: Excel keeps whole pixels. */
-const SAME_SIZE = 0.4;
 /** What cannot be done alone: heights are those of texts in their fonts and columns. */
 const NEEDS: Readonly<Partial<Record<LayoutPart, readonly LayoutPart[]>>> = {
   sizes: ["title", "table", "numbers"],
@@ -125,24 +123,6 @@ function columnChanges(
 function rowChanges({ sheet, looks }: LayoutInput, { heights }: SheetPlan): readonly LinesChange[] {
   const rows = new Map([...heights].map(([row, height]) => [row, Math.min(height, HIGHEST_ROW)]));
   return linesChanges(sheet.name, "rows", rows, (row) => looks.rows[row - looks.range.top]);
-}
-
-/** Runs of neighbouring lines that are not as wanted; a hidden line would be shown by a size. */
-function linesChanges(
-  sheet: string,
-  axis: LinesChange["axis"],
-  wanted: ReadonlyMap<number, number>,
-  nowOf: (line: number) => LineLooks | undefined,
-): readonly LinesChange[] {
-  const runs: { first: number; after: { size: number }[] }[] = [];
-  for (const [line, size] of [...wanted].toSorted(([a], [b]) => a - b)) {
-    const now = nowOf(line);
-    if (now?.hidden === true || Math.abs((now?.size ?? -1) - size) < SAME_SIZE) continue;
-    const last = runs.at(-1);
-    if (last !== undefined && last.first + last.after.length === line) last.after.push({ size });
-    else runs.push({ first: line, after: [{ size }] });
-  }
-  return runs.map((run) => ({ sheet, axis, ...run, before: null }));
 }
 
 function rangeOf({ tables, lines }: SheetPlan): CellRange {

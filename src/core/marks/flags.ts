@@ -9,6 +9,8 @@ import { carriesFigures, columnUnit } from "../report/model";
 import { percentOfPlan } from "../report/percent";
 import { monthsOf } from "../report/period";
 import { periodPlanState } from "../report/period-plan";
+import type { ToDateColumns } from "../report/to-date";
+import { sumAcross, toDateColumns } from "../report/to-date";
 import type { Unit } from "../report/unit";
 import { fromKopiykas } from "../report/unit";
 import type { CellAddress } from "../sheet/address";
@@ -16,7 +18,8 @@ import type { CellAddress } from "../sheet/address";
 /**
  * What a row's money says of itself:
  * - `over-plan`: more than the year's plan; `without-plan`: money where the plan is zero;
- * - `over-volume`: more in one year than the programme has for all of them;
+ * - `over-volume`: more than the programme has for all its years;
+ * - `over-to-date`: more since the programme began than the plans of these years, within this year's;
  * - `over-period`: more than the plan of the period, within that of the year;
  * - `close`: nearly all of the plan before the year is over;
  * - `behind-period`: far behind the plan of the period;
@@ -26,6 +29,7 @@ export const FLAG_KINDS = [
   "over-plan",
   "without-plan",
   "over-volume",
+  "over-to-date",
   "over-period",
   "close",
   "behind-period",
@@ -57,6 +61,8 @@ export interface Limits {
    * one. Null at the end of the year, or where it is not known how much of the year has passed.
    */
   readonly slow: { readonly numerator: number; readonly denominator: number } | null;
+  /** Where the report says what was planned and financed since the programme began; else null. */
+  readonly toDate: ToDateColumns | null;
   /** True where the plan of the period can be compared with what was financed. */
   readonly byPeriod: boolean;
 }
@@ -70,10 +76,15 @@ export function limitsOf(table: MoneyTable, profile: Pick<Profile, "thresholds">
   const byPeriod =
     periodPlanState(table) === "comparable" &&
     columnUnit(table, "periodPlan") === columnUnit(table, "actual");
+  const toDate = toDateColumns(table);
   const ofYear = inYear ? { numerator: numerator * months, denominator: denominator * 12 } : null;
   return {
     over: allowanceOf(profile),
     close: inYear ? closeToLimit : null,
+    toDate:
+      toDate !== null && unitOfToDate(table, toDate) === columnUnit(table, "actual")
+        ? toDate
+        : null,
     slow: byPeriod && months !== 12 ? lowPace : ofYear,
     byPeriod,
   };
@@ -120,9 +131,22 @@ function flagOf(table: MoneyTable, row: TableRow, limits: Limits): Flag | null {
     percent: percentInWords(paid, of),
   });
   const volume = sameUnitVolume(table) ? (programmeVolume?.kopiykas ?? null) : null;
-  if (volume !== null && volume > 0 && paid > volume) return flag("over-volume", paid - volume);
+  const allPaid = limits.toDate === null ? null : sumAcross(row, limits.toDate.actuals);
+  const mostPaid = Math.max(paid, allPaid ?? paid);
+  if (volume !== null && volume > 0 && mostPaid > volume) {
+    return flag("over-volume", mostPaid - volume);
+  }
   if (plan === 0) return paid > 0 ? flag("without-plan", paid) : null;
   if (isOver(paid, plan, limits.over)) return flag("over-plan", paid - plan);
+  const allPlanned = limits.toDate === null ? null : sumAcross(row, limits.toDate.plans);
+  if (allPlanned !== null && allPaid !== null && allPlanned > 0) {
+    if (paid <= plan && isOver(allPaid, allPlanned, limits.over)) {
+      return {
+        ...flag("over-to-date", allPaid - allPlanned),
+        percent: percentInWords(allPaid, allPlanned),
+      };
+    }
+  }
   const ofPeriod = limits.byPeriod ? (periodPlan?.kopiykas ?? null) : null;
   if (ofPeriod !== null && isOverPeriod(row, limits.over)) {
     return flag("over-period", paid - ofPeriod, ofPeriod);
@@ -138,6 +162,12 @@ function flagOf(table: MoneyTable, row: TableRow, limits: Limits): Flag | null {
   }
   const isSlow = paid * denominator < plan * numerator;
   return isSlow ? flag("slow", Math.round((plan * numerator) / denominator) - paid) : null;
+}
+
+/** The unit of all columns since the programme began. */
+function unitOfToDate(table: MoneyTable, { plans }: ToDateColumns): Unit | null {
+  const [first] = plans;
+  return first === undefined ? null : columnUnit(table, first);
 }
 
 /** One decimal, or as many as it takes not to call an over-run 100 %. */

@@ -8,6 +8,7 @@ import type { Profile } from "../lint/profile";
 import type { MoneyTable, TableRow } from "../report/model";
 import { carriesFigures } from "../report/model";
 import { formatRange } from "../sheet/address";
+import type { MoneyColumn } from "../report/table-columns";
 import type { CellAddress, CellRange } from "../sheet/address";
 import type { SheetSnapshot } from "../sheet/snapshot";
 import { cellAt } from "../sheet/snapshot";
@@ -39,6 +40,7 @@ const LOOKS: Readonly<Record<FlagKind, MarkLook>> = {
   "over-plan": { bold: true, fill: "#F8CBAD", fontColor: "#7B1E1E" },
   "without-plan": { bold: true, fill: "#F8CBAD", fontColor: "#7B1E1E" },
   "over-volume": { bold: true, fill: "#F4B084", fontColor: "#7B1E1E" },
+  "over-to-date": { bold: true, fill: "#FCE4D6", fontColor: "#7B1E1E" },
   "over-period": { bold: true, fill: "#FCE4D6", fontColor: "#7B1E1E" },
   close: { fill: "#FFF2CC", fontColor: "#5F4B00" },
   "behind-period": { italic: true, fill: "#DDEBF7", fontColor: "#1F3864" },
@@ -154,7 +156,7 @@ function proposeTable(
         language,
       ),
     ),
-    leftOut: textFigures(table, sheet),
+    leftOut: textFigures(table, sheet, limits),
     marks: marked.flatMap(({ marks, chosen }) => (chosen ? marks : [])),
   };
 }
@@ -268,13 +270,23 @@ function runsOf<Key>(
 }
 
 /** Figures kept as text are not flagged, for a formula cannot compare them. */
-function textFigures(table: MoneyTable, sheet: SheetSnapshot): readonly LeftOut[] {
+function textFigures(
+  table: MoneyTable,
+  sheet: SheetSnapshot,
+  { toDate }: Limits,
+): readonly LeftOut[] {
+  const columns = new Set<MoneyColumn>(["annualPlan", "periodPlan", "actual"]);
+  for (const column of [...(toDate?.plans ?? []), ...(toDate?.actuals ?? [])]) columns.add(column);
   const cells = rowsFor(table, "over-plan").flatMap(({ money }) =>
-    [money.annualPlan, money.periodPlan, money.actual].flatMap((figure) =>
-      figure !== undefined && figure.kopiykas !== null && cellAt(sheet, figure.cell).type === "text"
-        ? [figure.cell]
-        : [],
-    ),
+    [...columns]
+      .map((column) => money[column])
+      .flatMap((figure) =>
+        figure !== undefined &&
+        figure.kopiykas !== null &&
+        cellAt(sheet, figure.cell).type === "text"
+          ? [figure.cell]
+          : [],
+      ),
   );
   const [first] = cells;
   if (first === undefined) return [];

@@ -16,8 +16,9 @@ import { renewRows } from "../consolidate/renew";
 import type { ListLooks } from "../consolidate/list-looks";
 import { listBatch } from "../consolidate/list-looks";
 import { stateWords } from "../texts/bridge";
-import type { BridgeLine, PlanBridge, PlannedAmount } from "./bridge";
-import { planIn } from "./bridge";
+import type { PlanBridge } from "./bridge";
+import type { BridgeLine, PlannedAmount } from "./bridge-lines";
+import { planIn, withoutInner } from "./bridge-lines";
 
 const MONEY_FORMAT = "#,##0.00";
 const CHANGE_FORMAT = "+#,##0.00;-#,##0.00;0.00";
@@ -105,7 +106,7 @@ function rowsOf(bridge: PlanBridge, unit: Unit): readonly OwnRow[] {
     { key: "2", cells: [] },
     { key: "3", cells: header.map(text) },
   ];
-  const shown = lines.filter((each) => !isInside(each, lines));
+  const shown = withoutInner(lines);
   const isEverywhere = (line: BridgeLine): boolean =>
     states.every((_, at) => planIn(line, at) !== null);
   const add = (some: readonly BridgeLine[], label: string): void => {
@@ -121,11 +122,6 @@ function rowsOf(bridge: PlanBridge, unit: Unit): readonly OwnRow[] {
   );
   rows.push({ key: "|", cells: [] }, { key: `${BRIDGE_FOOT}|`, cells: [text(BRIDGE_FOOT)] });
   return rows;
-}
-
-/** True for a line that another's sum has already. */
-function isInside({ row }: BridgeLine, lines: readonly BridgeLine[]): boolean {
-  return row.kind === "part" && lines.some((other) => other.row.row === row.parent);
 }
 
 function lineRow(line: BridgeLine, states: number, row: number, unit: Unit): OwnRow {

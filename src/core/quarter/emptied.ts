@@ -4,6 +4,7 @@ import { cellAt, cellKey } from "../sheet/snapshot";
 import type { IndicatorTable, MoneyTable, TableRow } from "../report/model";
 import { figureColumnsOf, figureOf } from "../report/model";
 import type { FigureColumn } from "../report/table-columns";
+import { isActualColumn } from "../report/table-columns";
 
 /** The cells of one column that a new report begins without. */
 export interface EmptiedColumn {
@@ -22,7 +23,9 @@ export function emptiedOf(table: MoneyTable, sheet: SheetSnapshot): readonly Emp
   const figures = figureColumnsOf(table).flatMap((column): readonly EmptiedColumn[] => {
     if (column === "percent") return [columnOf(table, sheet, column, "percent")];
     if (column === "periodPlan") return [columnOf(table, sheet, column, "period-plan")];
-    return isActual(column) ? [columnOf(table, sheet, column, "actual")] : [];
+    // What an earlier year came to stays.
+    const isOfPeriod = isActualColumn(column) && !column.startsWith("actualOf:");
+    return isOfPeriod ? [columnOf(table, sheet, column, "actual")] : [];
   });
   return [...figures, explanationsOf(table, sheet)].filter(isSomething);
 }
@@ -44,10 +47,6 @@ export function emptiedIndicators(
     kind === "indicator" && values.actual !== undefined ? [values.actual.cell] : [],
   );
   return [{ what: "actual" as const, ...parted(sheet, actuals) }].filter(isSomething);
-}
-
-function isActual(column: FigureColumn): boolean {
-  return column === "actual" || column.startsWith("actual:");
 }
 
 function isSomething({ cells, formulas }: EmptiedColumn): boolean {

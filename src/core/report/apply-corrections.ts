@@ -1,14 +1,12 @@
-import type { Resolved } from "./columns";
-import { asColumn, inOrder } from "./columns";
-import type { LayoutCorrection, SaidKind } from "./corrections";
+import type { LayoutCorrection, SaidKind, SaidMeaning } from "./corrections";
 import type { LabelledColumn } from "./header-columns";
 import type { HeaderWord } from "./header-words";
+import type { Labelled, Resolved } from "./labelled-columns";
+import { asColumn, inOrder } from "./labelled-columns";
 import { lastingWords } from "./layout-words";
 import type { Building, Column, ColumnMeaning } from "./table-columns";
-import { MEANINGS_OF } from "./said-meanings";
+import { MEANINGS_OF, OF_YEAR, saidName } from "./said-meanings";
 import { isMoneyColumn } from "./table-columns";
-
-type Labelled = readonly LabelledColumn[];
 
 /**
  * What a header heads by what a person said of its layout: their word stands above what was found.
@@ -44,7 +42,7 @@ function renamed(
     const column = columnOf(labelled, words, nth);
     if (column === undefined || meaning === null) continue;
     const rest = Object.entries(columns).filter(([, { index }]) => index !== column.index);
-    const name = meaning === "year" ? yearName(column) : meaning;
+    const name = nameOf(meaning, column);
     const named = name !== null && name !== "none" && belongsTo(kind, name);
     const said: Column = { ...asColumn(column), sureness: "sure", because: "corrected" };
     const unit = kind !== "indicators" && named && isMoneyColumn(name) ? column.unit : null;
@@ -69,14 +67,20 @@ function columnOf(labelled: Labelled, words: string, nth: number): LabelledColum
   return labelled.filter(({ header }) => header !== "" && lastingWords(header) === words)[nth];
 }
 
+/** The name that a column goes by where its header tells the year; null where it should, and does not. */
+function nameOf(meaning: SaidMeaning, column: LabelledColumn): string | null {
+  const ofYear = OF_YEAR.find((each) => each.said === meaning);
+  if (ofYear === undefined) return meaning;
+  return column.year === null ? null : `${ofYear.prefix}${column.year}`;
+}
+
 function yearName({ year }: LabelledColumn): string | null {
   return year === null ? null : `year:${year}`;
 }
 
 /** True for what a table of the kind may have. */
 function belongsTo(kind: Exclude<SaidKind, "none">, name: string): boolean {
-  const said = name.startsWith("year:") ? "year" : name;
-  return MEANINGS_OF[kind].some((meaning) => meaning === said);
+  return MEANINGS_OF[kind].some((meaning) => meaning === saidName(name));
 }
 
 /** What the words of each header say by themselves, where nothing that was found can be built on. */

@@ -1,7 +1,7 @@
 import { digestOf } from "./digest";
 import { layoutOf } from "./layout-words";
 import type { IndicatorMeaning, Table, TitleFacts } from "./model";
-import type { FundingSource, ReportMoneyColumn, TextColumn } from "./table-columns";
+import type { FundingSource, ReportMoneyColumn, TextColumn, ToDateColumn } from "./table-columns";
 import type { Period } from "./period";
 import type { Unit } from "./unit";
 
@@ -12,11 +12,15 @@ import type { Unit } from "./unit";
 export type SaidMeaning =
   | TextColumn
   | ReportMoneyColumn
+  | ToDateColumn
   | `${"annualPlan" | "actual"}:${FundingSource}`
   | Exclude<IndicatorMeaning, `year:${number}`>
   | "percent"
   | "total"
   | "year"
+  /** Plan and actual of the header's year in a report of several. */
+  | "planOfYear"
+  | "actualOfYear"
   /** Of no use to a check. */
   | "none";
 

@@ -3,6 +3,8 @@ import type { HeaderWord } from "./header-words";
 import { headerWords, meaningOf, sourceOf, yearOf } from "./header-words";
 import type { HeaderSpan } from "./header-spans";
 import { plannedSpan } from "./header-spans";
+import type { HeaderYears } from "./header-years";
+import { yearsTogether } from "./header-years";
 import type { FundingSource } from "./table-columns";
 import type { TaughtWords } from "./taught-words";
 import { taughtUnit } from "./taught-words";
@@ -24,6 +26,8 @@ export interface LabelledColumn {
   readonly unit: Unit | null;
   /** The part of the year that it plans; null for any other column. */
   readonly span: HeaderSpan | null;
+  /** The years that its money is of together; null for any other column. */
+  readonly years: HeaderYears | null;
 }
 
 /** Words of money: what stands under them may be a year, a source or «всього». */
@@ -64,6 +68,10 @@ function labelColumn({ index, words }: HeaderColumn, taught: TaughtWords): Label
     unit: namedUnit(own, taught) ?? namedUnit(captions, taught),
     // What somebody taught is what it is, whatever else its words say.
     span: known === undefined && isPlan(word) ? plannedSpan(own, captions) : null,
+    years:
+      known === undefined && MONEY_WORDS.has(word)
+        ? (yearsTogether(own) ?? yearsTogether(captions))
+        : null,
   };
 }
 

@@ -9,6 +9,7 @@ import type {
 } from "./corrections";
 import { NO_CORRECTIONS } from "./corrections";
 import { isRecord, keptParts, listOf, MOST_KEPT, withKeptPart } from "./kept";
+import { OF_YEAR } from "./said-meanings";
 import type { Unit } from "./unit";
 
 const KINDS: readonly SaidKind[] = [
@@ -23,7 +24,8 @@ const SOURCES = ["local", "state", "regional", "other"];
 const MEANINGS: ReadonlySet<string> = new Set([
   ...COLUMN_ORDER.filter((name) => name !== "years"),
   ...SOURCES.flatMap((source) => [`annualPlan:${source}`, `actual:${source}`]),
-  ...["year", "none", "indicator", "unitOfMeasure", "baseline"],
+  ...OF_YEAR.map(({ said }) => said),
+  ...["none", "indicator", "unitOfMeasure", "baseline"],
 ]);
 
 /**

@@ -1,6 +1,5 @@
 import type { SheetSnapshot, WorkbookSnapshot } from "../sheet/snapshot";
 import { correctColumns } from "./apply-corrections";
-import type { Resolved } from "./columns";
 import { resolveColumns } from "./columns";
 import type { Corrections, LayoutCorrection } from "./corrections";
 import { correctionOf, NO_CORRECTIONS, periodSaid } from "./corrections";
@@ -8,6 +7,7 @@ import type { HeaderBand } from "./header-bands";
 import { findBands, headingsOf } from "./header-bands";
 import { labelColumns } from "./header-columns";
 import { inferUnits } from "./infer-units";
+import type { Resolved } from "./labelled-columns";
 import { layoutOf } from "./layout-words";
 import type { Belief, IndicatorTable, MoneyTable, PassportTable, Table, TitleFacts } from "./model";
 import type { Columns } from "./table-columns";

@@ -20,6 +20,13 @@ export type FundingSource = "local" | "state" | "regional" | "other";
 export type YearColumn = `year:${number}`;
 export type SourceColumn = `${"annualPlan" | "actual"}:${FundingSource}`;
 
+/** In a report of several years the plan and the actual of a year that is not the reported one. */
+export type OtherYearColumn = `${"planOf" | "actualOf"}:${number}`;
+
+/** In a report the plans of all years since the programme began, and what was financed in them. */
+export const TO_DATE_COLUMNS = ["planToDate", "actualToDate"] as const;
+export type ToDateColumn = (typeof TO_DATE_COLUMNS)[number];
+
 /**
  * Money columns of an execution report. `periodPlan` is the part of the annual plan that falls to the
  * reporting period, where a report has it beside the annual plan.
@@ -28,10 +35,22 @@ export const MONEY_COLUMNS = ["programmeVolume", "annualPlan", "periodPlan", "ac
 export type ReportMoneyColumn = (typeof MONEY_COLUMNS)[number];
 
 /** Any money column: of a report, of a source within it, of a programme's year, or the programme's total. */
-export type MoneyColumn = ReportMoneyColumn | SourceColumn | YearColumn | "total";
+export type MoneyColumn =
+  ReportMoneyColumn | ToDateColumn | SourceColumn | YearColumn | OtherYearColumn | "total";
 
 export function isMoneyColumn(meaning: string): meaning is MoneyColumn {
-  return meaning === "total" || meaning.includes(":") || MONEY_COLUMNS.some((c) => c === meaning);
+  const named: readonly string[] = [...MONEY_COLUMNS, ...TO_DATE_COLUMNS, "total"];
+  return meaning.includes(":") || named.includes(meaning);
+}
+
+/** True for the money of a year in a programme. */
+export function isYearColumn(column: MoneyColumn): column is YearColumn {
+  return column.startsWith("year:");
+}
+
+/** True for what was financed in a period, a year or since the programme began, by a source too. */
+export function isActualColumn(meaning: string): boolean {
+  return meaning.startsWith("actual");
 }
 
 /** Columns of an execution report that hold figures. */
@@ -53,6 +72,8 @@ export const COLUMN_ORDER: readonly string[] = [
   "annualPlan",
   "periodPlan",
   "actual",
+  "planToDate",
+  "actualToDate",
   "percent",
   "years",
   "total",
@@ -90,9 +111,9 @@ export interface Column {
 
 /** Something for some columns; years are open, the other names are not. */
 export type PerColumn<Name extends string, Value> = Readonly<
-  Partial<Record<Exclude<Name, YearColumn>, Value>>
+  Partial<Record<Exclude<Name, YearColumn | OtherYearColumn>, Value>>
 > &
-  Readonly<Record<YearColumn, Value>>;
+  Readonly<Record<Extract<Name, YearColumn | OtherYearColumn>, Value>>;
 
 /** The same while it is being put together. */
 export type Building<Type> = { -readonly [Key in keyof Type]: Type[Key] };

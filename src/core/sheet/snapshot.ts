@@ -65,8 +65,10 @@ export interface SheetSnapshot {
   readonly font?: SheetFont;
   /** Names that belong to this sheet; left out where the host was not asked. */
   readonly names?: readonly DefinedName[];
-  /** Cells with a comment, of files with a note too; left out where the host was not asked. */
+  /** Cells with a comment or a note; left out where the host was not asked. */
   readonly commented?: readonly CellAddress[];
+  /** True where the host tells of comments, but not of notes. */
+  readonly notesUnread?: boolean;
   /** True where Zvirka's own marks are on; left out where the host was not asked. */
   readonly marked?: boolean;
   /** Formulas whose stored result is not what they give; left out where nobody compared. */

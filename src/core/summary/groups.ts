@@ -4,7 +4,8 @@ import type { Edit } from "../edits/edit";
 import { placeKey } from "../edits/edit";
 import { columnUnit, measuresOf, moneyOf } from "../report/model";
 import type { MoneyTable, TableRow } from "../report/model";
-import type { FundingSource, MoneyColumn, YearColumn } from "../report/table-columns";
+import type { FundingSource, MoneyColumn } from "../report/table-columns";
+import { isYearColumn } from "../report/table-columns";
 import { planColumnsOf } from "../report/plan-columns";
 import type { MoneyFigure } from "../report/figure";
 import type { CellAddress } from "../sheet/address";
@@ -211,7 +212,7 @@ function byYear(
   programmes: readonly MoneyTable[],
   reader: SourceReader,
 ): Section {
-  const years = programmes.flatMap(({ moneyColumns }) => moneyColumns.filter(isYear));
+  const years = programmes.flatMap(({ moneyColumns }) => moneyColumns.filter(isYearColumn));
   const sorted = [...new Set(years)].toSorted();
   const lines = (tables: readonly MoneyTable[], column: MoneyColumn): readonly Source[] =>
     tables.flatMap((table) =>
@@ -232,8 +233,4 @@ function byYear(
       };
     }),
   };
-}
-
-function isYear(column: MoneyColumn): column is YearColumn {
-  return column.startsWith("year:");
 }

@@ -3,14 +3,13 @@ import { batchOf, joinBatches } from "../edits/batch";
 import { cellOf } from "../edits/apply";
 import type { CellContent, Edit } from "../edits/edit";
 import { proposeCompute } from "../compute/propose-compute";
+import { looksOfNew } from "../layout/looks-of-new";
 import { proposeLayout } from "../layout/propose-layout";
 import type { LayoutStyle } from "../layout/style";
 import type { MoneyTable } from "../report/model";
 import { isMoneyTable } from "../report/model";
 import { readTables } from "../report/read-tables";
 import type { CellAddress, CellRange } from "../sheet/address";
-import type { RangeLooks } from "../sheet/looks";
-import { UNKNOWN_PAGE } from "../sheet/plain-looks";
 import type { SheetSnapshot } from "../sheet/snapshot";
 import { cellKey, cellOfKey, makeSheet } from "../sheet/snapshot";
 
@@ -122,17 +121,4 @@ function snapshotOf(
     base,
     [...contents].map(([key, content]) => [cellOfKey(key), cellOf(content)] as const),
   );
-}
-
-/** How an empty sheet looks is not known, so that everything is written. */
-function looksOfNew(sheet: string): RangeLooks {
-  return {
-    sheet,
-    range: { top: 0, left: 0, bottom: 0, right: 0 },
-    cells: [],
-    rows: [],
-    columns: [],
-    frozen: { rows: 0, columns: 0 },
-    page: UNKNOWN_PAGE,
-  };
 }

@@ -1,9 +1,12 @@
 import type { Saying } from "../edits/proposal";
-import type { PlanState } from "../programme/bridge";
+import type { BoundFigure } from "../programme/bound-figures";
+import type { PlanBridge } from "../programme/bridge";
+import type { PlanState } from "../programme/plan-states";
+import type { Decimal } from "../report/decimal";
 import type { Period } from "../report/period";
 import { dayUk, periodWords } from "./dates";
 import type { Language } from "./format";
-import { counted } from "./format";
+import { counted, moneyInUnit, points } from "./format";
 import { consolidateSaying } from "./consolidate";
 
 /** What a state of a plan is called: «редакція від 18.12.2019 № 1685», «за звітом за 9 місяців 2018 року». */
@@ -23,9 +26,42 @@ export function stateWords(state: PlanState, period: Period, language: Language)
   return isLater ? `${named} (after the period)` : named;
 }
 
+const ZERO: Decimal = { digits: 0n, scale: 0 };
+
 function fileOf({ sources: [first] }: PlanState): string {
   if (first === undefined) return "";
   return first.file === null ? `«${first.table.sheet}»` : `[${first.file}]`;
+}
+
+/**
+ * What a figure of a note is: «1 690 000,00 грн – план: редакція від …», or that nobody can tell.
+ */
+export function boundWords(
+  { stated, is }: BoundFigure,
+  { states, period }: PlanBridge,
+  language: Language,
+): string {
+  const figure = moneyInUnit(stated.amount, stated.unit, language);
+  const state = is === null ? undefined : states[is.state];
+  const uk = language === "uk";
+  if (is === null || state === undefined) {
+    return uk
+      ? `${figure} – не визначити, за якими даними: жоден звіт і жодна частка плану такої суми не дають`
+      : `${figure}: cannot tell by what; no report and no share of the plan gives such a sum`;
+  }
+  const name = stateWords(state, period, language);
+  const what = {
+    plan: uk ? `план, ${name}` : `the plan in ${name}`,
+    actual: uk ? `профінансовано ${name}` : `what is financed ${name}`,
+    share: uk
+      ? `профінансовано з плану, ${name}: ${points(is.percent ?? ZERO)} – за часткою в самій записці`
+      : `what is financed of the plan in ${name}: ${points(is.percent ?? ZERO)}, by the percent in the note itself`,
+  }[is.kind];
+  if (is.unit === stated.unit) return `${figure} – ${what}`;
+  const right = moneyInUnit(stated.amount, is.unit, language);
+  return uk
+    ? `${figure} – ${what}; так лише як ${right}: одиницю в записці названо неправильно`
+    : `${figure} – ${what}; only as ${right}: the note names a wrong unit`;
 }
 
 /** What a bridge says, by code. */

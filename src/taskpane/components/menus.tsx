@@ -8,9 +8,10 @@ import {
 } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { ANSWERS_TEXTS } from "../texts/answers";
+import { DEADLINES_TITLE } from "../texts/deadlines";
 import { JOB_TEXTS } from "../texts/jobs";
 import type { PaneJob } from "../state/open-job";
-import { BEGINNING_JOBS } from "../state/open-job";
+import { BEGINNING_JOBS, SOURCE_JOBS } from "../state/open-job";
 import type { MenuButtonProps, MenuKind } from "./lazy-menu";
 import { usePane } from "./pane-context";
 import { SettingsMenu } from "./settings-menu";
@@ -43,6 +44,15 @@ function JobsMenu({ button }: Pick<MenusProps, "button">): ReactElement {
           ))}
           <MenuItem onClick={() => void session.openAnswers()}>
             {ANSWERS_TEXTS[language].title}
+          </MenuItem>
+          <MenuDivider />
+          {SOURCE_JOBS.map((id) => (
+            <MenuItem key={id} onClick={() => void session.openSources(id)}>
+              {texts.names[id]}
+            </MenuItem>
+          ))}
+          <MenuItem onClick={() => void session.openDeadlines()}>
+            {DEADLINES_TITLE[language]}
           </MenuItem>
           <MenuDivider />
           {BEGINNING_JOBS.map((id) => (

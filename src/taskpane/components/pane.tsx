@@ -29,6 +29,8 @@ const SettingsScreen = part(() => import("./settings/settings-screen"), "on-dema
 const ExportScreen = part(() => import("./export/export-screen"), "on-demand");
 const AnswersScreen = part(() => import("./answers/answers-screen"), "on-demand");
 const RemarksBar = part(() => import("./export/remarks-bar"), "soon");
+const SourcesScreen = part(() => import("./sources/sources-screen"), "on-demand");
+const DeadlinesScreen = part(() => import("./deadlines/deadlines-screen"), "on-demand");
 const JobScreen = part(() => import("./job/job-screen"), "on-demand");
 const PreviewScreen = part(() => import("./preview-screen"), "on-demand");
 const AboutScreen = part(() => import("./about-screen"), "on-demand");
@@ -43,7 +45,7 @@ const Found = part(() => import("./found"), "soon");
 export function Pane(): ReactElement {
   const styles = useStyles();
   const state = usePaneState();
-  const { preview, job, exporting, answers, aboutOpen, settingsOpen } = state;
+  const { preview, job, exporting, answers, tool, aboutOpen, settingsOpen } = state;
   const { rulePages, outcome, lastAction } = state;
   const covered = isCovered(state);
   const lacking = outcome.kind === "report" ? lackingIn(outcome.checked.report) : null;
@@ -75,6 +77,13 @@ export function Pane(): ReactElement {
         </div>
         {preview !== null && outcome.kind === "report" && (
           <PreviewScreen preview={preview} snapshot={outcome.checked.snapshot} />
+        )}
+        {tool?.kind === "deadlines" && <DeadlinesScreen deadlines={tool.deadlines} />}
+        {tool?.kind === "sources" && (
+          // Waits as it was under the job that it began.
+          <div hidden={job !== null}>
+            <SourcesScreen key={tool.sources.job} sources={tool.sources} />
+          </div>
         )}
         {job !== null && <JobScreen open={job} />}
         {exporting !== null && <ExportScreen exporting={exporting} />}

@@ -15,6 +15,7 @@ import type { LoadJob } from "./open-job";
 import type { PaneEvent, PaneState, Retry } from "./pane-state";
 import { initialState } from "./pane-state";
 import { reduce } from "./reduce";
+import type { DeadlinesTool, OpenSources } from "./tools";
 
 export interface PanePorts {
   readonly workbook: WorkbookPort;
@@ -38,6 +39,8 @@ export interface PaneSurroundings {
   readonly loadJob: LoadJob;
   readonly loadExport: () => Promise<OpenExport>;
   readonly loadAnswers: () => Promise<OpenAnswers>;
+  readonly loadSources: () => Promise<OpenSources>;
+  readonly loadDeadlines: () => Promise<DeadlinesTool>;
 }
 
 /** What everything that the pane does works with: its state, its ports, its language. */

@@ -11,13 +11,17 @@ import { profileOf } from "../../core/lint/profiles/differences";
 import { JOB_TEXTS } from "../texts/jobs";
 import type { Desk } from "./desk";
 import { guarded, retryOf } from "./desk";
-import type { LoadJob, OpenJob, PaneJob } from "./open-job";
+import type { JobScope, JobSources, LoadJob, OpenJob, PaneJob } from "./open-job";
 import { usedProfile } from "./profiles";
 
 /** What a person can do about the jobs that write to sheets. */
 export interface Jobs {
   /** Shows what a job would do, on these sheets or all; checks first where that is not known. */
-  readonly openJob: (id: PaneJob, sheets?: readonly string[]) => Promise<void>;
+  readonly openJob: (
+    id: PaneJob,
+    sheets?: readonly string[] | null,
+    sources?: JobSources | null,
+  ) => Promise<void>;
   readonly chooseItem: (item: string, chosen: boolean) => void;
   readonly chooseItems: (items: readonly string[], chosen: boolean) => void;
   readonly answer: (question: string, option: string) => void;
@@ -28,27 +32,37 @@ export interface Jobs {
 
 export function createJobs(desk: Desk, check: () => Promise<boolean>, loadJob: LoadJob): Jobs {
   /** The workbook with what was found in it; what begins anew may begin where there is nothing yet. */
-  async function judged(id: PaneJob): Promise<Checked | null> {
+  async function judged(id: PaneJob, scope: JobScope): Promise<Checked | null> {
     const { outcome, stale } = desk.state();
     if (outcome.kind !== "report" || stale) await check();
     const now = desk.state();
     if (now.outcome.kind === "report" && !now.stale) return now.outcome.checked;
-    if (id !== "template" || now.outcome.kind !== "nothing-to-check") return null;
+    // What begins anew, or takes files, does so in a workbook with nothing to check as well.
+    const needsNothing = id === "template" || (scope.sources?.files.length ?? 0) > 0;
+    if (!needsNothing || now.outcome.kind !== "nothing-to-check") return null;
     const read = await guarded(() => desk.ports.workbook.read());
     if (!read.ok) {
-      desk.send({ kind: "work-failed", failure: read.failure, retry: { kind: "job", id } });
+      desk.send({ kind: "work-failed", failure: read.failure, retry: { kind: "job", id, scope } });
       return null;
     }
     return { snapshot: read.value, report: { tables: [], findings: [], summary: summarise([]) } };
   }
 
-  async function openJob(id: PaneJob, sheets: readonly string[] | null = null): Promise<void> {
+  async function openJob(
+    id: PaneJob,
+    sheets: readonly string[] | null = null,
+    sources: JobSources | null = null,
+  ): Promise<void> {
     if (desk.state().work.kind !== "none") return;
-    const checked = await judged(id);
+    const scope = { sheets, sources };
+    const retry = { kind: "job", id, scope } as const;
+    const checked = await judged(id, scope);
     if (checked === null) return;
-    const loaded = await guarded(async (): Promise<Result<Job>> => success(await loadJob(id)));
+    const loaded = await guarded(async (): Promise<Result<Job>> =>
+      success(await loadJob(id, sources?.files ?? [])),
+    );
     if (!loaded.ok) {
-      desk.send({ kind: "work-failed", failure: loaded.failure, retry: { kind: "job", id } });
+      desk.send({ kind: "work-failed", failure: loaded.failure, retry });
       return;
     }
     const job = loaded.value;
@@ -56,10 +70,11 @@ export function createJobs(desk: Desk, check: () => Promise<boolean>, loadJob: L
     const looks =
       places.length === 0 ? success([]) : await guarded(() => desk.ports.workbook.looks(places));
     if (!looks.ok) {
-      desk.send({ kind: "work-failed", failure: looks.failure, retry: { kind: "job", id } });
+      desk.send({ kind: "work-failed", failure: looks.failure, retry });
       return;
     }
-    const open = { id, job, checked, sheets, looks: looks.value, choices: NO_CHOICES };
+    const choices = sources?.choices ?? NO_CHOICES;
+    const open = { id, job, checked, sheets, sources, looks: looks.value, choices };
     desk.send({ kind: "job-opened", job: { ...open, proposal: propose(open) } });
   }
 
@@ -81,6 +96,7 @@ export function createJobs(desk: Desk, check: () => Promise<boolean>, loadJob: L
     const { job: open, work } = desk.state();
     if (open === null || work.kind !== "none") return;
     const next = { ...open, choices: change(open.choices) };
+    open.sources?.remember(next.choices);
     desk.send({ kind: "job-opened", job: { ...next, proposal: propose(next) } });
   }
 
@@ -94,7 +110,7 @@ export function createJobs(desk: Desk, check: () => Promise<boolean>, loadJob: L
   async function applyJob(): Promise<void> {
     const { job: open, work } = desk.state();
     if (open === null || work.kind !== "none" || isEmptyBatch(open.proposal.batch)) return;
-    const { id, proposal, checked } = open;
+    const { id, proposal, checked, sheets, sources } = open;
     desk.send({ kind: "work-started", work: "applying" });
     const title = JOB_TEXTS[desk.language()].names[id];
     const written = await guarded(() =>
@@ -107,7 +123,9 @@ export function createJobs(desk: Desk, check: () => Promise<boolean>, loadJob: L
     if (!written.ok) {
       const retry = retryOf(written.failure, "apply");
       const again =
-        retry.kind === "check" ? ({ kind: "job", id } as const) : ({ kind: "apply-job" } as const);
+        retry.kind === "check"
+          ? ({ kind: "job", id, scope: { sheets, sources } } as const)
+          : ({ kind: "apply-job" } as const);
       desk.send({ kind: "work-failed", failure: written.failure, retry: again });
       return;
     }

@@ -1,5 +1,6 @@
 import type { Checked } from "../../app/check";
-import type { Job, JobId } from "../../app/jobs/job";
+import type { Job, JobId, SourceJobId } from "../../app/jobs/job";
+import type { SourceBook } from "../../core/consolidate/sources";
 import type { Choices, Proposal } from "../../core/edits/proposal";
 import type { RangeLooks } from "../../core/sheet/looks";
 
@@ -19,20 +20,42 @@ export const BEGINNING_JOBS = [
   "protocol",
 ] as const satisfies readonly JobId[];
 
-/** Those over the findings, those that begin something, and what the export offers. */
-export type PaneJob = (typeof PANE_JOBS)[number] | (typeof BEGINNING_JOBS)[number] | "ready-sheet";
+/** Those that put reports together, of this workbook and of files. */
+export const SOURCE_JOBS = [
+  "consolidate",
+  "bridge",
+  "periods",
+] as const satisfies readonly SourceJobId[];
 
-/** Fetches a job's code: most people check and do nothing else. */
-export type LoadJob = (id: PaneJob) => Promise<Job>;
+/** Those over the findings, those that begin something or put reports together, and what the export offers. */
+export type PaneJob =
+  (typeof PANE_JOBS)[number] | (typeof BEGINNING_JOBS)[number] | SourceJobId | "ready-sheet";
+
+/** Fetches a job's code, over these files besides: most people check and do nothing else. */
+export type LoadJob = (id: PaneJob, files: readonly SourceBook[]) => Promise<Job>;
+
+/** What a job takes besides this workbook, and what was answered of its questions before. */
+export interface JobSources {
+  readonly files: readonly SourceBook[];
+  readonly choices: Choices;
+  /** Told of each answer, so that it is not asked for again. */
+  readonly remember: (choices: Choices) => void;
+}
+
+/** What a job is to work on. */
+export interface JobScope {
+  /** Names of the sheets; null for all. */
+  readonly sheets: readonly string[] | null;
+  /** Null for a job over this workbook alone. */
+  readonly sources: JobSources | null;
+}
 
 /** A job whose proposal is shown, before anything is written. */
-export interface OpenJob {
+export interface OpenJob extends JobScope {
   readonly id: PaneJob;
   readonly job: Job;
   /** What it was proposed for. */
   readonly checked: Checked;
-  /** Names of the sheets it works on; null for all. */
-  readonly sheets: readonly string[] | null;
   /** How the cells look that the job asked for. */
   readonly looks: readonly RangeLooks[];
   readonly choices: Choices;

@@ -1,4 +1,5 @@
 import type { Checked } from "../../app/check";
+import type { SourceJobId } from "../../app/jobs/job";
 import type { Failure } from "../../app/failure";
 import type { FixPlan } from "../../app/fix";
 import type { JournalEntry, JudgeProgress, Preferences } from "../../app/ports";
@@ -14,9 +15,10 @@ import { WHOLE_VIEW } from "../view/arrange";
 import type { AnswersSession } from "./answers-session";
 import type { FindingList } from "./listed";
 import type { ExportChoice, ExportSession } from "./export-model";
-import type { JobNotice, OpenJob, PaneJob } from "./open-job";
+import type { JobNotice, JobScope, OpenJob, PaneJob } from "./open-job";
 import type { KeptProfile, Profiles } from "./profiles";
 import { NO_PROFILES } from "./profiles";
+import type { Tool } from "./tools";
 
 /** What the pane is busy with; one thing at a time. */
 export type Work =
@@ -53,10 +55,11 @@ export type Retry =
   | { readonly kind: "undo" | "save" | "teach" }
   | { readonly kind: "keep-profile" | "remove-profile" }
   /** Proposes the job anew, or writes what is proposed. */
-  | { readonly kind: "job"; readonly id: PaneJob }
+  | { readonly kind: "job"; readonly id: PaneJob; readonly scope: JobScope }
   | { readonly kind: "apply-job" }
   | { readonly kind: "export"; readonly form: ExportChoice | null }
-  | { readonly kind: "answers" }
+  | { readonly kind: "answers" | "deadlines" }
+  | { readonly kind: "sources"; readonly job: SourceJobId }
   /** Only what was to be kept in the workbook can fail. */
   | { readonly kind: "accept"; readonly finding: Finding; readonly reason: string }
   | { readonly kind: "withdraw"; readonly waiver: Pick<Waiver, "fingerprint"> }
@@ -113,6 +116,8 @@ export interface PaneState {
   readonly exporting: ExportSession | null;
   /** The executor's answers that are read; it keeps its own state. */
   readonly answers: AnswersSession | null;
+  /** A screen with work of its own; a job that it begins lies over it. */
+  readonly tool: Tool | null;
   /** The rules whose pages are open, one over the other. */
   readonly rulePages: readonly string[];
   readonly aboutOpen: boolean;
@@ -166,6 +171,8 @@ export type PaneEvent =
   | { readonly kind: "preview-closed" | "job-closed" | "export-closed" | "answers-closed" }
   | { readonly kind: "export-opened"; readonly exporting: ExportSession }
   | { readonly kind: "answers-opened"; readonly answers: AnswersSession }
+  | { readonly kind: "tool-opened"; readonly tool: Tool }
+  | { readonly kind: "tool-closed" }
   /** Opened, or proposed anew by other choices. */
   | { readonly kind: "job-opened"; readonly job: OpenJob }
   | { readonly kind: "job-done"; readonly entry: JournalEntry | null; readonly notice: JobNotice }
@@ -212,6 +219,7 @@ export function initialState(preferences: Preferences): PaneState {
     job: null,
     exporting: null,
     answers: null,
+    tool: null,
     rulePages: [],
     aboutOpen: false,
     settingsOpen: false,

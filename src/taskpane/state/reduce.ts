@@ -79,6 +79,10 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       };
     case "answers-closed":
       return { ...state, answers: null, notice: null };
+    case "tool-opened":
+      return { ...state, tool: event.tool, ...NO_PAGES, notice: null };
+    case "tool-closed":
+      return { ...state, tool: null, notice: null };
     case "job-closed":
       return { ...state, job: null, notice: null };
     case "job-done":
@@ -86,6 +90,7 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
         ...outdated(state),
         work: IDLE,
         job: null,
+        tool: null,
         notice: event.notice,
         lastAction: event.entry ?? state.lastAction,
       };

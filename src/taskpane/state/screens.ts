@@ -7,12 +7,13 @@ export function isCovered({
   job,
   exporting,
   answers,
+  tool,
   aboutOpen,
   settingsOpen,
   rulePages,
 }: PaneState): boolean {
   const reading = aboutOpen || settingsOpen || rulePages.length > 0;
-  const isOver = preview !== null || job !== null || exporting !== null || answers !== null;
+  const isOver = [preview, job, exporting, answers, tool].some((screen) => screen !== null);
   return isOver || reading;
 }
 
@@ -22,7 +23,8 @@ export function isCovered({
  * @returns false where there is none, or it must not be left now
  */
 export function leaveScreen(session: Session): boolean {
-  const { preview, job, exporting, answers, aboutOpen, settingsOpen, work } = session.state();
+  const { preview, job, exporting, answers, tool, work } = session.state();
+  const { aboutOpen, settingsOpen } = session.state();
   if (session.state().rulePages.length > 0) session.closeRulePage();
   else if (aboutOpen) session.showAbout(false);
   else if (settingsOpen) session.showSettings(false);
@@ -31,6 +33,8 @@ export function leaveScreen(session: Session): boolean {
   else if (exporting !== null) session.closeExport();
   else if (answers?.state().kind === "reading") answers.cancel();
   else if (answers !== null) session.closeAnswers();
+  else if (tool?.kind === "sources" && tool.sources.state().reading !== null) tool.sources.cancel();
+  else if (tool !== null && job === null) session.closeTool();
   else if (preview !== null && work.kind === "none") session.closePreview();
   else return false;
   return true;

@@ -23,6 +23,8 @@ import { createJobs } from "./jobs";
 import type { PaneState, Retry } from "./pane-state";
 import type { Setting } from "./setting";
 import { createSetting } from "./setting";
+import type { Tools } from "./tools";
+import { createTools } from "./tools";
 
 /** The pane's state and everything that a person can do in it. */
 export interface Session
@@ -31,6 +33,7 @@ export interface Session
     Jobs,
     Exporting,
     Answering,
+    Tools,
     Omit<Fixing, "recall">,
     Omit<Correcting, "recallKept">,
     Omit<Accepting, "recallWaivers">,
@@ -74,6 +77,12 @@ export function createSession(ports: PanePorts, surroundings: PaneSurroundings):
   const jobs = createJobs(desk, checking.check, surroundings.loadJob);
   const exporting = createExporting(desk, checking.check, surroundings.loadExport);
   const answering = createAnswering(desk, checking.check, surroundings.loadAnswers);
+  const tools = createTools(
+    desk,
+    checking.check,
+    surroundings.loadSources,
+    surroundings.loadDeadlines,
+  );
 
   async function setPreferences(change: Partial<Preferences>): Promise<void> {
     const preferences = { ...desk.state().preferences, ...change };
@@ -115,13 +124,17 @@ export function createSession(ports: PanePorts, surroundings: PaneSurroundings):
       case "remove-profile":
         return setting.removeKeptProfile();
       case "job":
-        return jobs.openJob(what.id);
+        return jobs.openJob(what.id, what.scope.sheets, what.scope.sources);
       case "apply-job":
         return jobs.applyJob();
       case "export":
         return exporting.openExport(what.form);
       case "answers":
         return answering.openAnswers();
+      case "sources":
+        return tools.openSources(what.job);
+      case "deadlines":
+        return tools.openDeadlines();
       case "go":
         return going.goTo(what.target);
     }
@@ -159,6 +172,7 @@ export function createSession(ports: PanePorts, surroundings: PaneSurroundings):
     ...jobs,
     ...exporting,
     ...answering,
+    ...tools,
     ...fixing,
     ...correcting,
     ...accepting,

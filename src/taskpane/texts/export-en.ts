@@ -15,7 +15,8 @@ export const EXPORT_EN: ExportTexts = {
     },
     "ready-sheet": {
       name: "Finished sheet in this workbook",
-      about: "A copy beside the original: values for formulas, without marks.",
+      about:
+        "A copy beside the original: values for formulas, without marks, comments or hidden parts.",
     },
     pdf: {
       name: "PDF",

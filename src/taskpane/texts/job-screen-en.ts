@@ -12,6 +12,12 @@ export const JOB_SCREEN_EN: JobScreenTexts = {
       "Zvirka’s marks come off all sheets. What other people formatted stays as it is.",
     "ready-sheet":
       "Beside each chosen sheet comes its finished copy: values for formulas, laid out, without marks. The sheets themselves do not change.",
+    consolidate:
+      "The reports become one report of the programme on a sheet of its own. They do not change; after corrections consolidate again, and the sheet is renewed in place.",
+    bridge:
+      "The year’s plan by measure: what it was, what each decision changed, what it became, and what the report has. The comparison goes onto a sheet of its own.",
+    periods:
+      "This period beside those before and the same one last year. The comparison with its chart goes onto a sheet of its own.",
     "new-quarter":
       "Behind the sheet of the last report comes a new one: plans and texts carried over, actual financing and explanations empty. The earlier sheet stays as it is.",
     "first-report":
@@ -27,6 +33,9 @@ export const JOB_SCREEN_EN: JobScreenTexts = {
     mark: "Nothing to mark.",
     "clear-marks": "Nothing to take off.",
     "ready-sheet": "Nothing to copy: no visible sheet holds anything.",
+    consolidate: "Nothing to write: the consolidated report is as it should be.",
+    bridge: "Nothing to write: the comparison is as it should be.",
+    periods: "Nothing to write: the comparison is as it should be.",
     "new-quarter": "No new report is made.",
     "first-report": "No report is made.",
     template: "Nothing to make.",
@@ -41,6 +50,7 @@ export const JOB_SCREEN_EN: JobScreenTexts = {
     "over-plan": "Over-runs",
     "without-plan": "Money without a plan",
     "over-volume": "Over the programme’s volume",
+    "over-to-date": "Over the plans since the programme began",
     "over-period": "Over the period’s plan",
     close: "Nearly all of the plan",
     "behind-period": "Behind the period’s plan",
@@ -54,6 +64,9 @@ export const JOB_SCREEN_EN: JobScreenTexts = {
     page: "Page",
     view: "Frozen rows",
     "ready-sheet": "Finished copy",
+    consolidate: "Consolidated report",
+    bridge: "Programme and report",
+    periods: "Periods in a row",
     "template-sheet": "New sheets",
     "quarter-new-sheet": "Sheet",
     "quarter-words": "The new period in words",

@@ -13,6 +13,10 @@ const MEANINGS: Readonly<Record<string, string>> = {
   annualPlan: "Annual plan",
   periodPlan: "Plan of the period",
   actual: "Actually financed",
+  planToDate: "Plan since the programme began",
+  actualToDate: "Financed since the programme began",
+  planOfYear: "Plan of the header's year",
+  actualOfYear: "Financed in the header's year",
   percent: "Percent of execution",
   expectedResult: "Expected result",
   explanation: "Information on execution",
@@ -31,7 +35,11 @@ const SOURCES: Readonly<Record<FundingSource, string>> = {
 };
 
 function meaningWords(meaning: string, year: number | null): string {
-  if (meaning === "year" && year !== null) return `Money of ${year}`;
+  if (year !== null) {
+    if (meaning === "year") return `Money of ${year}`;
+    if (meaning === "planOfYear") return `Plan of ${year}`;
+    if (meaning === "actualOfYear") return `Financed in ${year}`;
+  }
   const [of = "", source] = meaning.split(":");
   const words = MEANINGS[of] ?? of;
   return source === undefined ? words : `${words}: ${SOURCES[source as FundingSource]}`;

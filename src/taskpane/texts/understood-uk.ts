@@ -13,6 +13,10 @@ const MEANINGS: Readonly<Record<string, string>> = {
   annualPlan: "Річний план",
   periodPlan: "План на звітний період",
   actual: "Фактично профінансовано",
+  planToDate: "План від початку програми",
+  actualToDate: "Профінансовано від початку програми",
+  planOfYear: "План року із заголовка",
+  actualOfYear: "Профінансовано за рік із заголовка",
   percent: "Відсоток виконання",
   expectedResult: "Очікуваний результат",
   explanation: "Інформація про виконання",
@@ -32,7 +36,11 @@ const SOURCES: Readonly<Record<FundingSource, string>> = {
 const UNITS = { UAH: "грн", "thousand-UAH": "тис. грн", "million-UAH": "млн грн" } as const;
 
 function meaningWords(meaning: string, year: number | null): string {
-  if (meaning === "year" && year !== null) return `Кошти на ${year} рік`;
+  if (year !== null) {
+    if (meaning === "year") return `Кошти на ${year} рік`;
+    if (meaning === "planOfYear") return `План на ${year} рік`;
+    if (meaning === "actualOfYear") return `Профінансовано за ${year} рік`;
+  }
   const [of = "", source] = meaning.split(":");
   const words = MEANINGS[of] ?? of;
   return source === undefined ? words : `${words}: ${SOURCES[source as FundingSource]}`;

@@ -1,4 +1,4 @@
-import { MEANINGS_OF } from "../../core/report/said-meanings";
+import { MEANINGS_OF, OF_YEAR, saidName } from "../../core/report/said-meanings";
 import type {
   Corrections,
   LayoutCorrection,
@@ -56,12 +56,6 @@ export function understoodColumns(
     const unit = { said: said?.unit ?? null, fitting: found?.column.fittingUnit ?? null };
     return { heading, meaning, sureness, because, money: money ? unit : null };
   });
-}
-
-/** The name under which a person says it: every year is «year». */
-function saidName(name: string): SaidMeaning {
-  // Only what can be said of columns is a name of one, but for the years.
-  return name.startsWith("year:") ? "year" : (name as SaidMeaning);
 }
 
 /** What a table is taken for as a whole. */
@@ -131,7 +125,10 @@ export function meaningsFor(
   kind: Exclude<SaidKind, "none">,
   { header }: Heading,
 ): readonly SaidMeaning[] {
-  return MEANINGS_OF[kind].filter((meaning) => meaning !== "year" || yearOf(header) !== null);
+  const year = yearOf(header);
+  return MEANINGS_OF[kind].filter(
+    (meaning) => year !== null || !OF_YEAR.some(({ said }) => said === meaning),
+  );
 }
 
 /** The year that a header names, for the name of its column. */

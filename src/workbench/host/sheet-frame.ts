@@ -14,9 +14,18 @@ import { readContent } from "../../workbook-file/stored-value";
 
 type Column = Worksheet["columns"][number];
 
+/** The rectangles of used cells, as they are at a revision of the workbook. */
+interface UsedRanges {
+  readonly revision: number;
+  readonly filled: CellRange | null;
+  readonly formatted: CellRange | null;
+}
+
 /** What a worksheet is apart from its contents; rows and columns count from zero. */
 export abstract class SheetFrame {
   private mergeCache: readonly CellRange[] | null = null;
+  /** Going through a long sheet's cells for every range that is asked about would take minutes. */
+  private used: UsedRanges | null = null;
   /** What is selected here while the sheet is active. */
   selection: CellRange = { top: 0, left: 0, bottom: 0, right: 0 };
 
@@ -150,15 +159,22 @@ export abstract class SheetFrame {
 
   /** The smallest rectangle with content, or with content or format; null on an empty sheet. */
   usedRange(valuesOnly: boolean): CellRange | null {
-    let used: CellRange | null = null;
+    const revision = this.context.revision();
+    if (this.used?.revision !== revision) this.used = { revision, ...this.findUsed() };
+    return valuesOnly ? this.used.filled : this.used.formatted;
+  }
+
+  private findUsed(): Pick<UsedRanges, "filled" | "formatted"> {
+    let filled: CellRange | null = null;
+    let formatted: CellRange | null = null;
     this.eachStored((cell) => {
-      if (readContent(cell).type === "empty" && cell.formula === undefined) {
-        if (valuesOnly || !hasLook(cell)) return;
-      }
       const [row, column] = [cell.row - 1, cell.col - 1];
-      used = geometry.unite(used, { top: row, left: column, bottom: row, right: column });
+      const at = { top: row, left: column, bottom: row, right: column };
+      const holds = readContent(cell).type !== "empty" || cell.formula !== undefined;
+      if (holds) filled = geometry.unite(filled, at);
+      if (holds || hasLook(cell)) formatted = geometry.unite(formatted, at);
     });
-    return used;
+    return { filled, formatted };
   }
 
   /** For the workbook: the library drops an empty row without a height, hidden or not. */

@@ -1,7 +1,11 @@
 import { signedFormula } from "../../../src/core/sheet/mark-signature";
 import type { SheetSnapshot } from "../../../src/core/sheet/snapshot";
+import type { WorkbookPort } from "../../../src/app/ports";
+import type { BookSheet } from "../../../src/workbench/host/book";
 import { Book } from "../../../src/workbench/host/book";
 import { pageOf } from "../../../src/workbench/host/excel/header-footer";
+import { PROFILES } from "../../../src/workbench/host/profiles";
+import { teachNotes } from "./notes-in-office";
 import { openBook, read, type } from "./open-book";
 
 const range = (top: number, left: number, bottom: number, right: number) => ({
@@ -14,6 +18,13 @@ const range = (top: number, left: number, bottom: number, right: number) => ({
 function hiddenOf({ hidden }: SheetSnapshot) {
   return hidden && { rows: [...hidden.rows], columns: [...hidden.columns] };
 }
+
+const note = (sheet: BookSheet, row: number, column: number, text: string) => {
+  sheet.storedSheet.getCell(row + 1, column + 1).note = text;
+};
+
+const commentsOf = async (port: WorkbookPort) =>
+  (await read(port)).sheets.map((each) => [each.commented, each.notesUnread]);
 
 /** A sheet whose cells reach from B2 to D9. */
 function reach(book: Book) {
@@ -52,17 +63,43 @@ describe("what a sheet has besides cells", () => {
     expect(await state()).toBe("done");
   });
 
-  test("cells with comments; of notes Excel says nothing", async () => {
+  test("cells with comments; where Excel says nothing of notes, the sheet says so", async () => {
     const { port, sheet, book } = openBook();
     reach(book);
-    const note = (row: number, column: number, text: string) => {
-      sheet.storedSheet.getCell(row + 1, column + 1).note = text;
-    };
-    const commented = async () => (await read(port)).sheets.map((each) => each.commented);
-    expect(await commented()).toEqual([[]]);
-    note(8, 3, "[Threaded comment]\n\nПеревірте суму");
-    note(1, 1, "від руки");
-    expect(await commented()).toEqual([[{ row: 8, column: 3 }]]);
+    expect(await commentsOf(port)).toEqual([[[], true]]);
+    note(sheet, 8, 3, "[Threaded comment]\n\nПеревірте суму");
+    note(sheet, 1, 1, "від руки");
+    expect(await commentsOf(port)).toEqual([[[{ row: 8, column: 3 }], true]]);
+  });
+
+  describe("where Excel tells of notes", () => {
+    let forget: () => void;
+    beforeEach(() => {
+      forget = teachNotes();
+    });
+    afterEach(() => {
+      forget();
+    });
+
+    test("they are read with the comments, each cell once", async () => {
+      const { port, sheet, book } = openBook(Book.empty(), { profile: PROFILES["1.20"] });
+      reach(book);
+      expect(await commentsOf(port)).toEqual([[[], undefined]]);
+      note(sheet, 8, 3, "[Threaded comment]\n\nПеревірте суму");
+      note(sheet, 1, 1, "від руки");
+      const both = [
+        { row: 1, column: 1 },
+        { row: 8, column: 3 },
+      ];
+      expect(await commentsOf(port)).toEqual([[both, undefined]]);
+    });
+
+    test("an Excel that does not offer them is not asked", async () => {
+      const { port, sheet, book } = openBook(Book.empty(), { profile: PROFILES["1.17"] });
+      reach(book);
+      note(sheet, 1, 1, "від руки");
+      expect(await commentsOf(port)).toEqual([[[], true]]);
+    });
   });
 
   test("rows and columns that are hidden", async () => {

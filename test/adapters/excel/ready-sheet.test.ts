@@ -9,7 +9,10 @@ import { NO_CHOICES } from "../../../src/core/edits/proposal";
 import type { Proposal } from "../../../src/core/edits/proposal";
 import { DEFAULT_PROFILE } from "../../../src/core/lint/profile";
 import { NO_CORRECTIONS } from "../../../src/core/report/corrections";
-import { findSheet } from "../../../src/core/sheet/snapshot";
+import { readyItemId } from "../../../src/core/ready/ready-sheet";
+import { readySheetName } from "../../../src/core/report/own-sheet";
+import { cellOfKey, findSheet } from "../../../src/core/sheet/snapshot";
+import { readCommented } from "../../../src/workbook-file/sheet-facts";
 import { Book } from "../../../src/workbench/host/book";
 import { stateOf } from "./book-state";
 import { openBook, read, valueOf } from "./open-book";
@@ -62,6 +65,80 @@ test("a marked report gets a finished copy without formulas and marks, and loses
   expect(again.report.tables.map(({ sheet }) => sheet)).toEqual(copies.map(({ sheet }) => sheet));
   valueOf(await port.takeBack(written.batch));
   expect(stateOf(book)).toEqual(marked);
+});
+
+test("nothing comes along that is not seen: comments, hidden lines, lists, formats of other people", async () => {
+  const book = await seed();
+  const { port } = openBook(book);
+  const sheet = book.sheetByName("9 міс 2018");
+  if (sheet === null) throw new Error("no sheet");
+  const { storedSheet } = sheet;
+  storedSheet.getCell("C8").note = "[Threaded comment]\n\nПеревірити до п’ятниці";
+  storedSheet.getCell("D9").note = "від руки";
+  storedSheet.getCell("B2").dataValidation = { type: "list", formulae: ['"так,ні"'] };
+  const area = { top: 5, left: 0, bottom: 9, right: 3 };
+  sheet.features.conditionalFormats.add(
+    area,
+    { type: "expression", priority: 1, formulae: ["TRUE"] },
+    "user",
+  );
+  sheet.setRowsHidden(8, 8, true);
+  sheet.setColumnsHidden(2, 2, true);
+  const original = findSheet(await read(port), sheet.name);
+  const { batch, leftOut } = await proposed(port);
+  expect(leftOut.map(({ saying }) => saying)).toContainEqual({
+    code: "lines-dropped",
+    args: { rows: 1, columns: 1 },
+  });
+  expect(valueOf(await port.write(batch)).ignored).toEqual([]);
+  const copy = book.sheetByName("Готовий – 9 міс 2018");
+  const written = findSheet(await read(port), "Готовий – 9 міс 2018");
+  if (copy === null || written === null || original === null) throw new Error("no copy");
+  expect(written.hidden).toEqual({ rows: new Set(), columns: new Set() });
+  expect(readCommented(copy.storedSheet)).toEqual([]);
+  expect(copy.features.conditionalFormats.all).toEqual([]);
+  expect(copy.storedSheet.dataValidations.model).toEqual({});
+  const shown = [...original.cells].flatMap(([key, { value }]) => {
+    const { row, column } = cellOfKey(key);
+    return row === 8 || column === 2 ? [] : [value];
+  });
+  expect([...written.cells.values()].map(({ value }) => value)).toEqual(shown);
+  // The sheet itself keeps all of it.
+  expect(readCommented(storedSheet)).toHaveLength(2);
+  expect(findSheet(await read(port), sheet.name)).toEqual(original);
+});
+
+test("hostile texts arrive as the texts they are", async () => {
+  const { port, sheet, book } = openBook();
+  const texts = [
+    "=1+1",
+    "'так",
+    "#N/A",
+    "1,5",
+    "+380",
+    "\u202Eкод",
+    "а".repeat(32_767),
+    "</t>&<b>",
+  ];
+  texts.forEach((text, row) => {
+    const at = { top: row, left: 0, bottom: row, right: 0 };
+    sheet.setNumberFormat(at, "@");
+    sheet.write(at, [[text.startsWith("'") ? `'${text}` : text]]);
+    sheet.setNumberFormat(at, "General");
+  });
+  const input = await inputOf(port);
+  expect([...(input.workbook.sheets[0]?.cells.values() ?? [])].map(({ value }) => value)).toEqual(
+    texts,
+  );
+  const looks = valueOf(await port.looks(READY_SHEET_JOB.looksNeeded(input)));
+  const choices = { items: { [readyItemId(sheet.name)]: true }, answers: {} };
+  const { batch } = READY_SHEET_JOB.propose({ ...input, looks }, choices, "uk");
+  valueOf(await port.write(batch));
+  const copy = findSheet(await read(port), readySheetName(sheet.name, []));
+  expect([...(copy?.cells.values() ?? [])].map(({ type, value }) => [type, value])).toEqual(
+    texts.map((text) => ["text", text]),
+  );
+  expect(book.sheets).toHaveLength(2);
 });
 
 test("what somebody wrote in the copy since is not taken away with it", async () => {

@@ -57,6 +57,14 @@ const codes = (issues: readonly ReadinessIssue[]) =>
 const text = (value: string): Cell => ({ ...EMPTY_CELL, type: "text", value, text: value });
 
 describe("what to know before an export", () => {
+  it("is that notes are not known, in an Excel that does not tell of them", () => {
+    const issues = issuesOf(changed({ notesUnread: true }));
+    expect(codes(issues)).toContain("notes-unread");
+    expect(codes(issuesOf(seed))).not.toContain("notes-unread");
+    const [unread] = issues.filter(({ code }) => code === "notes-unread");
+    expect(unread && readinessWords(unread, "uk").what).toMatch(/приміток.*невідомо/);
+  });
+
   it("is nothing of a sheet that has nothing wrong", () => {
     expect(codes(issuesOf(seed))).toEqual([]);
   });

@@ -1,18 +1,12 @@
 import fc from "fast-check";
 import { applyBatch } from "../../../src/adapters/xlsx/write-batch";
 import { batchOf } from "../../../src/core/edits/batch";
-import { NO_CHOICES } from "../../../src/core/edits/proposal";
-import { findFailures } from "../../../src/core/lint/gates";
-import type { Profile } from "../../../src/core/lint/profile";
 import { DEFAULT_PROFILE } from "../../../src/core/lint/profile";
 import { flagsOf } from "../../../src/core/marks/flags";
-import { proposeMarks } from "../../../src/core/marks/propose-marks";
-import type { SheetSnapshot, WorkbookSnapshot } from "../../../src/core/sheet/snapshot";
-import { cellAt } from "../../../src/core/sheet/snapshot";
+import type { WorkbookSnapshot } from "../../../src/core/sheet/snapshot";
 import { flagWords, MARK_SIGNS, MARK_WORDS } from "../../../src/core/texts/marks";
-import { Book } from "../../../src/workbench/host/book";
 import { sheetOf } from "../../support/markdown-sheet";
-import { readReports } from "../../support/read-reports";
+import { markedBook, shownAt, tablesOf } from "./marked-book";
 
 type Line = readonly [plan: string, ofPeriod: string, actual: string];
 
@@ -31,41 +25,7 @@ ${rows.join("\n")}
 `);
 }
 
-function sheetIn({ sheets }: WorkbookSnapshot): SheetSnapshot {
-  const [sheet] = sheets;
-  if (sheet === undefined) throw new Error("No sheet");
-  return sheet;
-}
-
-function tablesOf(workbook: WorkbookSnapshot) {
-  return readReports(workbook).map((table) => ({
-    table,
-    sheet: sheetIn(workbook),
-    failures: findFailures(table),
-  }));
-}
-
-function markedBook(workbook: WorkbookSnapshot, profile: Profile) {
-  const sheet = sheetIn(workbook);
-  const book = Book.empty();
-  book.activeSheet.name = sheet.name;
-  const { bottom = 0, right = 0 } = sheet.extent ?? {};
-  for (let row = 0; row <= bottom; row++) {
-    for (let column = 0; column <= right; column++) {
-      const { value, formula } = cellAt(sheet, { row, column });
-      const range = { top: row, left: column, bottom: row, right: column };
-      book.activeSheet.write(range, [[formula ?? value]], "addin");
-    }
-  }
-  const tables = tablesOf(workbook);
-  const { batch } = proposeMarks({ tables, findings: [], profile }, NO_CHOICES, "uk");
-  applyBatch(book, batch);
-  return { book, batch, tables };
-}
-
 const ACTUAL = 4;
-const shownAt = (book: Book, row: number, column = ACTUAL): string | null =>
-  book.activeSheet.features.conditionalLooks.at(row, column)?.style.numberFormat ?? null;
 
 const OTHERS: readonly Line[] = [
   ["100", "70", "70"],
@@ -161,7 +121,7 @@ test("the sheet says the same as the figures, and nothing once the marks are off
           if (figures.some((figure) => figure?.reading !== "number" && figure?.raw !== ""))
             continue;
           const flag = flags.find((each) => each.row.row === row);
-          expect(shownAt(book, row)?.[1] ?? null).toBe(flag ? MARK_SIGNS[flag.kind] : null);
+          expect(shownAt(book, row, ACTUAL)?.[1] ?? null).toBe(flag ? MARK_SIGNS[flag.kind] : null);
           const words =
             flag === undefined ? null : `@" ${MARK_SIGNS[flag.kind]} ${MARK_WORDS[flag.kind]}"`;
           expect(shownAt(book, row, 1)).toBe(words);

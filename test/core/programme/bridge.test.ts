@@ -4,13 +4,15 @@ import { readSnapshot } from "../../../src/adapters/xlsx/read-snapshot";
 import { nodeCopies } from "../../../src/adapters/xlsx/node-copies";
 import type { SourceBook } from "../../../src/core/consolidate/sources";
 import { sourceBook } from "../../../src/core/consolidate/sources";
+import { decisionAnswer, decisionQuestion } from "../../../src/core/consolidate/stated-editions";
 import { NO_CHOICES } from "../../../src/core/edits/proposal";
-import { bridgePlans, planIn } from "../../../src/core/programme/bridge";
+import { bridgePlans } from "../../../src/core/programme/bridge";
+import { planIn } from "../../../src/core/programme/bridge-lines";
 import { proposeBridge } from "../../../src/core/programme/propose-bridge";
 import { readTables } from "../../../src/core/report/read-tables";
 import type { CellValue, WorkbookSnapshot } from "../../../src/core/sheet/snapshot";
 import { cellAt } from "../../../src/core/sheet/snapshot";
-import { stateWords } from "../../../src/core/texts/bridge";
+import { boundWords, stateWords } from "../../../src/core/texts/bridge";
 import { regionWorkbook } from "../../support/region-books";
 
 const SEEDS = join(__dirname, "../../../seeds");
@@ -20,6 +22,7 @@ async function seed(name: string): Promise<SourceBook> {
   return sourceBook(name, workbook, readTables(workbook));
 }
 
+const plainly = (text: string): string => text.replaceAll("\u00A0", " ");
 const hryvnias = (kopiykas: number): number => kopiykas / 100;
 
 /** The lines of the report on 2018 whose plan the edition of 18.12.2019 has otherwise, in thousands. */
@@ -69,11 +72,79 @@ describe("the report on nine months of 2018 and the edition № 1685 of 18.12.20
     expect(changed).toEqual(DIFFERING);
   });
 
-  it("bind the note's 1 690 000,00 to the edition, not to the report", async () => {
-    const { bound } = await bridge();
-    expect(bound.map(({ kopiykas, state }) => [hryvnias(kopiykas), state])).toEqual([
-      [1_690_000, 1],
+  it("bind the note's plan to the edition, and its actual by the percent beside it, in hryvnias", async () => {
+    const found = await bridge();
+    expect(found.bound.map(({ kopiykas, is }) => [hryvnias(kopiykas), is])).toEqual([
+      [1_690_000, { kind: "plan", state: 1, kopiykas: 169_000_000, unit: "UAH", percent: null }],
+      [
+        1_203_061_560,
+        {
+          kind: "share",
+          state: 1,
+          kopiykas: 120_306_156,
+          unit: "UAH",
+          percent: { digits: 712n, scale: 1 },
+        },
+      ],
     ]);
+    expect(found.bound.map((figure) => plainly(boundWords(figure, found, "uk")))).toEqual([
+      "1 690 000,00 грн – план, редакція від 18.12.2019 № 1685 (пізніша за період)",
+      "1 203 061,56 тис. грн – профінансовано з плану, редакція від 18.12.2019 № 1685 (пізніша за період): 71,2 % – за часткою в самій записці; так лише як 1 203 061,56 грн: одиницю в записці названо неправильно",
+    ]);
+  });
+});
+
+describe("figures of a note", () => {
+  /** The report on nine months of 2018 has 840 463,65 financed; its plan in thousands is 1 640. */
+  async function boundIn(...sentences: readonly string[]) {
+    const files = ["report-2018-9m.xlsx", "programme-2018-2020.xlsx"];
+    const rows = [["Пояснювальна записка"], ...sentences.map((sentence) => [sentence])];
+    const note = { name: "записка.xlsx", sheet: "Записка", rows };
+    const workbook = regionWorkbook(note);
+    const books = [
+      ...(await Promise.all(files.map(seed))),
+      sourceBook(note.name, workbook, readTables(workbook)),
+    ];
+    const found = bridgePlans(books, NO_CHOICES, "");
+    return found?.bound.map(({ is }) =>
+      is === null ? null : [is.kind, is.state, hryvnias(is.kopiykas), is.unit],
+    );
+  }
+
+  it.each([
+    [
+      "what the report has financed",
+      ["Заплановано 1 640 000,00 грн.", "Профінансовано 840 463,65 грн."],
+      [
+        ["plan", 0, 1_640_000, "UAH"],
+        ["actual", 0, 840_463.65, "UAH"],
+      ],
+    ],
+    [
+      "the same with a unit that it cannot be in",
+      ["Заплановано 1 640,00 тис. грн.", "Профінансовано 840 463,65 тис. грн."],
+      [
+        ["plan", 0, 1_640_000, "thousand-UAH"],
+        ["actual", 0, 840_463.65, "UAH"],
+      ],
+    ],
+    [
+      "an actual that is no sum at hand: cannot tell",
+      ["Заплановано 1 640 000,00 грн.", "Профінансовано 900 000,00 грн."],
+      [["plan", 0, 1_640_000, "UAH"], null],
+    ],
+    [
+      "a percent that does not fit it: cannot tell",
+      ["Передбачено 1 690 000,00 грн.", "Профінансовано 900 000,00 грн, тобто на 71,2%."],
+      [["plan", 1, 1_690_000, "UAH"], null],
+    ],
+    [
+      "an actual without a plan that is known: not taken for anything",
+      ["Профінансовано 5,00 грн."],
+      [],
+    ],
+  ])("%s", async (_name, sentences, expected) => {
+    expect(await boundIn(...sentences)).toEqual(expected);
   });
 });
 
@@ -158,6 +229,32 @@ const REPORT = (() => {
   });
   return sourceBook("звіт.xlsx", workbook, readTables(workbook));
 })();
+
+it("a measure that two editions have, and the one in force has not, is one line", () => {
+  const measure = "Закупівля контейнерів для сміття";
+  const later = (name: string, decided: string, plan: number) =>
+    edition(name, decided, [["1.1.", measure, plan]]).book;
+  const books = [
+    FIRST.book,
+    later("третя.xlsx", "15.11.2023 № 30", 700),
+    later("четверта.xlsx", "15.12.2023 № 40", 900),
+    REPORT,
+  ];
+  const found = bridgePlans(books, NO_CHOICES, "");
+  const lines = found?.lines.filter(({ row }) => row.texts.measure?.text === measure) ?? [];
+  expect(lines.map((line) => found?.states.map((_, at) => planIn(line, at)))).toEqual([
+    [null, null, 70_000, 90_000],
+  ]);
+});
+
+it("an edition is dated by what a person says of it", () => {
+  const [first] = FIRST.book.programmes;
+  if (first === undefined) throw new Error("no edition");
+  const said = decisionAnswer({ date: "2023-08-01", number: "25" });
+  const answers = { [decisionQuestion(first)]: said };
+  const found = bridgePlans([FIRST.book, SECOND.book, REPORT], { items: {}, answers }, "");
+  expect(found?.states.map(({ decision }) => decision?.number ?? null)).toEqual(["20", "25", null]);
+});
 
 describe("editions one after another", () => {
   const books = [REPORT, SECOND.book, FIRST.book];

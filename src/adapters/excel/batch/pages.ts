@@ -70,8 +70,13 @@ function isLike(
 ): boolean {
   return keys.every((key) => {
     if (key === "margins") return areMarginsLike(wanted.margins, found?.margins);
+    if (key === "printArea") return areaText(wanted.printArea) === areaText(found?.printArea);
     return JSON.stringify(wanted[key] ?? null) === JSON.stringify(found?.[key] ?? null);
   });
+}
+
+function areaText(area: PageLooks["printArea"] | undefined): string {
+  return area == null ? "" : formatRange(area);
 }
 
 /** Excel keeps hundredths of an inch or of a centimetre, as the computer counts. */

@@ -1,10 +1,12 @@
 import { lineName } from "../../../core/consolidate/match-programme";
 import type { Choices } from "../../../core/edits/proposal";
-import type { BridgeLine, BridgeStep, PlanBridge } from "../../../core/programme/bridge";
-import { planIn } from "../../../core/programme/bridge";
+import type { PlanBridge } from "../../../core/programme/bridge";
+import type { BridgeLine } from "../../../core/programme/bridge-lines";
+import type { BridgeStep } from "../../../core/programme/bridge-steps";
+import { planIn } from "../../../core/programme/bridge-lines";
 import type { ProposedBridge } from "../../../core/programme/propose-bridge";
 import { fromKopiykas } from "../../../core/report/unit";
-import { bridgeSaying, stateWords } from "../../../core/texts/bridge";
+import { boundWords, bridgeSaying, stateWords } from "../../../core/texts/bridge";
 import type { Language } from "../../../core/texts/format";
 import { moneyInUnit } from "../../../core/texts/format";
 import { BRIDGE_TEXTS } from "./texts";
@@ -20,10 +22,10 @@ export function bridgeText(
   const names = bridge.states.map((state) => stateWords(state, bridge.period, language));
   const lines = [
     ...bridge.steps.flatMap((step) => stepLines(step, names, language)),
-    ...bridge.bound.map(
-      ({ note, kopiykas, state }) =>
-        `  ${texts.bound(note.file ?? note.sheet, hryvnias(kopiykas, language), names[state] ?? "")}`,
-    ),
+    ...bridge.bound.map((figure) => {
+      const { file, sheet } = figure.note;
+      return `  ${file ?? sheet}: ${boundWords(figure, bridge, language)}.`;
+    }),
     ...proposal.leftOut.map(({ saying }) => `  ${bridgeSaying(saying, language)}`),
     ...proposal.questions.map(({ id, saying, options }) => {
       const taken = options.find((option) => option.id === choices.answers[id]) ?? options[0];

@@ -5,7 +5,7 @@ export const BRIDGE_WORDS: Readonly<Record<Language, CommandWords>> = {
   uk: {
     about: "порівняти план звіту з редакціями програми: було, зміни, стало",
     help: `Показує план року за кожним заходом: що було, як змінило кожне рішення, що стало. Редакції програми й звіти беруться з файлів і папок; редакцію датує рішення в її заголовку або паспорті, звіт стоїть наприкінці свого періоду.
-Якщо серед файлів є пояснювальна записка, названо її суми, що дорівнюють сумі однієї з редакцій.
+Якщо серед файлів є пояснювальна записка, сказано, чим є її суми: планом редакції, профінансованим у звіті чи часткою плану; чого визначити не можна, так і названо.
 
   zvirka bridge ФАЙЛ|ПАПКА… [--period ПЕРІОД] [--format text|json]
   zvirka bridge ФАЙЛ|ПАПКА… --output ФАЙЛ [--force]
@@ -21,7 +21,7 @@ export const BRIDGE_WORDS: Readonly<Record<Language, CommandWords>> = {
   en: {
     about: "compare a report's plan with the programme's editions: before, changes, after",
     help: `Shows the year's plan of each measure: what it was, how each decision changed it, what it is. Editions and reports come from files and folders; an edition is dated by the decision in its title or passport, a report stands at the end of its period.
-Where an explanatory note is among the files, its figures that are the sum of an edition are named.
+Where an explanatory note is among the files, it is told what its figures are: the plan of an edition, what a report has financed or a share of the plan; what cannot be told is named so.
 
   zvirka bridge FILE|DIR… [--period PERIOD] [--format text|json]
   zvirka bridge FILE|DIR… --output FILE [--force]
@@ -57,7 +57,6 @@ interface BridgeTexts {
     more: boolean,
   ) => string;
   readonly only: (lines: number, sum: string, state: string) => string;
-  readonly bound: (file: string, amount: string, state: string) => string;
   readonly question: string;
   readonly taken: (answer: string) => string;
   readonly written: (path: string) => string;
@@ -72,7 +71,6 @@ export const BRIDGE_TEXTS: Readonly<Record<Language, BridgeTexts>> = {
     changed: (line, before, after, by, more) =>
       `${line}: ${before} → ${after}, ${more ? "більше" : "менше"} на ${by}`,
     only: (lines, sum, state) => `Лише в «${state}»: заходів – ${lines}, на суму ${sum}.`,
-    bound: (file, amount, state) => `${file}: ${amount} – це сума за «${state}».`,
     question: "Питання",
     taken: (answer) => `(узято: ${answer})`,
     written: (path) => `Записано в ${path}.`,
@@ -85,7 +83,6 @@ export const BRIDGE_TEXTS: Readonly<Record<Language, BridgeTexts>> = {
     changed: (line, before, after, by, more) =>
       `${line}: ${before} → ${after}, ${by} ${more ? "more" : "less"}`,
     only: (lines, sum, state) => `Only in “${state}”: ${lines} measures, ${sum}.`,
-    bound: (file, amount, state) => `${file}: ${amount} is the sum in “${state}”.`,
     question: "Question",
     taken: (answer) => `(taken: ${answer})`,
     written: (path) => `Written into ${path}.`,

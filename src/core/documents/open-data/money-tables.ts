@@ -1,6 +1,6 @@
 import type { MoneyTable } from "../../report/model";
-import type { FundingSource, MoneyColumn, YearColumn } from "../../report/table-columns";
-import { TEXT_COLUMNS } from "../../report/table-columns";
+import type { FundingSource } from "../../report/table-columns";
+import { isYearColumn, TEXT_COLUMNS } from "../../report/table-columns";
 import type { DataTable, DataValue } from "../data-package";
 import {
   field,
@@ -185,7 +185,7 @@ function yearTable(all: readonly Numbered[], of: string, title: string): DataTab
     primaryKey: [...KEY, "year"],
     belongsTo: of,
     rows: all.flatMap((each) => {
-      const years = each.table.moneyColumns.filter(isYear);
+      const years = each.table.moneyColumns.filter(isYearColumn);
       return placedMeasures(each).flatMap(({ row }) =>
         years.flatMap((column): readonly (readonly DataValue[])[] => {
           const amount = moneyValue(row.money[column]);
@@ -195,10 +195,6 @@ function yearTable(all: readonly Numbered[], of: string, title: string): DataTab
       );
     }),
   };
-}
-
-function isYear(column: MoneyColumn): column is YearColumn {
-  return column.startsWith("year:");
 }
 
 function rowsOf(

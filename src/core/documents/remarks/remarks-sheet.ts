@@ -58,6 +58,18 @@ export function remarksSheet(list: RemarkList, style: LayoutStyle): WorkbookDocu
   return { title: `${WORDS.title}: ${list.head.file}`, sheets: [sheet.document(header)] };
 }
 
+/** A text as it goes into one cell or, where it is too long, into several; no character is parted. */
+function pieces(text: string): readonly string[] {
+  const whole = cleanText(text);
+  const found: string[] = [];
+  for (let from = 0; from < whole.length || found.length === 0;) {
+    const piece = whole.slice(from, from + LONGEST).replace(/[\uD800-\uDBFF]$/, "");
+    found.push(piece);
+    from += Math.max(1, piece.length);
+  }
+  return found;
+}
+
 class Pen {
   private row = 0;
   private readonly cells: DocumentCell[] = [];
@@ -75,8 +87,12 @@ class Pen {
     this.row += 1;
   }
 
-  /** A line over the whole width. */
+  /** A text over the whole width; one that no cell holds goes on in the next line. */
   line(text: string, looks: LooksUpdate): void {
+    for (const piece of pieces(text)) this.pieceOfLine(piece, looks);
+  }
+
+  private pieceOfLine(text: string, looks: LooksUpdate): void {
     const { font, sizes } = this.style;
     const fontSize = looks.fontSize ?? sizes.text;
     this.put(0, text, { fontName: font, fontSize, wrap: true, vertical: "center", ...looks });
@@ -114,20 +130,33 @@ class Pen {
       answer: remark.explained ?? "",
       code: remark.code,
     };
+    // A text that no cell holds goes on in a row without a number and a code, which asks for no answer.
+    const parts = COLUMNS.map(([name]) => pieces(texts[name]));
+    const rows = Math.max(...parts.map(({ length }) => length));
+    for (let at = 0; at < rows; at++) {
+      this.tableRow(
+        parts.map((each) => each[at] ?? ""),
+        at === 0 ? texts.code : "",
+      );
+    }
+  }
+
+  private tableRow(texts: readonly string[], code: string): void {
     const { font, sizes } = this.style;
     let lines = 1;
     for (const [column, [name]] of COLUMNS.entries()) {
+      const text = texts[column] ?? "";
       const looks: LooksUpdate = {
         ...this.inTable(),
         horizontal: name === "number" ? "center" : "left",
-        ...(name === "answer" ? { fill: ANSWER_FILL } : {}),
+        ...(name === "answer" && code !== "" ? { fill: ANSWER_FILL } : {}),
       };
-      this.put(column, texts[name], looks);
+      this.put(column, text, looks);
       const width = this.widths.get(column) ?? 0;
       const measured = { name: font, size: sizes.header, bold: false };
-      lines = Math.max(lines, countLines(texts[name], width, measured));
+      lines = Math.max(lines, countLines(text, width, measured));
     }
-    this.put(CODE_COLUMN, texts.code, this.codeLooks());
+    this.put(CODE_COLUMN, code, this.codeLooks());
     this.heights.set(this.row, Math.min(HIGHEST, heightOfLines(lines, sizes.header)));
     this.row += 1;
   }
@@ -193,12 +222,10 @@ class Pen {
 
   /** Everything is text: an answer such as «12.5» must not become a date either. */
   private put(column: number, text: string, looks: LooksUpdate): void {
-    const whole = cleanText(text);
-    const shown = whole.length > LONGEST ? `${whole.slice(0, LONGEST - 1)}…` : whole;
     this.cells.push({
       cell: { row: this.row, column },
-      type: shown === "" ? "empty" : "text",
-      value: shown === "" ? null : shown,
+      type: text === "" ? "empty" : "text",
+      value: text === "" ? null : text,
       formula: null,
       numberFormat: TEXT_FORMAT,
       looks,

@@ -1,4 +1,5 @@
 import type { Period } from "../../report/period";
+import { lastDayOf } from "../../report/edition";
 import { comparePeriods } from "../../report/period";
 import type { DeadlineParty, Profile } from "../profile";
 import { dueDates } from "./due-dates";
@@ -17,7 +18,27 @@ export interface CalendarEntry {
   readonly source: string;
 }
 
+/** How near a deadline is: `soon` within a week. */
+export type Nearness = "over" | "today" | "soon" | "ahead";
+
 const DAY = 86_400_000;
+const WEEK = 7;
+
+/** How near a deadline is on the day from which days were counted; null without one. */
+export function nearness({ left }: CalendarEntry): Nearness | null {
+  if (left === null) return null;
+  if (left < 0) return "over";
+  if (left === 0) return "today";
+  return left <= WEEK ? "soon" : "ahead";
+}
+
+/** The latest cumulative period that was over on a day, an ISO date. */
+export function lastPeriodBefore(day: string): Period {
+  const year = Number(day.slice(0, 4));
+  const own = [...periodsOfYear(year - 1), ...periodsOfYear(year)];
+  const over = own.filter((period) => (lastDayOf(period) ?? day) < day);
+  return over.at(-1) ?? String(year - 1);
+}
 
 /** The cumulative periods of a year. */
 export function periodsOfYear(year: number): readonly Period[] {

@@ -8,8 +8,8 @@ import type { MoneyTable } from "../../../core/report/model";
 import { columnUnit, linesOf } from "../../../core/report/model";
 import type { Unit } from "../../../core/report/unit";
 import { fromKopiykas } from "../../../core/report/unit";
-import type { Edition } from "./edition-in-force";
-import { editionInForce } from "./edition-in-force";
+import type { Edition } from "../../../core/lint/edition-in-force";
+import { editionInForce } from "../../../core/lint/edition-in-force";
 
 type Differing = {
   cells: readonly string[];

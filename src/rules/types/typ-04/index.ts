@@ -7,6 +7,7 @@ import { defineRule } from "../../../core/lint/rule";
 import type { Figure } from "../../../core/report/figure";
 import type { MoneyTable } from "../../../core/report/model";
 import type { MoneyColumn } from "../../../core/report/table-columns";
+import { isActualColumn } from "../../../core/report/table-columns";
 import { carriesFigures, figuresOf, moneyOf } from "../../../core/report/model";
 import { isFinerThanKopiyka, wholeKopiykas } from "./kopiykas";
 import { inColumnScale } from "./percent-scale";
@@ -61,7 +62,7 @@ function* belowZero(table: MoneyTable, column: MoneyColumn): Found {
   const found = columnFinding(table, column, negative);
   if (found === null) return;
   const { args, ...place } = found;
-  if (column === "actual" || column.startsWith("actual:")) {
+  if (isActualColumn(column)) {
     yield { ...place, kind: "review", message: { code: "refund", args } };
   } else yield { ...place, message: { code: "negative", args } };
 }

@@ -49,6 +49,7 @@ const WEIGHTS: Readonly<Record<ReadinessCode, "grave" | "warning" | "note">> = {
   links: "note",
   marks: "note",
   comments: "note",
+  "notes-unread": "note",
 };
 const ICONS = { grave: ErrorCircleFilled, warning: WarningFilled, note: InfoFilled } as const;
 
@@ -192,6 +193,7 @@ function Cure({ issue }: { readonly issue: ReadinessIssue }): ReactElement | nul
     case "hidden-sheet":
     case "links":
     case "comments":
+    case "notes-unread":
       return null;
   }
 }

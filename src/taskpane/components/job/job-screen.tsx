@@ -9,6 +9,7 @@ import { JOBS_MENU_ID } from "../header-ids";
 import { NoticeBar } from "../notice-bar";
 import { usePane, usePaneState } from "../pane-context";
 import { Screen } from "../screen";
+import { part } from "../part";
 import { ItemGroups } from "./item-groups";
 import { LeftOutList } from "./left-out-list";
 import { Questions } from "./questions";
@@ -16,6 +17,8 @@ import { Questions } from "./questions";
 const useStyles = makeStyles({
   text: { margin: "0 0 8px", color: tokens.colorNeutralForeground2 },
 });
+
+const SourceResult = part(() => import("../sources/source-result"), "on-demand");
 
 /** What a job would do, with everything that can be chosen about it, before anything is written. */
 export default function JobScreen({ open }: { readonly open: OpenJob }): ReactElement {
@@ -33,6 +36,7 @@ export default function JobScreen({ open }: { readonly open: OpenJob }): ReactEl
     <Screen title={JOB_TEXTS[language].names[id]} onBack={session.closeJob} heirId={JOBS_MENU_ID}>
       <p className={styles.text}>{isNothing ? texts.nothing[id] : texts.about[id]}</p>
       <Questions open={open} />
+      {open.sources !== null && <SourceResult open={open} />}
       <ItemGroups open={open} />
       <LeftOutList open={open} leftOut={leftOut} />
       <ActionsBar>

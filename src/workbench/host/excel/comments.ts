@@ -18,11 +18,17 @@ function textOf({ sheet, cell }: Noted): string {
   return (note.texts ?? []).map(({ text }) => text).join("");
 }
 
+function notedOf(target: SheetTarget): readonly Noted[] {
+  return readCommented(target.sheet.storedSheet).map((cell) => ({ ...target, cell }));
+}
+
 /** Threads of comments; notes are another thing in Excel. */
 function threadsOf(target: SheetTarget): readonly Noted[] {
-  return readCommented(target.sheet.storedSheet)
-    .map((cell) => ({ ...target, cell }))
-    .filter((noted) => OF_THREAD.test(textOf(noted)));
+  return notedOf(target).filter((noted) => OF_THREAD.test(textOf(noted)));
+}
+
+function notesOf(target: SheetTarget): readonly Noted[] {
+  return notedOf(target).filter((noted) => !OF_THREAD.test(textOf(noted)));
 }
 
 function location({ model, sheet, cell: { row, column } }: Noted): HostObject {
@@ -58,4 +64,29 @@ export const COMMENTS: HostClass<SheetTarget> = {
   },
 };
 
-export const COMMENT_CLASSES = [COMMENTS, COMMENT];
+const NOTE: HostClass<Noted> = {
+  name: "Note",
+  identify: ({ cell }) => ({ Id: formatCell(cell) }),
+  scalars: {
+    content: { since: "1.18", get: textOf },
+    // Pinned notes are not modelled: each comes up while the pointer is over its cell.
+    visible: { since: "1.18", get: () => false },
+  },
+  methods: { getLocation: { since: "1.18", call: location } },
+};
+
+export const NOTES: HostClass<SheetTarget> = {
+  name: "NoteCollection",
+  collection: {
+    items: (target) => notesOf(target).map((each) => new HostObject(NOTE, each)),
+    // Notes are asked for by their cell (NoteCollection.getItem).
+    getItem: (target, args) => {
+      const found = notesOf(target).find(({ cell }) => formatCell(cell) === args.text(0));
+      if (found === undefined) throw notFound(args.location);
+      return new HostObject(NOTE, found);
+    },
+  },
+  methods: { getCount: { since: "1.18", call: (target) => notesOf(target).length } },
+};
+
+export const COMMENT_CLASSES = [COMMENTS, COMMENT, NOTES, NOTE];

@@ -5,7 +5,7 @@ import { MAX_COLUMNS, MAX_ROWS } from "../../../core/sheet/address";
 import { SHEET_EVENTS } from "./event-types";
 import { AUTO_FILTER } from "./auto-filter";
 import { CHARTS } from "./charts";
-import { COMMENTS } from "./comments";
+import { COMMENTS, NOTES } from "./comments";
 import { FREEZE_PANES } from "./freeze-panes";
 import type { SheetTarget } from "./model";
 import { PAGE_BREAKS } from "./page-breaks";
@@ -53,6 +53,7 @@ export const WORKSHEET: HostClass<SheetTarget> = {
       get: (self) => new HostObject(PAGE_BREAKS, { ...self, axis: "columns" }),
     },
     comments: { since: "1.10", get: (self) => new HostObject(COMMENTS, self) },
+    notes: { since: "1.18", get: (self) => new HostObject(NOTES, self) },
     autoFilter: { since: "1.9", get: (self) => new HostObject(AUTO_FILTER, self) },
   },
   methods: {

@@ -5,7 +5,7 @@ import { readSnapshot } from "../../../src/adapters/xlsx/read-snapshot";
 import { writeBatch } from "../../../src/adapters/xlsx/write-batch";
 import { NO_CHOICES } from "../../../src/core/edits/proposal";
 import { layoutRange } from "../../../src/core/layout/propose-layout";
-import { proposeReadySheets, readyItemId } from "../../../src/core/layout/ready-sheet";
+import { proposeReadySheets, readyItemId } from "../../../src/core/ready/ready-sheet";
 import { DEFAULT_PROFILE } from "../../../src/core/lint/profile";
 import { isReadyCopy, readySheetName, withoutOwnSheets } from "../../../src/core/report/own-sheet";
 import { readTables } from "../../../src/core/report/read-tables";

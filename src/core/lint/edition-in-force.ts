@@ -1,10 +1,10 @@
-import { ownFileFirst } from "../../../core/lint/own-file";
-import type { PlacedTable, WorkbookInput } from "../../../core/lint/rule";
-import { decisionOf, editionInForce as inForce } from "../../../core/programme/editions";
-import { lastDayOf } from "../../../core/report/edition";
-import type { MoneyTable } from "../../../core/report/model";
-import { sameProgramme } from "../../../core/report/previous-report";
-import type { YearColumn } from "../../../core/report/table-columns";
+import { ownFileFirst } from "./own-file";
+import type { PlacedTable, WorkbookInput } from "./rule";
+import { decisionOf, editionInForce as inForce } from "../programme/editions";
+import { lastDayOf } from "../report/edition";
+import type { MoneyTable } from "../report/model";
+import { sameProgramme } from "../report/previous-report";
+import type { YearColumn } from "../report/table-columns";
 
 /** The programme by which a report is judged. */
 export interface Edition {

@@ -1,0 +1,98 @@
+import type { Result } from "../../app/failure";
+import { success } from "../../app/failure";
+import type { SourceJobId } from "../../app/jobs/job";
+import type { CalendarFilePort, DeliveryPort } from "../../app/ports";
+import type { Profile } from "../../core/lint/profile";
+import { profileOf } from "../../core/lint/profiles/differences";
+import type { Desk } from "./desk";
+import { guarded } from "./desk";
+import { usedProfile } from "./profiles";
+import type { SourcesSession } from "./sources-model";
+
+/** What the screen of deadlines needs of the world. */
+export interface DeadlinesTool {
+  /** The day from which days are counted, as ISO date. */
+  readonly today: string;
+  readonly calendar: CalendarFilePort;
+  readonly delivery: DeliveryPort;
+}
+
+/** A screen with work of its own, which lies over the findings. */
+export type Tool =
+  | { readonly kind: "sources"; readonly sources: SourcesSession }
+  | { readonly kind: "deadlines"; readonly deadlines: DeadlinesTool };
+
+/** What begins to put reports together; its code is fetched for those who ask for it. */
+export type OpenSources = (
+  job: SourceJobId,
+  basis: { readonly profile: () => Profile; readonly workbook: () => Promise<string> },
+) => Promise<SourcesSession>;
+
+export interface Tools {
+  /** Shows what reports a job can put together; checks first where nothing is found yet. */
+  readonly openSources: (job: SourceJobId) => Promise<void>;
+  /** Shows what is due when; no check is needed for that. */
+  readonly openDeadlines: () => Promise<void>;
+  /** Leaves the tool that is open; what it was reading is not read. */
+  readonly closeTool: () => void;
+}
+
+export function createTools(
+  desk: Desk,
+  check: () => Promise<boolean>,
+  loadSources: () => Promise<OpenSources>,
+  loadDeadlines: () => Promise<DeadlinesTool>,
+): Tools {
+  // What was chosen and read stays for the next time, as long as the pane is open.
+  const known = new Map<SourceJobId, SourcesSession>();
+
+  async function sourcesOf(job: SourceJobId): Promise<SourcesSession> {
+    const before = known.get(job);
+    if (before !== undefined) return before;
+    const open = await loadSources();
+    const sources = await open(job, {
+      profile: () => profileOf(usedProfile(desk.state()).file),
+      workbook: () => desk.ports.workbook.key(),
+    });
+    known.set(job, sources);
+    return sources;
+  }
+
+  return {
+    openSources: async (job) => {
+      const { work, outcome, stale } = desk.state();
+      if (work.kind !== "none") return;
+      if (outcome.kind !== "report" || stale) {
+        await check();
+        // A workbook without a report can still hold what files give.
+        if (desk.state().outcome.kind === "none") return;
+      }
+      const opened = await guarded(async (): Promise<Result<SourcesSession>> =>
+        success(await sourcesOf(job)),
+      );
+      if (opened.ok) {
+        desk.send({ kind: "tool-opened", tool: { kind: "sources", sources: opened.value } });
+      } else {
+        const retry = { kind: "sources", job } as const;
+        desk.send({ kind: "work-failed", failure: opened.failure, retry });
+      }
+    },
+    openDeadlines: async () => {
+      if (desk.state().work.kind !== "none") return;
+      const loaded = await guarded(async (): Promise<Result<DeadlinesTool>> =>
+        success(await loadDeadlines()),
+      );
+      if (loaded.ok) {
+        desk.send({ kind: "tool-opened", tool: { kind: "deadlines", deadlines: loaded.value } });
+      } else {
+        const retry = { kind: "deadlines" } as const;
+        desk.send({ kind: "work-failed", failure: loaded.failure, retry });
+      }
+    },
+    closeTool: () => {
+      const { tool } = desk.state();
+      if (tool?.kind === "sources") tool.sources.cancel();
+      desk.send({ kind: "tool-closed" });
+    },
+  };
+}
