@@ -1,6 +1,6 @@
 import { columnWidths } from "../layout/column-widths";
 import { formatEdits } from "../layout/number-formats";
-import { rowHeights } from "../layout/row-heights";
+import { rowHeights, textBlocks } from "../layout/row-heights";
 import type { LayoutStyle } from "../layout/style";
 import { tableLooks } from "../layout/table-looks";
 import type { TableParts } from "../layout/table-parts";
@@ -105,7 +105,7 @@ function draw(sheet: SheetSnapshot, table: Table, style: LayoutStyle): Drawn {
     columns,
     widths: columns.map((column) => (needed.get(column) ?? 0) * stretch),
     scale: Math.max(SMALLEST_SCALE, Math.min(1, stretch)),
-    heights: rowHeights(sheet, [parts], [], style, widthOf),
+    heights: rowHeights(sheet, textBlocks(sheet, [parts], [], style, widthOf)),
   };
 }
 

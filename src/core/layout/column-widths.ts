@@ -3,6 +3,7 @@ import { displayValue } from "../sheet/display";
 import { filledColumns } from "../sheet/rows";
 import type { Cell, SheetSnapshot } from "../sheet/snapshot";
 import { cellAt, mergeAt } from "../sheet/snapshot";
+import { blankNeeds } from "./blank-columns";
 import type { Font } from "./measure";
 import { CELL_PADDING, lineWidth, widestLine, widestWord } from "./measure";
 import type { ColumnNeed, RowTexts } from "./share-widths";
@@ -10,6 +11,7 @@ import { shareWidths } from "./share-widths";
 import type { LayoutStyle } from "./style";
 import type { TableParts } from "./table-parts";
 import { fontOf } from "./table-parts";
+
 import { points } from "./units";
 
 /** A word may ask for this share of the page at most: an address of the web would take all of it. */
@@ -45,7 +47,12 @@ export function columnWidths(
       raise(needs, column, { least, longest: least });
     }
   }
-  const texts = tables.flatMap((parts) => textsOf(sheet, parts, style, sharing, needs));
+  const texts = tables.flatMap((parts) => {
+    const own = textsOf(sheet, parts, style, sharing, needs);
+    const blank = blankNeeds(sheet, parts, style, needs);
+    for (const [column, need] of blank.needs) raise(needs, column, need);
+    return own.map((row) => [...row, ...blank.textsBeside(row)]);
+  });
   const line = style.sizes.table;
   return shareWidths(needs, texts, { ...sharing.room, line });
 }

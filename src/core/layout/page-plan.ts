@@ -1,19 +1,16 @@
 import type { CellRange } from "../sheet/address";
-import { cellOfKey, mergeAt } from "../sheet/snapshot";
+import { cellOfKey } from "../sheet/snapshot";
 import type { SheetSnapshot } from "../sheet/snapshot";
 import { hasSignature } from "../report/signature";
 import type { Frozen } from "../sheet/looks";
+import type { Rows } from "./kept-together";
+import { keptTogether } from "./kept-together";
 import type { PagePlan } from "./page";
 import { pageRoom } from "./page";
 import { pageBreaks } from "./page-breaks";
 import { HIGHEST_ROW } from "./units";
 import type { LayoutInput, SheetPlan } from "./sheet-plan";
 import type { TableParts } from "./table-parts";
-
-interface Rows {
-  readonly top: number;
-  readonly bottom: number;
-}
 
 /** The page of a sheet whose rows and columns are as planned. */
 export function pagePlan(input: LayoutInput, plan: SheetPlan): PagePlan {
@@ -23,18 +20,25 @@ export function pagePlan(input: LayoutInput, plan: SheetPlan): PagePlan {
   const room = pageRoom(profile.style.page);
   const width = [...plan.widths.values()].reduce((total, each) => total + each, 0);
   const scale = Math.min(1, room.width / Math.max(1, width));
+  const rowHeight = (row: number): number => heightOf(input, plan, row);
   return {
     printArea,
     titleRows,
     breaksBefore: pageBreaks({
       ...printArea,
       titleRows,
-      heightOf: (row) => heightOf(input, plan, row),
+      heightOf: rowHeight,
       room: room.height / scale,
       breaks: looks.page.breaksBefore,
       starts: plan.tables.slice(1).flatMap((parts, index) => startOf(parts, plan.tables[index])),
-      together: plan.tables.flatMap((parts) =>
-        endOf(sheet, parts, profile.style.signature.rowsKept),
+      together: keptTogether(
+        {
+          sheet,
+          heightOf: rowHeight,
+          tall: plan.tall,
+          rowsKept: profile.style.signature.rowsKept,
+        },
+        plan.tables,
       ),
     }),
   };
@@ -80,24 +84,6 @@ function startOf({ table, range }: TableParts, before: TableParts | undefined): 
   const first = table.title.lines[0]?.cell.row;
   if (table.kind !== "execution-report" || before === undefined || first === undefined) return [];
   return before.range.bottom < range.top && hasSignature(before.table) ? [first] : [];
-}
-
-/** The last rows of a table with what is signed under it, merged rows whole. */
-function endOf(
-  sheet: SheetSnapshot,
-  { table, header, range }: TableParts,
-  kept: number,
-): readonly Rows[] {
-  if (!hasSignature(table)) return [];
-  const bottom = Math.max(...table.below.map(({ cell }) => cell.row));
-  const firstLine = (header?.bottom ?? range.top - 1) + 1;
-  let top = Math.max(firstLine, range.bottom - kept + 1);
-  for (let column = range.left; column <= range.right; column++) {
-    top = Math.min(top, mergeAt(sheet, { row: top, column })?.top ?? top);
-  }
-  // A header stands over its lines, and a title over its header.
-  const title = table.title.lines[0]?.cell.row ?? header?.top ?? range.top;
-  return [{ top: top <= firstLine ? title : top, bottom }];
 }
 
 function heightOf({ looks }: LayoutInput, plan: SheetPlan, row: number): number {

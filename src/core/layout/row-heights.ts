@@ -10,27 +10,34 @@ import type { PlacedLine } from "./text-lines";
 
 const PIXEL = 0.75;
 
-/** A text with the cells that it has and the height that it needs. */
-interface Block {
+/** A text with the cells that it has and the points of height that it needs. */
+export interface Block {
   readonly area: CellRange;
   readonly height: number;
 }
 
-/**
- * What each row of tables and of the lines around them needs to show all of its texts, in points; not
- * cut down to what Excel allows. Hidden rows have none: a height would show them.
- */
-export function rowHeights(
+/** The texts of tables and of the lines around them. */
+export function textBlocks(
   sheet: SheetSnapshot,
   tables: readonly TableParts[],
   lines: readonly PlacedLine[],
   style: LayoutStyle,
   widthOf: (area: CellRange) => number,
-): ReadonlyMap<number, number> {
-  const blocks = [
+): readonly Block[] {
+  return [
     ...tables.flatMap((parts) => blocksOfTable(sheet, parts, style, widthOf)),
     ...lines.map((line) => blockOfLine(sheet, line, style, widthOf)),
   ];
+}
+
+/**
+ * What each row needs to show all of its texts, in points; not cut down to what Excel allows. Hidden
+ * rows have none: a height would show them.
+ */
+export function rowHeights(
+  sheet: SheetSnapshot,
+  blocks: readonly Block[],
+): ReadonlyMap<number, number> {
   const heights = new Map<number, number>();
   for (const { area, height } of blocks) {
     if (area.bottom > area.top || isHidden(sheet, area.top)) continue;

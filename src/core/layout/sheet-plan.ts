@@ -9,7 +9,8 @@ import { columnWidths } from "./column-widths";
 import type { WantedLooks } from "./looks-changes";
 import { formatEdits } from "./number-formats";
 import { pageRoom } from "./page";
-import { rowHeights } from "./row-heights";
+import type { Block } from "./row-heights";
+import { rowHeights, textBlocks } from "./row-heights";
 import type { LayoutStyle } from "./style";
 import { tableLooks } from "./table-looks";
 import type { TableParts } from "./table-parts";
@@ -41,6 +42,8 @@ interface Fitted {
   readonly lines: readonly PlacedLine[];
   /** Points by row, more than Excel allows where a text asks for it; none of hidden rows. */
   readonly heights: ReadonlyMap<number, number>;
+  /** The texts over several rows. */
+  readonly tall: readonly Block[];
 }
 
 /** Plans a whole sheet. */
@@ -79,7 +82,9 @@ function fit(
   const widths = columnWidths(sheet, parts, style, { formatOf, room });
   const widthOf = (area: CellRange): number => widthOfArea(looks, widths, area);
   const lines = unique(tables.flatMap((table) => placedLines(sheet, table, style, widthOf)));
-  return { widths, lines, heights: rowHeights(sheet, parts, lines, style, widthOf) };
+  const blocks = textBlocks(sheet, parts, lines, style, widthOf);
+  const tall = blocks.filter(({ area }) => area.bottom > area.top);
+  return { widths, lines, heights: rowHeights(sheet, blocks), tall };
 }
 
 /** Points of an area's columns that are seen: as planned, else as they are. */

@@ -21,6 +21,43 @@ describe("page breaks", () => {
     ["one row over the edge", { ...TEN, together: [{ top: 7, bottom: 8 }] }, [7]],
     ["more than a page", { ...TEN, together: [{ top: 3, bottom: 9 }] }, []],
     ["the whole from its first row", { ...TEN, together: [{ top: 0, bottom: 4 }] }, []],
+    [
+      "what a little more room would part, by ending the page before where it is full",
+      { ...TEN, room: 490, together: [{ top: 4, bottom: 5 }] },
+      [4],
+    ],
+    [
+      "what a little more room would part in the middle of the next page",
+      {
+        ...TEN,
+        room: 490,
+        heightOf: (row: number) => (row === 4 || row === 5 ? 10 : 100),
+        together: [{ top: 4, bottom: 6 }],
+      },
+      [4],
+    ],
+    [
+      "neighbours that share a row, as one",
+      {
+        ...TEN,
+        together: [
+          { top: 7, bottom: 8 },
+          { top: 6, bottom: 7 },
+        ],
+      },
+      [6],
+    ],
+    [
+      "neighbours that are together more than a page, each for itself",
+      {
+        ...TEN,
+        together: [
+          { top: 1, bottom: 4 },
+          { top: 4, bottom: 7 },
+        ],
+      },
+      [1, 4],
+    ],
     ["the next document", { ...TEN, starts: [5] }, [5]],
     [
       "a person's own breaks, which stay",
@@ -51,7 +88,7 @@ describe("page breaks", () => {
     const drawn = fc.record({
       heights: fc.array(fc.integer({ min: 0, max: 300 }), { minLength: 31, maxLength: 31 }),
       room: fc.integer({ min: 200, max: 600 }),
-      together: fc.array(block, { maxLength: 2 }),
+      together: fc.array(block, { maxLength: 6 }),
       starts: fc.array(row, { maxLength: 2 }),
     });
     fc.assert(

@@ -187,6 +187,37 @@ describe("a report as it was typed into a new sheet", () => {
   });
 });
 
+describe("columns that are still empty", () => {
+  const widthsOf = (markdown: string) => {
+    const [, measure, plan, actual, , explanation] = laid(markdown).looks.columns.map(
+      ({ size }) => size,
+    );
+    return { measure, plan, actual, explanation };
+  };
+  const BEGUN = REPORT.replaceAll("| 90,25 | 50% |", "| | |")
+    .replace(
+      "| Роботи тривають, підрядник працює за графіком і завершить їх до кінця року |",
+      "| |",
+    )
+    .replace("| =D8 | =D9/C9 | Так |", "| | | |");
+
+  test("have room for what will be typed: amounts as those beside, explanations as texts", () => {
+    const { measure = 0, plan = 0, actual = 0, explanation = 0 } = widthsOf(BEGUN);
+    expect(actual).toBeGreaterThanOrEqual(plan - 1);
+    expect(explanation).toBeGreaterThan(measure);
+    expect(explanation).toBeGreaterThan(150);
+  });
+
+  test("a place to be filled in counts as empty", () => {
+    const places = BEGUN.replace("Ремонт доріжок", "(зміст заходу)").replace(
+      "Лавки",
+      "(зміст заходу)",
+    );
+    const { measure = 0, explanation = 0 } = widthsOf(places);
+    expect(Math.abs(measure - explanation)).toBeLessThan(30);
+  });
+});
+
 describe("what a person chooses and has", () => {
   test("each part can be left out, sizes go with the fonts that they are made for", () => {
     const paper = open(REPORT);
