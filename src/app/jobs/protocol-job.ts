@@ -5,6 +5,7 @@ import { proposeProtocol } from "../../core/protocol/propose-protocol";
 import { formatCell } from "../../core/sheet/address";
 import type { Language } from "../../core/texts/format";
 import { cellList, counted } from "../../core/texts/format";
+import { NOTES_BESIDE } from "../../core/texts/own-sheets";
 import { KIND_WORDS, SEVERITY_WORDS } from "../../core/texts/words";
 import { describe } from "../describe";
 import type { Job } from "./job";
@@ -20,29 +21,31 @@ export const PROTOCOL_JOB: Job = {
       { workbook: workbook.name, counts: countsOf(findings), lines: findings.map(lineOf) },
       choices,
     ),
-  say: ({ code, args }, language) =>
-    code === "new-protocol"
-      ? WORDS[language].fresh(Number(args["lines"]))
-      : WORDS[language].renewed(Number(args["lines"])),
+  say: ({ code, args }, language) => {
+    const sheet = String(args["sheet"]);
+    if (code === "notes-beside") return NOTES_BESIDE[language](sheet);
+    const words = code === "new-protocol" ? WORDS[language].fresh : WORDS[language].renewed;
+    return words(sheet, Number(args["lines"]));
+  },
 };
 
 interface Words {
-  readonly fresh: (lines: number) => string;
-  readonly renewed: (lines: number) => string;
+  readonly fresh: (sheet: string, lines: number) => string;
+  readonly renewed: (sheet: string, lines: number) => string;
 }
 
 const LINES = { one: "рядок", few: "рядки", many: "рядків" };
 const WORDS: Readonly<Record<Language, Words>> = {
   uk: {
-    fresh: (lines) => `Новий аркуш «Протокол перевірки»: ${counted(lines, "uk", LINES)}.`,
-    renewed: (lines) =>
-      `Аркуш «Протокол перевірки» буде складено заново (${counted(lines, "uk", LINES)}); примітки поруч і під ним лишаться.`,
+    fresh: (sheet, lines) => `Новий аркуш «${sheet}»: ${counted(lines, "uk", LINES)}.`,
+    renewed: (sheet, lines) =>
+      `Аркуш «${sheet}» буде складено заново (${counted(lines, "uk", LINES)}); примітки поруч і під ним лишаться.`,
   },
   en: {
-    fresh: (lines) =>
-      `New sheet “Протокол перевірки”: ${counted(lines, "en", { one: "line", other: "lines" })}.`,
-    renewed: (lines) =>
-      `The sheet “Протокол перевірки” is made anew (${counted(lines, "en", { one: "line", other: "lines" })}); notes beside and under it stay.`,
+    fresh: (sheet, lines) =>
+      `New sheet “${sheet}”: ${counted(lines, "en", { one: "line", other: "lines" })}.`,
+    renewed: (sheet, lines) =>
+      `The sheet “${sheet}” is made anew (${counted(lines, "en", { one: "line", other: "lines" })}); notes beside and under it stay.`,
   },
 };
 

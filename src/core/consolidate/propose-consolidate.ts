@@ -2,12 +2,11 @@ import type { Batch } from "../edits/batch";
 import { batchOf, isEmptyBatch, joinBatches, rowBefore } from "../edits/batch";
 import type { Choices, LeftOut, ProposedItem, Proposal, Saying } from "../edits/proposal";
 import type { LayoutStyle } from "../layout/style";
-import { isConsolidated } from "../report/own-sheet";
+import { CONSOLIDATED_FOOT, REGISTER_FOOT } from "../report/own-sheet";
 import type { Period } from "../report/period";
-import { REGISTER_FOOT } from "../report/own-sheet";
 import { displayValue } from "../sheet/display";
 import type { SheetSnapshot, WorkbookSnapshot } from "../sheet/snapshot";
-import { cellAt, cellOfKey, findSheet } from "../sheet/snapshot";
+import { cellAt, findSheet } from "../sheet/snapshot";
 import { periodWords } from "../texts/dates";
 import { unitWords } from "../texts/format";
 import { chooseReports } from "./choose";
@@ -16,10 +15,11 @@ import { joinReports } from "./join";
 import type { JoinedLine } from "./lines";
 import { registerBatch, reportBatch } from "./result-sheets";
 import { registerOf, registerSheet } from "./register";
-import type { Renewal } from "./renew";
-import { keysOn, renewRows } from "./renew";
+import { ownSheetName } from "../own-sheets/own-name";
+import type { Renewal } from "../own-sheets/own-rows";
+import { renewRows } from "../own-sheets/own-rows";
 import type { ReportGrid } from "./report-grid";
-import { REPORT_COLUMNS, reportGrid, reportSheet } from "./report-grid";
+import { reportGrid, reportSheet } from "./report-grid";
 import type { SourceBook } from "./sources";
 
 export interface ConsolidateInput {
@@ -51,7 +51,7 @@ export function proposeConsolidate(
   choices: Choices,
 ): Consolidation {
   const { period } = chooseReports(books, choices, "");
-  const sheet = freeName(workbook, nameFor("Зведений", period), isConsolidated);
+  const sheet = ownSheetName(workbook, nameFor("Зведений", period), CONSOLIDATED_FOOT);
   const joined = joinReports(books, choices, sheet);
   const lines = joined.sections.flatMap((section) => section.lines);
   const nothing = batchOf({});
@@ -60,7 +60,7 @@ export function proposeConsolidate(
     return { proposal: { ...base, items: [], batch: nothing }, joined, sheet };
   }
   const isListed = lines.some(needsRegister);
-  const name = freeName(workbook, nameFor("Джерела", period), isRegister);
+  const name = ownSheetName(workbook, nameFor("Джерела", period), REGISTER_FOOT);
   const title = `Звідки взято суми зведеного звіту${period === null ? "" : ` за ${periodWords(period, "uk")}`}`;
   const list = isListed ? registerOf(lines.flatMap(withParts), joined.unit, title) : null;
   const grid = reportGrid(joined, list === null ? null : { name, list });
@@ -86,7 +86,7 @@ export function proposeConsolidate(
     proposal: {
       ...base,
       items: item === null ? [] : [item],
-      leftOut: [...joined.leftOut, ...drawbacks(sheet, grid, old, renewal)],
+      leftOut: [...joined.leftOut, ...drawbacks(sheet, grid, renewal)],
       batch: item?.chosen === true ? batch : nothing,
     },
     joined,
@@ -108,24 +108,6 @@ function nameFor(what: string, period: Period | null): string {
   if (period === null) return `${what} звіт`;
   const part = SHORT[period.slice(5)];
   return [what, ...(part === undefined ? [] : [part]), period.slice(0, 4)].join(" ");
-}
-
-/** The name, unless a sheet of somebody else has it. */
-function freeName(
-  workbook: WorkbookSnapshot,
-  name: string,
-  isOurs: (sheet: SheetSnapshot) => boolean,
-): string {
-  for (let nth = 1; ; nth++) {
-    const tried = nth === 1 ? name : `${name} (${String(nth)})`;
-    const found = workbook.sheets.find((each) => each.name.toLowerCase() === tried.toLowerCase());
-    if (found === undefined || (found.name === tried && isOurs(found))) return tried;
-  }
-}
-
-function isRegister({ cells }: SheetSnapshot): boolean {
-  for (const { value } of cells.values()) if (value === REGISTER_FOOT) return true;
-  return false;
 }
 
 /** True for an amount that no formula of this workbook can refer to. */
@@ -206,26 +188,12 @@ function sameFigure(a: unknown, b: unknown): boolean {
   return Math.abs(a - b) < 1e-6;
 }
 
-function drawbacks(
-  sheet: string,
-  { tooLong }: ReportGrid,
-  old: SheetSnapshot | null,
-  renewal: Renewal,
-): readonly LeftOut[] {
+function drawbacks(sheet: string, { tooLong }: ReportGrid, renewal: Renewal): readonly LeftOut[] {
   const long = tooLong.map((name): LeftOut => ({
     sheet,
     range: null,
     saying: { code: "too-long", args: { name } },
   }));
-  if (old === null || !renewal.isShuffled || !hasNotes(old)) return long;
+  if (!renewal.isAstray) return long;
   return [...long, { sheet, range: null, saying: { code: "notes-beside", args: { sheet } } }];
-}
-
-/** True where somebody wrote beside the report. */
-function hasNotes(sheet: SheetSnapshot): boolean {
-  const height = keysOn(sheet, reportSheet(sheet.name)).length;
-  return [...sheet.cells.keys()].some((key) => {
-    const { row, column } = cellOfKey(key);
-    return row < height && column >= REPORT_COLUMNS;
-  });
 }

@@ -10,7 +10,7 @@ import { unitWords } from "../texts/format";
 import type { Amount } from "./amounts";
 import type { JoinedLine } from "./lines";
 import { lineName } from "./match-programme";
-import type { OwnRow, OwnSheet } from "./renew";
+import type { OwnRow, OwnSheet } from "../own-sheets/own-rows";
 import type { SourceTable } from "./sources";
 
 /** Columns of the list of sources, A to H. */

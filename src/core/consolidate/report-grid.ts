@@ -14,7 +14,7 @@ import type { Joined } from "./join";
 import type { JoinedLine } from "./lines";
 import type { Register } from "./register";
 import { registerCells, sourceCell } from "./register";
-import type { OwnRow, OwnSheet } from "./renew";
+import type { OwnRow, OwnSheet } from "../own-sheets/own-rows";
 import type { Sum } from "./result-sums";
 import { sumsOf, totalOf } from "./result-sums";
 

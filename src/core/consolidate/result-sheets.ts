@@ -8,10 +8,10 @@ import type { CellAddress, CellRange } from "../sheet/address";
 import { compareCells } from "../sheet/address";
 import type { Cell, SheetSnapshot } from "../sheet/snapshot";
 import { cellOfKey, makeSheet } from "../sheet/snapshot";
-import type { ListLooks } from "./list-looks";
-import { listBatch } from "./list-looks";
-import type { OwnRow, OwnSheet, Renewal } from "./renew";
-import { keysOn } from "./renew";
+import type { OwnStyle } from "../own-sheets/own-looks";
+import type { OwnRow, OwnSheet, Renewal } from "../own-sheets/own-rows";
+import { keysOn } from "../own-sheets/own-rows";
+import { listRows, ownSheetBatch } from "../own-sheets/own-sheet-batch";
 import type { ReportGrid } from "./report-grid";
 
 /** What a person still has to fill in under the report; written once, for then it is theirs. */
@@ -144,10 +144,11 @@ function mergesAfter(
   };
 }
 
-/** Title, a blank, the header; widths in points. */
-const REGISTER_LOOKS: ListLooks = {
-  header: 2,
+/** Row of the header, after a title and an empty row. */
+const REGISTER_HEADER = 2;
+const REGISTER_STYLE: OwnStyle = {
   widths: [250, 150, 110, 62, 90, 62, 100, 170],
+  vertical: "center",
 };
 
 /** The batch that makes the list of sources what it should be. */
@@ -158,5 +159,6 @@ export function registerBatch(
   isNew: boolean,
   after: string | null,
 ): Batch {
-  return listBatch({ own, rows, renewal, looks: REGISTER_LOOKS, isNew, after });
+  const drawn = listRows(rows, REGISTER_HEADER);
+  return ownSheetBatch({ own, rows: drawn, renewal, style: REGISTER_STYLE, isNew, after });
 }

@@ -1,10 +1,10 @@
-import type { Batch, ChartChange, LooksChange } from "../edits/batch";
+import type { Batch, ChartChange } from "../edits/batch";
 import { batchOf, joinBatches } from "../edits/batch";
 import type { CellContent } from "../edits/edit";
-import type { ListLooks } from "../consolidate/list-looks";
-import { listBatch } from "../consolidate/list-looks";
-import type { OwnRow, OwnSheet } from "../consolidate/renew";
-import { renewRows } from "../consolidate/renew";
+import type { DrawnRow } from "../own-sheets/own-looks";
+import type { OwnSheet } from "../own-sheets/own-rows";
+import { renewRows } from "../own-sheets/own-rows";
+import { ownSheetBatch } from "../own-sheets/own-sheet-batch";
 import { toNumber } from "../report/decimal";
 import { oneLine } from "../report/header-words";
 import { PERIODS_FOOT } from "../report/own-sheet";
@@ -37,7 +37,10 @@ const HEADER_ROW = 3;
 const CHART = "Звірка: виконання за періодами";
 /** Rows that the chart covers under the first table. */
 const CHART_ROWS = 14;
-const WIDTHS = [45, 260, 100, 100, 75, 100, 100, 100, 260];
+const STYLE = {
+  widths: [45, 260, 100, 100, 75, 100, 100, 100, 260],
+  vertical: "center",
+} as const;
 
 /** Name of the sheet of a year's periods. */
 export function periodsSheetName({ states }: PeriodsInARow): string {
@@ -50,63 +53,22 @@ export function periodsBatch(
   periods: PeriodsInARow,
   unit: Unit,
   existing: SheetSnapshot | null,
-  after: string | null,
+  place: { readonly name: string; readonly after: string | null },
 ): Batch {
   const own: OwnSheet = {
-    name: periodsSheetName(periods),
+    name: place.name,
     columns: COLUMNS,
     foot: PERIODS_FOOT,
     keyOf: (values, row) =>
       row <= HEADER_ROW ? String(row) : `${String(values[0] ?? "")}|${String(values[1] ?? "")}`,
   };
-  const { rows, second } = rowsOf(periods, unit);
+  const rows = rowsOf(periods, unit);
   const renewal = renewRows(existing, own, rows);
-  const looks: ListLooks = { header: HEADER_ROW, widths: WIDTHS };
   const isNew = existing === null;
-  const batch = listBatch({ own, rows, renewal, looks, isNew, after });
+  const { after } = place;
+  const batch = ownSheetBatch({ own, rows, renewal, style: STYLE, isNew, after });
   if (!isNew && !renewal.isMoved) return batch;
-  return joinBatches([
-    batch,
-    batchOf({
-      looks: betweenTables(own.name, HEADER_ROW + periods.states.length + 1, second),
-      charts: [chartOf(own.name, periods.states.length)],
-    }),
-  ]);
-}
-
-/** The rows of the chart are bare, and the second table has a header like the first. */
-function betweenTables(sheet: string, from: number, second: number): readonly LooksChange[] {
-  const range = (top: number, bottom: number): CellRange => ({
-    top,
-    left: 0,
-    bottom,
-    right: COLUMNS - 1,
-  });
-  return [
-    {
-      sheet,
-      range: range(from, second - 1),
-      after: { fill: null, borders: { top: null, right: null, bottom: null, left: null } },
-      before: null,
-    },
-    {
-      sheet,
-      range: range(second, second),
-      after: { bold: true, fill: "#E7E6E6", horizontal: "center", borders: boxed() },
-      before: null,
-    },
-    {
-      sheet,
-      range: range(from - 1, from - 1),
-      after: { borders: boxed() },
-      before: null,
-    },
-  ];
-}
-
-function boxed() {
-  const line = { weight: "thin", color: "#7F7F7F" } as const;
-  return { top: line, right: line, bottom: line, left: line };
+  return joinBatches([batch, batchOf({ charts: [chartOf(own.name, periods.states.length)] })]);
 }
 
 function chartOf(sheet: string, count: number): ChartChange {
@@ -128,10 +90,7 @@ function chartOf(sheet: string, count: number): ChartChange {
   };
 }
 
-function rowsOf(
-  periods: PeriodsInARow,
-  unit: Unit,
-): { readonly rows: readonly OwnRow[]; readonly second: number } {
+function rowsOf(periods: PeriodsInARow, unit: Unit): readonly DrawnRow[] {
   const { states, lastYear, lines } = periods;
   const now = states.at(-1);
   const unitName = unitWords(unit, "uk").replaceAll("\u00A0", " ");
@@ -140,11 +99,12 @@ function rowsOf(
     text(`Хід виконання за ${period}`),
     text(`Суми – ${unitName}, наростаючим підсумком від початку року.`),
   ];
-  const rows: OwnRow[] = [
-    { key: "0", cells: [head[0] ?? null] },
-    { key: "1", cells: [head[1] ?? null] },
-    { key: "2", cells: [] },
+  const rows: DrawnRow[] = [
+    { kind: "title", key: "0", cells: [head[0] ?? null] },
+    { kind: "note", key: "1", cells: [head[1] ?? null] },
+    { kind: "blank", key: "2", cells: [] },
     {
+      kind: "header",
       key: "3",
       cells: [
         "",
@@ -167,7 +127,6 @@ function rowsOf(
   rows.push(blank());
   for (let row = 0; row < CHART_ROWS; row++) rows.push(blank());
   rows.push(blank());
-  const second = rows.length;
   const previous = states.at(-2);
   const before =
     previous === undefined ? "Попередній період" : `За ${periodWords(previous.period, "uk")}`;
@@ -182,10 +141,10 @@ function rowsOf(
     "Торік за той самий",
     "На що звернути увагу",
   ];
-  rows.push({ key: "№|Захід", cells: header.map(text) });
+  rows.push({ kind: "header", key: "№|Захід", cells: header.map(text) });
   for (const line of lines) rows.push(lineRow(line, rows.length, unit));
-  rows.push(blank(), { key: `${PERIODS_FOOT}|`, cells: [text(PERIODS_FOOT)] });
-  return { rows, second };
+  rows.push(blank(), { kind: "foot", key: `${PERIODS_FOOT}|`, cells: [text(PERIODS_FOOT)] });
+  return rows;
 }
 
 function stateRow(
@@ -196,12 +155,13 @@ function stateRow(
     readonly last: PeriodState | null;
   },
   unit: Unit,
-): OwnRow {
+): DrawnRow {
   const { at, before, last } = place;
   const row = HEADER_ROW + 1 + at;
   const words = periodWords(state.period, "uk");
   const amountsOf = (which: "plan" | "actual"): CellContent | null => sumCell(state[which], unit);
   return {
+    kind: "line",
     key: `|${words}`,
     cells: [
       null,
@@ -228,7 +188,7 @@ function sumCell(kopiykas: number | null, unit: Unit): CellContent | null {
   return { formula: null, value: inUnit(kopiykas, unit), numberFormat: MONEY_FORMAT };
 }
 
-function lineRow(line: PeriodLine, row: number, unit: Unit): OwnRow {
+function lineRow(line: PeriodLine, row: number, unit: Unit): DrawnRow {
   const { now, before, lastYear } = line;
   const { number, texts } = now.row;
   const words = oneLine((texts.measure ?? texts.task ?? texts.executor)?.text ?? "");
@@ -236,6 +196,7 @@ function lineRow(line: PeriodLine, row: number, unit: Unit): OwnRow {
   const cell = (figures: PeriodFigures | null, which: "plan" | "actual"): CellContent | null =>
     amountCell(figures?.[which] ?? null, unit);
   return {
+    kind: "line",
     key: `${said}|${words}`,
     cells: [
       { ...text(said), numberFormat: "@" },
@@ -288,8 +249,8 @@ function growthCell(row: number, than: CellAddress, value: number | ""): CellCon
   };
 }
 
-function blank(): OwnRow {
-  return { key: "|", cells: [] };
+function blank(): DrawnRow {
+  return { kind: "blank", key: "|", cells: [] };
 }
 
 function inUnit(kopiykas: number, unit: Unit): number {

@@ -4,6 +4,8 @@ import type { SourceBook } from "../consolidate/sources";
 import { columnUnit } from "../report/model";
 import type { Unit } from "../report/unit";
 import type { WorkbookSnapshot } from "../sheet/snapshot";
+import { ownSheetName } from "../own-sheets/own-name";
+import { PERIODS_FOOT } from "../report/own-sheet";
 import { findSheet } from "../sheet/snapshot";
 import { periodWords } from "../texts/dates";
 import type { PeriodsInARow } from "./periods";
@@ -26,10 +28,10 @@ export function proposePeriods(
   const now = periods?.states.at(-1);
   const nothing = { items: [], questions: [], leftOut: [], batch: batchOf({}) };
   if (periods === null || now === undefined) return { proposal: nothing, periods: null };
-  const sheet = periodsSheetName(periods);
+  const sheet = ownSheetName(workbook, periodsSheetName(periods), PERIODS_FOOT);
   const existing = findSheet(workbook, sheet);
   const last = workbook.sheets.at(-1)?.name ?? null;
-  const batch = periodsBatch(periods, unitOf(periods), existing, last);
+  const batch = periodsBatch(periods, unitOf(periods), existing, { name: sheet, after: last });
   const id = "periods";
   const chosen = choices.items[id] ?? true;
   const item = {

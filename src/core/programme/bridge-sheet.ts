@@ -1,5 +1,4 @@
-import type { Batch, LooksChange } from "../edits/batch";
-import { batchOf, joinBatches } from "../edits/batch";
+import type { Batch } from "../edits/batch";
 import type { CellContent } from "../edits/edit";
 import { oneLine } from "../report/header-words";
 import { toNumber } from "../report/decimal";
@@ -11,10 +10,10 @@ import { formatCell } from "../sheet/address";
 import type { SheetSnapshot } from "../sheet/snapshot";
 import { sumOfSources } from "../summary/amounts";
 import { unitWords } from "../texts/format";
-import type { OwnRow, OwnSheet } from "../consolidate/renew";
-import { renewRows } from "../consolidate/renew";
-import type { ListLooks } from "../consolidate/list-looks";
-import { listBatch } from "../consolidate/list-looks";
+import type { DrawnRow, OwnStyle } from "../own-sheets/own-looks";
+import type { OwnSheet } from "../own-sheets/own-rows";
+import { renewRows } from "../own-sheets/own-rows";
+import { ownSheetBatch } from "../own-sheets/own-sheet-batch";
 import { stateWords } from "../texts/bridge";
 import type { PlanBridge } from "./bridge";
 import type { BridgeLine, PlannedAmount } from "./bridge-lines";
@@ -41,44 +40,29 @@ export function bridgeBatch(
   bridge: PlanBridge,
   unit: Unit,
   existing: SheetSnapshot | null,
-  after: string | null,
+  place: { readonly name: string; readonly after: string | null },
 ): Batch {
-  const own = ownSheet(bridge);
-  const rows = rowsOf(bridge, unit);
-  const renewal = renewRows(existing, own, rows);
-  const batch = listBatch({
-    own,
-    rows,
-    renewal,
-    looks: looksOf(bridge),
-    isNew: existing === null,
-    after,
-  });
-  if (existing !== null && !renewal.isMoved) return batch;
-  const labels = new Set<unknown>(Object.values(TOTALS));
-  const looks = rows.flatMap(({ cells }, row): readonly LooksChange[] => {
-    if (!labels.has(cells[1]?.value)) return [];
-    const range = { top: row, left: 0, bottom: row, right: own.columns - 1 };
-    return [{ sheet: own.name, range, after: { bold: true, fill: "#F2F2F2" }, before: null }];
-  });
-  return joinBatches([batch, batchOf({ looks })]);
-}
-
-function ownSheet(bridge: PlanBridge): OwnSheet {
-  return {
-    name: bridgeSheetName(bridge),
+  const own: OwnSheet = {
+    name: place.name,
     columns: FIRST_STATE + bridge.states.length * 2,
     foot: BRIDGE_FOOT,
     keyOf: (values, row) =>
       row <= HEADER_ROW ? String(row) : `${String(values[0] ?? "")}|${String(values[1] ?? "")}`,
   };
+  const rows = rowsOf(bridge, unit);
+  return ownSheetBatch({
+    own,
+    rows,
+    renewal: renewRows(existing, own, rows),
+    style: styleOf(bridge),
+    isNew: existing === null,
+    after: place.after,
+  });
 }
 
-function looksOf({ states }: PlanBridge): ListLooks {
-  return {
-    header: HEADER_ROW,
-    widths: [45, 260, ...states.flatMap((_, at) => (at === 0 ? [110] : [95, 110])), 130],
-  };
+function styleOf({ states }: PlanBridge): OwnStyle {
+  const plans = states.flatMap((_, at) => (at === 0 ? [110] : [95, 110]));
+  return { widths: [45, 260, ...plans, 130], vertical: "center" };
 }
 
 /** The column of a state, counted from zero; its change from the one before stands on its left. */
@@ -86,7 +70,7 @@ function columnOf(state: number): number {
   return FIRST_STATE + state * 2;
 }
 
-function rowsOf(bridge: PlanBridge, unit: Unit): readonly OwnRow[] {
+function rowsOf(bridge: PlanBridge, unit: Unit): readonly DrawnRow[] {
   const { states, lines, period } = bridge;
   const year = String(yearOfPeriod(period));
   const unitName = unitWords(unit, "uk").replaceAll("\u00A0", " ");
@@ -100,11 +84,11 @@ function rowsOf(bridge: PlanBridge, unit: Unit): readonly OwnRow[] {
     }),
     "Що змінилося",
   ];
-  const rows: OwnRow[] = [
-    { key: "0", cells: [text(`План на ${year} рік: було, зміни, стало`)] },
-    { key: "1", cells: [text(`Суми – ${unitName}.`)] },
-    { key: "2", cells: [] },
-    { key: "3", cells: header.map(text) },
+  const rows: DrawnRow[] = [
+    { kind: "title", key: "0", cells: [text(`План на ${year} рік: було, зміни, стало`)] },
+    { kind: "note", key: "1", cells: [text(`Суми – ${unitName}.`)] },
+    { kind: "blank", key: "2", cells: [] },
+    { kind: "header", key: "3", cells: header.map(text) },
   ];
   const shown = withoutInner(lines);
   const isEverywhere = (line: BridgeLine): boolean =>
@@ -120,11 +104,14 @@ function rowsOf(bridge: PlanBridge, unit: Unit): readonly OwnRow[] {
     shown.filter((line) => !isEverywhere(line)),
     TOTALS.somewhere,
   );
-  rows.push({ key: "|", cells: [] }, { key: `${BRIDGE_FOOT}|`, cells: [text(BRIDGE_FOOT)] });
+  rows.push(
+    { kind: "blank", key: "|", cells: [] },
+    { kind: "foot", key: `${BRIDGE_FOOT}|`, cells: [text(BRIDGE_FOOT)] },
+  );
   return rows;
 }
 
-function lineRow(line: BridgeLine, states: number, row: number, unit: Unit): OwnRow {
+function lineRow(line: BridgeLine, states: number, row: number, unit: Unit): DrawnRow {
   const { texts } = line.row;
   const words = oneLine((texts.measure ?? texts.task ?? texts.executor)?.text ?? "");
   const number = line.number === null ? "" : `${line.number}.`;
@@ -138,7 +125,7 @@ function lineRow(line: BridgeLine, states: number, row: number, unit: Unit): Own
     }),
     saidCell(plans, row),
   ];
-  return { key: `${number}|${words}`, cells };
+  return { kind: "line", key: `${number}|${words}`, cells };
 }
 
 /** A formula to the cells of this workbook, the amount itself from other files. */
@@ -195,7 +182,7 @@ function totalRow(
   lines: readonly BridgeLine[],
   label: string,
   place: { readonly states: number; readonly first: number; readonly unit: Unit },
-): OwnRow {
+): DrawnRow {
   const { states, first, unit } = place;
   const last = first + lines.length - 1;
   const sumAt = (column: number): string =>
@@ -222,7 +209,7 @@ function totalRow(
       return [changed, own];
     },
   );
-  return { key: `|${label}`, cells: [null, text(label), ...cells] };
+  return { kind: "total", key: `|${label}`, cells: [null, text(label), ...cells] };
 }
 
 function inUnit(kopiykas: number, unit: Unit): number {

@@ -1,5 +1,9 @@
 import type { CellContent } from "../edits/edit";
+import type { DrawnRow } from "../own-sheets/own-looks";
+import type { OwnSheet } from "../own-sheets/own-rows";
+import { listRows } from "../own-sheets/own-sheet-batch";
 import { PROTOCOL_FOOT } from "../report/own-sheet";
+import type { CellValue } from "../sheet/snapshot";
 
 /** A finding in the words of the protocol. */
 export interface ProtocolLine {
@@ -22,14 +26,6 @@ export interface ProtocolFacts {
   readonly lines: readonly ProtocolLine[];
 }
 
-/** How a row of the protocol is drawn. */
-export type ProtocolRowKind = "title" | "note" | "header" | "line" | "blank" | "foot";
-
-export interface ProtocolRow {
-  readonly kind: ProtocolRowKind;
-  readonly cells: readonly CellContent[];
-}
-
 const HEADERS = [
   "№ з/п",
   "Аркуш",
@@ -41,26 +37,41 @@ const HEADERS = [
   "Прийнято з поясненням",
 ] as const;
 
-/** The columns of the protocol, A to H. */
-export const PROTOCOL_COLUMNS = HEADERS.length;
+/** How the rows of the protocol are found again: a finding by its place and rule. */
+export function protocolSheet(name: string): OwnSheet {
+  return { name, columns: HEADERS.length, foot: PROTOCOL_FOOT, keyOf };
+}
+
+function keyOf(values: readonly CellValue[], row: number): string {
+  if (row <= HEADER_ROW) return String(row);
+  const [first, sheet, cells, , rule] = values.map((value) => String(value ?? ""));
+  return rule === undefined || rule === "" ? (first ?? "") : [sheet, cells, rule].join("|");
+}
+
+const HEADER_ROW = 3;
 
 /** The protocol as rows from the first of the sheet on. */
-export function protocolGrid({ workbook, counts, lines }: ProtocolFacts): readonly ProtocolRow[] {
-  return [
-    { kind: "title", cells: [text("Протокол перевірки")] },
-    { kind: "note", cells: [text(`Книга «${workbook}». Знайдено: ${counts}.`)] },
-    { kind: "blank", cells: [] },
-    { kind: "header", cells: HEADERS.map(text) },
-    ...lines.map(({ sheet, cells, level, rule, message, whatToDo, accepted }, index) => ({
-      kind: "line" as const,
-      cells: [
-        { formula: null, value: index + 1, numberFormat: "0" },
-        ...[sheet, cells, level, rule, message, whatToDo, accepted ?? ""].map(text),
-      ],
-    })),
-    { kind: "blank", cells: [] },
-    { kind: "foot", cells: [text(PROTOCOL_FOOT)] },
+export function protocolGrid({ workbook, counts, lines }: ProtocolFacts): readonly DrawnRow[] {
+  const rows: readonly (readonly CellContent[])[] = [
+    [text("Протокол перевірки")],
+    [text(`Книга «${workbook}». Знайдено: ${counts}.`)],
+    [],
+    HEADERS.map(text),
+    ...lines.map(({ sheet, cells, level, rule, message, whatToDo, accepted }, index) => [
+      { formula: null, value: index + 1, numberFormat: "0" },
+      ...[sheet, cells, level, rule, message, whatToDo, accepted ?? ""].map(text),
+    ]),
+    [],
+    [text(PROTOCOL_FOOT)],
   ];
+  const own = rows.map((cells, row) => ({
+    key: keyOf(
+      cells.map(({ value }) => value),
+      row,
+    ),
+    cells,
+  }));
+  return listRows(own, HEADER_ROW);
 }
 
 /** Kept as text, whatever it looks like: «1.10» and «-» are words here. */

@@ -1,29 +1,25 @@
 import type { Batch } from "../edits/batch";
-import { batchOf } from "../edits/batch";
-import { contentOf } from "../edits/edit";
-import { ownCellEdits } from "../edits/own-cells";
+import { batchOf, joinBatches } from "../edits/batch";
 import type { Choices, LeftOut, ProposedItem, Proposal, Saying } from "../edits/proposal";
 import type { MoneyTable, Table } from "../report/model";
 import { isMoneyTable } from "../report/model";
+import { ownSheetName } from "../own-sheets/own-name";
+import type { OwnSheet, Renewal } from "../own-sheets/own-rows";
+import { renewRows } from "../own-sheets/own-rows";
+import { ownSheetBatch } from "../own-sheets/own-sheet-batch";
 import { isConsolidated, SUMMARY_FOOT } from "../report/own-sheet";
 import type { SheetSnapshot, WorkbookSnapshot } from "../sheet/snapshot";
-import { cellAt, EMPTY_CELL, findSheet } from "../sheet/snapshot";
+import { findSheet } from "../sheet/snapshot";
 import { periodWords } from "../texts/dates";
 import { chooseReports } from "./choose-reports";
 import { groupLines } from "./groups";
-import type { GridRow, SummaryGrid } from "./summary-grid";
-import { SUMMARY_COLUMNS, summaryGrid } from "./summary-grid";
-import {
-  chartOf,
-  columnWidths,
-  looksOf,
-  marksOf,
-  pageOf,
-  rowHeights,
-  SUMMARY_SHEET,
-} from "./summary-looks";
+import type { SummaryGrid } from "./summary-grid";
+import { summaryGrid, summarySheet } from "./summary-grid";
+import { chartOf, marksOf, SUMMARY_SHEET, SUMMARY_STYLE } from "./summary-looks";
 
 export { SUMMARY_SHEET } from "./summary-looks";
+
+const SUMMARY_ITEM = "summary";
 
 export interface SummaryInput {
   readonly workbook: WorkbookSnapshot;
@@ -43,8 +39,8 @@ export function proposeSummary(
 ): Proposal {
   // What was put together from the reports would count them twice.
   const joined = new Set(workbook.sheets.filter(isConsolidated).map(({ name }) => name));
-  const own = tables.filter((table) => isMoneyTable(table) && !joined.has(table.sheet));
-  const chosen = chooseReports(own.filter(isMoneyTable), choices);
+  const reported = tables.filter(isMoneyTable).filter(({ sheet }) => !joined.has(sheet));
+  const chosen = chooseReports(reported, choices);
   const { reports, questions } = chosen;
   const nothing: Proposal = { items: [], questions: [], leftOut: [], batch: batchOf({}) };
   if (reports.length === 0) return nothing;
@@ -63,17 +59,23 @@ export function proposeSummary(
     const saying = { code: "too-long", args: { name } };
     return { sheet: SUMMARY_SHEET, range: null, saying };
   });
-  const existing = findSheet(workbook, SUMMARY_SHEET);
-  const built = existing === null ? newSheet(grid, workbook) : renewed(grid, existing);
-  const id = "summary";
-  const isChosen = choices.items[id] ?? true;
-  const item = itemOf(id, existing, built, grid, isChosen);
+  const own = summarySheet(ownSheetName(workbook, SUMMARY_SHEET, SUMMARY_FOOT));
+  const existing = findSheet(workbook, own.name);
+  const { batch: built, renewal } = sheetOf(own, grid, existing, workbook);
+  const isChosen = choices.items[SUMMARY_ITEM] ?? true;
+  const item = itemOf(own.name, existing, built, grid, isChosen);
   return {
     items: item === null ? [] : [item],
     questions,
-    leftOut: [...chosen.leftOut, ...tooLong],
+    leftOut: [...chosen.leftOut, ...tooLong, ...drawbacks(own, renewal)],
     batch: isChosen && item !== null ? built : batchOf({}),
   };
+}
+
+/** What a person has to look at after it is renewed. */
+function drawbacks({ name }: OwnSheet, { isAstray }: Renewal): readonly LeftOut[] {
+  if (!isAstray) return [];
+  return [{ sheet: name, range: null, saying: { code: "notes-beside", args: { sheet: name } } }];
 }
 
 function headingOf(reports: readonly MoneyTable[]): { title: string; note: string } {
@@ -87,7 +89,7 @@ function headingOf(reports: readonly MoneyTable[]): { title: string; note: strin
 }
 
 function itemOf(
-  id: string,
+  sheet: string,
   existing: SheetSnapshot | null,
   built: Batch,
   { rows }: SummaryGrid,
@@ -98,15 +100,15 @@ function itemOf(
   const code = existing === null ? "new-sheet" : "renewed-sheet";
   const saying: Saying = {
     code,
-    args: { sheet: SUMMARY_SHEET, lines, changes: built.cells.length },
+    args: { sheet, lines, changes: built.cells.length },
   };
   return {
-    id,
+    id: SUMMARY_ITEM,
     group: "summary",
-    sheet: SUMMARY_SHEET,
+    sheet,
     range: null,
-    now: existing === null ? "" : SUMMARY_SHEET,
-    willBe: SUMMARY_SHEET,
+    now: existing === null ? "" : sheet,
+    willBe: sheet,
     formula: null,
     saying,
     chosen,
@@ -114,52 +116,19 @@ function itemOf(
   };
 }
 
-function newSheet(grid: SummaryGrid, workbook: WorkbookSnapshot): Batch {
+/** The summary on a sheet of its own, new or in place. */
+function sheetOf(
+  own: OwnSheet,
+  grid: SummaryGrid,
+  existing: SheetSnapshot | null,
+  workbook: WorkbookSnapshot,
+): { readonly batch: Batch; readonly renewal: Renewal } {
+  const { rows } = grid;
+  const renewal = renewRows(existing, own, rows);
+  const isNew = existing === null;
   const after = workbook.sheets.at(-1)?.name ?? null;
-  return batchOf({
-    sheets: [{ name: SUMMARY_SHEET, after, copyOf: null, digest: null }],
-    cells: ownCellEdits(SUMMARY_SHEET, grid.rows, SUMMARY_COLUMNS, () => contentOf(EMPTY_CELL)),
-    looks: looksOf(grid.rows),
-    lines: [columnWidths(), rowHeights(grid.rows)],
-    pages: [pageOf()],
-    marks: [marksOf(grid)],
-    charts: [chartOf(grid)],
-  });
-}
-
-/** The summary on its own sheet: from the first row to its foot; a sheet without a foot is all its. */
-function renewed(grid: SummaryGrid, sheet: SheetSnapshot): Batch {
-  const old = heightOf(sheet);
-  const more = grid.rows.length - old;
-  const rows =
-    more > 0 && old > 0 ? [{ sheet: sheet.name, before: old, count: more, like: null }] : [];
-  const left = Array.from({ length: Math.max(-more, 0) }, (): GridRow => ({
-    kind: "blank",
-    cells: [],
-  }));
-  const cells = ownCellEdits(
-    SUMMARY_SHEET,
-    [...grid.rows, ...left],
-    SUMMARY_COLUMNS,
-    (row, column) => contentOf(row < old ? cellAt(sheet, { row, column }) : EMPTY_CELL),
-  );
-  const isMoved = more !== 0 || cells.some(({ cell }) => cell.column === 0);
-  return batchOf({
-    rows,
-    cells,
-    // Colours that a person gave to a line stay while the lines do.
-    looks: isMoved ? looksOf([...grid.rows, ...left]) : [],
-    lines: isMoved ? [rowHeights([...grid.rows, ...left])] : [],
-    marks: isMoved ? [marksOf(grid)] : [],
-    charts: isMoved ? [chartOf(grid)] : [],
-  });
-}
-
-/** Rows that the summary takes on its sheet now; 0 where none stands there. */
-function heightOf(sheet: SheetSnapshot): number {
-  const bottom = sheet.extent?.bottom ?? -1;
-  for (let row = bottom; row >= 0; row--) {
-    if (cellAt(sheet, { row, column: 0 }).value === SUMMARY_FOOT) return row + 1;
-  }
-  return 0;
+  const batch = ownSheetBatch({ own, rows, renewal, style: SUMMARY_STYLE, isNew, after });
+  if (!isNew && !renewal.isMoved) return { batch, renewal };
+  const drawn = batchOf({ marks: [marksOf(own.name, grid)], charts: [chartOf(own.name, grid)] });
+  return { batch: joinBatches([batch, drawn]), renewal };
 }

@@ -1,19 +1,13 @@
 import type { CellContent } from "../edits/edit";
 import { percentOfPlan } from "../report/percent";
 import { toNumber } from "../report/decimal";
+import type { DrawnRow, OwnRowKind } from "../own-sheets/own-looks";
+import type { OwnSheet } from "../own-sheets/own-rows";
 import { SUMMARY_FOOT } from "../report/own-sheet";
 import { fromKopiykas } from "../report/unit";
+import type { CellValue } from "../sheet/snapshot";
 import { kopiykasOf, sumOfSources } from "./amounts";
 import type { Group, Section, SectionKind } from "./groups";
-
-/** How a row of the summary is drawn. */
-export type GridRowKind = "title" | "note" | "header" | "line" | "total" | "blank" | "foot";
-
-/** One row of the summary: what its six cells hold; a cell that is left out is empty. */
-export interface GridRow {
-  readonly kind: GridRowKind;
-  readonly cells: readonly CellContent[];
-}
 
 /** The columns of the summary, A to F. */
 export const SUMMARY_COLUMNS = 6;
@@ -46,42 +40,63 @@ export interface SectionPlace {
 }
 
 export interface SummaryGrid {
-  readonly rows: readonly GridRow[];
+  readonly rows: readonly DrawnRow[];
   readonly places: readonly SectionPlace[];
   /** Lines whose formula Excel could not hold. */
   readonly tooLong: readonly string[];
 }
+
+/** How the rows of the summary are found again: a line by its section and its name. */
+export function summarySheet(name: string): OwnSheet {
+  return { name, columns: SUMMARY_COLUMNS, foot: SUMMARY_FOOT, keyOf };
+}
+
+function keyOf([first]: readonly CellValue[], row: number, above: readonly string[]): string {
+  if (row < HEADING_ROWS) return `heading ${String(row)}`;
+  const name = String(first ?? "");
+  if (SECTION_TITLES.has(name)) return `${SECTION} ${name}`;
+  const section = above.findLast((key) => key.startsWith(SECTION)) ?? "";
+  return name === "" ? "" : `${name} | ${section}`;
+}
+
+const HEADING_ROWS = 2;
+const SECTION = "section";
+const SECTION_TITLES: ReadonlySet<string> = new Set(Object.values(TITLES));
 
 /** The summary as rows from the first of the sheet on. */
 export function summaryGrid(
   heading: { readonly title: string; readonly note: string },
   sections: readonly Section[],
 ): SummaryGrid {
-  const rows: GridRow[] = [
-    { kind: "title", cells: [text(heading.title)] },
-    { kind: "note", cells: [text(heading.note)] },
-  ];
+  const rows: DrawnRow[] = [];
+  const keys: string[] = [];
+  const add = (kind: OwnRowKind, cells: readonly CellContent[]): void => {
+    const values = cells.map(({ value }) => value);
+    const key = keyOf(values, rows.length, keys);
+    keys.push(key);
+    rows.push({ kind, cells, key });
+  };
+  add("title", [text(heading.title)]);
+  add("note", [text(heading.note)]);
   const places: SectionPlace[] = [];
   const tooLong: string[] = [];
   for (const { kind, groups } of sections) {
-    rows.push({ kind: "blank", cells: [] });
-    rows.push({ kind: "header", cells: [TITLES[kind], ...HEADERS].map(text) });
+    add("blank", []);
+    add("header", [TITLES[kind], ...HEADERS].map(text));
     const first = rows.length;
     for (const group of groups) {
       const sums = sumsOf(group, kind);
       if (sums === null) tooLong.push(group.name);
-      rows.push({ kind: "line", cells: lineCells(text(group.name), sums, rows.length) });
+      add("line", lineCells(text(group.name), sums, rows.length));
     }
     const last = rows.length - 1;
     places.push({ kind, first, last });
     if (groups.length > 1) {
-      rows.push({
-        kind: "total",
-        cells: lineCells(text("Разом"), totalOf(groups, first, last), rows.length),
-      });
+      add("total", lineCells(text("Разом"), totalOf(groups, first, last), rows.length));
     }
   }
-  rows.push({ kind: "blank", cells: [] }, { kind: "foot", cells: [text(SUMMARY_FOOT)] });
+  add("blank", []);
+  add("foot", [text(SUMMARY_FOOT)]);
   return { rows, places, tooLong };
 }
 

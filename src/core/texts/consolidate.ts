@@ -2,6 +2,7 @@ import type { Saying } from "../edits/proposal";
 import type { Unit } from "../report/unit";
 import type { Language } from "./format";
 import { counted, unitWords } from "./format";
+import { NOTES_BESIDE } from "./own-sheets";
 
 type AmountColumn = "annualPlan" | "actual";
 
@@ -114,8 +115,7 @@ const UK: Words = {
     `${cell}: «${raw}» можна прочитати по-різному (${line}, сума ${COLUMNS.uk[column]}). Яку суму взяти?`,
   "too-long": ({ name }) =>
     `Рядок «${name}» матиме суму числом: у ньому забагато клітинок для однієї формули.`,
-  "notes-beside": ({ sheet }) =>
-    `На аркуші «${sheet}» рядків стало менше або їх порядок змінився: перевірте, чи Ваші примітки праворуч стоять біля своїх рядків.`,
+  "notes-beside": ({ sheet }) => NOTES_BESIDE.uk(sheet),
   "ask-period": ({ periods }) =>
     `Є звіти за різні періоди: ${periods.join(", ")}. За який зводити?`,
   "take-period": ({ period }) => `За ${period}`,
@@ -166,8 +166,7 @@ const EN: Words = {
     `${cell}: “${raw}” reads in several ways (${line}, ${COLUMNS.en[column]}). Which amount is meant?`,
   "too-long": ({ name }) =>
     `The line “${name}” gets its sum as a number: it has too many cells for one formula.`,
-  "notes-beside": ({ sheet }) =>
-    `On the sheet “${sheet}” lines went or changed their order: see whether your notes on the right stand beside their lines.`,
+  "notes-beside": ({ sheet }) => NOTES_BESIDE.en(sheet),
   "ask-period": ({ periods }) =>
     `There are reports for several periods: ${periods.join(", ")}. Which one is to be consolidated?`,
   "take-period": ({ period }) => `For ${period}`,

@@ -1,6 +1,7 @@
 import type { Saying } from "../edits/proposal";
 import type { Language } from "./format";
 import { cellCount, counted } from "./format";
+import { NOTES_BESIDE } from "./own-sheets";
 
 /** What the summary says, by code. */
 export interface SummarySayings {
@@ -9,6 +10,7 @@ export interface SummarySayings {
   readonly "other-period": { readonly sheet: string };
   readonly "text-figures": { readonly count: number };
   readonly "too-long": { readonly name: string };
+  readonly "notes-beside": { readonly sheet: string };
   readonly "ask-copies": { readonly sheets: readonly string[] };
   readonly take: { readonly sheet: string };
 }
@@ -29,6 +31,7 @@ const WORDS: Readonly<Record<Language, Words>> = {
       `Зведення не складено: ${cellCount(count, "uk")} із сумами не є числами. Виправте їх і обчисліть ще раз.`,
     "too-long": ({ name }) =>
       `Рядок «${name}» лишився без сум: у ньому забагато клітинок для однієї формули.`,
+    "notes-beside": ({ sheet }) => NOTES_BESIDE.uk(sheet),
     "ask-copies": ({ sheets }) =>
       `На аркушах ${quoted(sheets)} ті самі заходи за той самий період. Який із них брати до зведення?`,
     take: ({ sheet }) => `Аркуш «${sheet}»`,
@@ -44,6 +47,7 @@ const WORDS: Readonly<Record<Language, Words>> = {
       `No summary was made: ${cellCount(count, "en")} with amounts are no numbers. Mend them and compute again.`,
     "too-long": ({ name }) =>
       `The line “${name}” is left without sums: it has too many cells for one formula.`,
+    "notes-beside": ({ sheet }) => NOTES_BESIDE.en(sheet),
     "ask-copies": ({ sheets }) =>
       `The sheets ${sheets.map((name) => `“${name}”`).join(", ")} have the same measures for the same period. Which of them goes into the summary?`,
     take: ({ sheet }) => `Sheet “${sheet}”`,

@@ -11,7 +11,7 @@ import { isMoneyTable } from "../../../src/core/report/model";
 import { DEFAULT_PROFILE } from "../../../src/core/lint/profile";
 import { check } from "../../../src/core/lint/run";
 import type { WorkbookSnapshot } from "../../../src/core/sheet/snapshot";
-import { cellAt, findSheet } from "../../../src/core/sheet/snapshot";
+import { cellAt, cellOfKey, findSheet, makeSheet } from "../../../src/core/sheet/snapshot";
 import { proposeSummary, SUMMARY_SHEET } from "../../../src/core/summary/propose-summary";
 import { summarySaying } from "../../../src/core/texts/summary";
 import { RULES } from "../../../src/rules/registry";
@@ -196,6 +196,14 @@ describe("the corrected report of three departments", () => {
     expect(texts).toEqual(
       expect.arrayContaining(["Моя примітка", "Перевірив відділ", "Новий відділ"]),
     );
+    const besides = (each: Loaded) => {
+      const summary = findSheet(each.workbook, SUMMARY_SHEET);
+      if (summary === null) throw new Error(SUMMARY_SHEET);
+      const noted = [...summary.cells].find(([, { text }]) => text === "Моя примітка");
+      const row = noted === undefined ? -1 : cellOfKey(noted[0]).row;
+      return cellAt(summary, { row, column: 0 }).text;
+    };
+    expect(besides(after)).toBe(besides(changed));
     expect(shown(after).filter((row) => row.startsWith("Зведення складено"))).toHaveLength(1);
     expect(isEmptyBatch(propose(after.workbook).batch)).toBe(true);
   });
@@ -264,4 +272,16 @@ it("an edit of a cell that the person changed is an edit from what stands there 
   expect(
     batch.cells.map(({ before, after: next }) => [before.value, next.formula === null]),
   ).toEqual(expect.arrayContaining([[5, false]]));
+});
+
+it("a sheet of that name that a person made is left as it is", async () => {
+  const report = await seed("report-2022-9m-corrected.xlsx");
+  const theirs = makeSheet(
+    { id: "theirs", name: "зведення", visibility: "visible", merges: [] },
+    [],
+  );
+  const workbook = { ...report.workbook, sheets: [...report.workbook.sheets, theirs] };
+  const { batch } = propose(workbook, safeFixes(report.workbook));
+  expect(batch.sheets.map(({ name }) => name)).toEqual(["Зведення (2)"]);
+  expect(new Set(batch.cells.map(({ sheet }) => sheet))).not.toContain("зведення");
 });

@@ -1,10 +1,10 @@
 import type { RowsChange } from "../edits/batch";
 import { rowBefore } from "../edits/batch";
 import type { CellContent, Edit } from "../edits/edit";
-import { contentOf } from "../edits/edit";
-import { ownCellEdits } from "../edits/own-cells";
+import { contentOf, sameContent } from "../edits/edit";
 import type { CellValue, SheetSnapshot } from "../sheet/snapshot";
 import { cellAt, EMPTY_CELL } from "../sheet/snapshot";
+import { movedNotes } from "./notes";
 
 /** A row that Zvirka writes on a sheet of its own. */
 export interface OwnRow {
@@ -20,8 +20,12 @@ export interface Renewal {
   readonly cells: readonly Edit[];
   /** True where lines came or went, so that what is drawn around them has to follow. */
   readonly isMoved: boolean;
-  /** True where lines went: what people wrote beside them may stand beside others now. */
+  /** True where lines went or changed their order. */
   readonly isShuffled: boolean;
+  /** True where what people wrote beside such lines cannot go along, and may stand beside others now. */
+  readonly isAstray: boolean;
+  /** How many rows behind the wanted ones are emptied. */
+  readonly left: number;
 }
 
 /** How rows of a sheet of ours are found on it. */
@@ -30,14 +34,15 @@ export interface OwnSheet {
   readonly columns: number;
   /** What stands in the first column of the last row. */
   readonly foot: string;
-  /** The key of a row from what its cells hold. */
-  readonly keyOf: (values: readonly CellValue[], row: number) => string;
+  /** The key of a row from what its cells hold, and from the keys of the rows above. */
+  readonly keyOf: (values: readonly CellValue[], row: number, above: readonly string[]) => string;
 }
 
 /**
  * Makes the rows of a sheet of ours those given. Lines that stay keep their rows, so that what people
  * wrote beside and under them goes along; new lines are inserted where they belong. Where lines went,
- * the rows are written anew from the top, and those left over are emptied.
+ * the rows are written anew from the top, what stands beside them is moved, and rows left over are
+ * emptied.
  */
 export function renewRows(
   sheet: SheetSnapshot | null,
@@ -59,7 +64,12 @@ export function renewRows(
   const left = Math.max(-more, 0);
   const all = [...wanted, ...Array.from({ length: left }, (): OwnRow => ({ key: "", cells: [] }))];
   const isMoved = sheet === null || rows.length > 0 || isShuffled;
-  return { rows, cells: editsOf(sheet, own, all, rows), isMoved, isShuffled };
+  const notes =
+    sheet === null || !isShuffled
+      ? []
+      : movedNotes({ sheet, columns: own.columns, old, keys, inserted: rows });
+  const cells = [...editsOf(sheet, own, all, rows), ...(notes ?? [])];
+  return { rows, cells, isMoved, isShuffled, isAstray: notes === null, left };
 }
 
 /** Keys of the rows that are ours now; none where no foot stands there. */
@@ -69,13 +79,14 @@ export function keysOn(sheet: SheetSnapshot, own: OwnSheet): readonly string[] {
     (row) => cellAt(sheet, { row, column: 0 }).value === own.foot,
   );
   if (foot === undefined) return [];
-  const keys = Array.from({ length: foot + 1 }, (_, row) => {
+  const keys: string[] = [];
+  for (let row = 0; row <= foot; row++) {
     const values = Array.from(
       { length: own.columns },
       (_each, column) => cellAt(sheet, { row, column }).value,
     );
-    return own.keyOf(values, row);
-  });
+    keys.push(own.keyOf(values, row, keys));
+  }
   return distinct(keys);
 }
 
@@ -110,16 +121,29 @@ function insertions(
 
 const NOTHING: CellContent = contentOf(EMPTY_CELL);
 
+/**
+ * An edit for each cell that is not yet as wanted. A cell that is to be empty keeps its number format,
+ * and nothing is written where nothing changes.
+ */
 function editsOf(
   sheet: SheetSnapshot | null,
   own: OwnSheet,
   wanted: readonly OwnRow[],
   rows: readonly RowsChange[],
 ): readonly Edit[] {
-  return ownCellEdits(own.name, wanted, own.columns, (row, column) => {
+  return wanted.flatMap(({ cells }, row) => {
     const was = sheet === null ? null : rowBefore(rows, own.name, row);
-    return sheet === null || was === null
-      ? NOTHING
-      : contentOf(cellAt(sheet, { row: was, column }));
+    return Array.from({ length: own.columns }, (_, column) => column).flatMap((column) => {
+      const before =
+        sheet === null || was === null ? NOTHING : contentOf(cellAt(sheet, { row: was, column }));
+      const empty = { formula: null, value: null, numberFormat: before.numberFormat };
+      const after = cells[column] ?? empty;
+      const isSame = isBlank(after) ? isBlank(before) : sameContent(before, after);
+      return isSame ? [] : [{ sheet: own.name, cell: { row, column }, before, after }];
+    });
   });
+}
+
+function isBlank({ formula, value }: CellContent): boolean {
+  return formula === null && value === null;
 }
