@@ -84,7 +84,7 @@ test("made anew in place it grows above what a person wrote under it, and leaves
   const { batch } = propose(whole, report);
   const rows = report.findings.length + 6;
   expect(batch.sheets).toEqual([]);
-  expect(batch.rows).toEqual([{ sheet: PROTOCOL_SHEET, before: 2, count: rows - 2, like: null }]);
+  expect(batch.rows).toEqual([{ sheet: PROTOCOL_SHEET, before: 2, count: rows - 2, like: 1 }]);
   expect(Math.max(...batch.cells.map(({ cell }) => cell.row))).toBe(rows - 1);
 });
 
