@@ -1,5 +1,6 @@
 import type { LayoutStyle } from "../../layout/style";
 import { roomOf } from "../page-room";
+import { headerRow, sectionHeading } from "../section-blocks";
 import { signatureTable } from "../signature-block";
 import type { TextBlock, TextDocument, TextRow, TextRun } from "../text-document";
 import { paragraph, place, run, textCell } from "../text-document";
@@ -11,7 +12,6 @@ import { headLines, REMARK_WORDS as WORDS } from "./remark-words";
 const SHARES = [0.04, 0.12, 0.28, 0.1, 0.1, 0.18, 0.18] as const;
 /** Of those with an explanation: number, place, remark, explanation. */
 const EXPLAINED_SHARES = [0.04, 0.16, 0.45, 0.35] as const;
-const AFTER = 4;
 
 /** The list of remarks as a document to be signed and sent. */
 export function remarksText(list: RemarkList, style: LayoutStyle): TextDocument {
@@ -25,7 +25,7 @@ export function remarksText(list: RemarkList, style: LayoutStyle): TextDocument 
   const faults = open.filter(({ kind }) => kind !== "question");
   const questions = open.slice(faults.length);
   const section = (name: string, remarks: readonly Remark[], from: number): readonly TextBlock[] =>
-    remarks.length === 0 ? [] : [heading(name, text), tableOf(remarks, from, style, width)];
+    remarks.length === 0 ? [] : [sectionHeading(name, text), tableOf(remarks, from, style, width)];
   return {
     title: `${WORDS.title}: ${list.head.file}`,
     font: style.font,
@@ -39,20 +39,11 @@ export function remarksText(list: RemarkList, style: LayoutStyle): TextDocument 
       ...(open.length === 0 ? [paragraph([run(WORDS.none, text)], { spaceBefore: text })] : []),
       ...(apart.length === 0
         ? []
-        : [heading(WORDS.explained, text), explainedTable(apart, style, width)]),
+        : [sectionHeading(WORDS.explained, text), explainedTable(apart, style, width)]),
       paragraph([], { spaceBefore: text, keepWithNext: true }),
       signatureTable([signature(text)], width),
     ],
   };
-}
-
-function heading(words: string, size: number): TextBlock {
-  return paragraph([run(words, size, { bold: true })], {
-    heading: 1,
-    spaceBefore: size,
-    spaceAfter: AFTER,
-    keepWithNext: true,
-  });
 }
 
 function signature(size: number): TextRow {
@@ -81,7 +72,11 @@ function tableOf(
     widths: SHARES.map((share) => share * width),
     borders: style.borders.color,
     rows: [
-      headerRow([number, WORDS.place, text, stated, computed, whatToDo, answer], style),
+      headerRow(
+        [number, WORDS.place, text, stated, computed, whatToDo, answer],
+        style,
+        style.sizes.header,
+      ),
       ...remarks.map((remark, index) =>
         rowOf(
           [
@@ -107,7 +102,7 @@ function explainedTable(remarks: readonly Remark[], style: LayoutStyle, width: n
     widths: EXPLAINED_SHARES.map((share) => share * width),
     borders: style.borders.color,
     rows: [
-      headerRow([number, WORDS.place, text, WORDS.explanation], style),
+      headerRow([number, WORDS.place, text, WORDS.explanation], style, style.sizes.header),
       ...remarks.map((remark, index) =>
         rowOf(
           [
@@ -120,20 +115,6 @@ function explainedTable(remarks: readonly Remark[], style: LayoutStyle, width: n
         ),
       ),
     ],
-  };
-}
-
-function headerRow(names: readonly string[], style: LayoutStyle): TextRow {
-  const fill = style.fills.header === "none" ? null : style.fills.header;
-  return {
-    isHeader: true,
-    isWhole: true,
-    cells: names.map((name) =>
-      textCell([paragraph([run(name, style.sizes.header, { bold: true })], { align: "center" })], {
-        fill,
-        vertical: "center",
-      }),
-    ),
   };
 }
 

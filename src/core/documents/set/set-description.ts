@@ -4,7 +4,8 @@ import { dayUk, periodWords } from "../../texts/dates";
 import type { DataField, DataPackage, DataTable } from "../data-package";
 import { roomOf } from "../page-room";
 import { quotable } from "../quotable";
-import type { TextBlock, TextDocument, TextRow, TextTable } from "../text-document";
+import { headerRow, sectionHeading } from "../section-blocks";
+import type { TextBlock, TextDocument, TextTable } from "../text-document";
 import { paragraph, place, run, textCell } from "../text-document";
 import type { SetMember } from "./set-member";
 import { programmesOf } from "./set-programmes";
@@ -47,30 +48,30 @@ export function setDescription(set: DescribedSet): TextDocument {
       ...(data.created === null
         ? []
         : [paragraph([run(WORDS.made(dayUk(data.created)), size)], { spaceAfter: AFTER })]),
-      heading(WORDS.headings.programme, size),
+      sectionHeading(WORDS.headings.programme, size),
       ...(programmes.length === 0
         ? [paragraph([place(WORDS.noProgramme, size)])]
         : programmes.map((words) => text(words, size))),
       ...(tables.some(({ title: { decisions } }) => decisions.length > 0)
         ? []
         : [paragraph([place(WORDS.noDecision, size)])]),
-      heading(WORDS.headings.totals, size),
+      sectionHeading(WORDS.headings.totals, size),
       ...set.totals.flatMap((each) => [
         text(reportWords(each), size),
         text(totalsLine(each, style), size),
       ]),
-      heading(WORDS.headings.documents, size),
+      sectionHeading(WORDS.headings.documents, size),
       grid(
         WORDS.documentColumns,
         files.map(({ member, name }) => [name, WORDS.members[member]]),
         FILE_SHARES,
         { style, width },
       ),
-      heading(WORDS.headings.publisher, size),
+      sectionHeading(WORDS.headings.publisher, size),
       ...WORDS.publisherPlaces.map((words) =>
         paragraph([place(words, size)], { spaceAfter: AFTER }),
       ),
-      heading(WORDS.headings.data, size),
+      sectionHeading(WORDS.headings.data, size),
       ...data.tables.flatMap((table) => dataBlocks(table, style, width)),
     ],
   };
@@ -106,15 +107,6 @@ function meaning({ title, description }: DataField): string {
   return description.startsWith(title) ? description : `${title}: ${description}`;
 }
 
-function heading(words: string, size: number): TextBlock {
-  return paragraph([run(words, size, { bold: true })], {
-    heading: 1,
-    spaceBefore: size,
-    spaceAfter: AFTER,
-    keepWithNext: true,
-  });
-}
-
 function text(words: string, size: number): TextBlock {
   return paragraph([run(words, size)], { align: "justify", spaceAfter: AFTER });
 }
@@ -125,26 +117,18 @@ function grid(
   shares: readonly number[],
   { style, width }: { readonly style: LayoutStyle; readonly width: number },
 ): TextTable {
-  const fill = style.fills.header === "none" ? null : style.fills.header;
   const size = style.sizes.table;
-  const line = (texts: readonly string[], isHeader: boolean): TextRow => ({
-    isHeader,
-    isWhole: true,
-    cells: texts.map((words) =>
-      textCell(
-        [
-          paragraph([run(words, size, { bold: isHeader })], {
-            align: isHeader ? "center" : "left",
-          }),
-        ],
-        isHeader ? { fill, vertical: "center" } : {},
-      ),
-    ),
-  });
   return {
     kind: "table",
     widths: shares.map((share) => share * width),
     borders: style.borders.color,
-    rows: [line(header, true), ...rows.map((texts) => line(texts, false))],
+    rows: [
+      headerRow(header, style, size),
+      ...rows.map((texts) => ({
+        isHeader: false,
+        isWhole: true,
+        cells: texts.map((words) => textCell([paragraph([run(words, size)])])),
+      })),
+    ],
   };
 }
