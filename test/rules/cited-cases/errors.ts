@@ -11,6 +11,7 @@ export const ERRORS: Readonly<Record<string, readonly string[]>> = {
     "TYP-02 9 міс 2018!H27",
   ],
   "programme-2018-2020.xlsx": [
+    "TYP-01 Ресурси!E4",
     "UNI-01 Додаток А!G3",
     "TYP-09 Додаток А!A19",
     "ARI-01 Додаток А!H26",

@@ -6,6 +6,14 @@ const INDICATORS = "Додаток Б";
 /** The programme in the edition of 18.12.2019 (document 003). */
 export const PROGRAMME: readonly CitedCase[] = [
   {
+    rule: "TYP-01",
+    cited: "table 6.1: «60 443, 349» is text, which SUM skips",
+    at: "Ресурси!E4",
+    cells: "E4, E6",
+    as: "error",
+    says: ["60 443, 349"],
+  },
+  {
     rule: "STR-05",
     cited: "a broken continuation of 2.10 repeats 150,0/170,0/150,0/470,0 of 2.11",
     at: `${ANNEX}!G39`,

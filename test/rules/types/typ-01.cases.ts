@@ -1,5 +1,5 @@
 import type { RuleCases } from "../../support/rule-tester";
-import { SEVEN, SIX, SIX_THOUSAND } from "../tables";
+import { SEVEN, SIX, SIX_THOUSAND, YEARS } from "../tables";
 
 export const cases: RuleCases = {
   valid: {
@@ -16,8 +16,32 @@ export const cases: RuleCases = {
 | 10 | 1 | Доріжки | 180 000,00 | 89 379,95 | 49,7 % | Так |
 | 11 | '1 | '2 | '3 | '4 | '5 | '6 |
 | 12 | 2 | Лавки | 180 000,00 | 89 379,95 | 49,7 % | Так |`,
+    "several rows of a programme in one cell": `${YEARS}
+| 9 | 1 | Доріжки | 2018-2020 | '0,0<br>0,0 | 10,0 | 20,0 | 30,0 |
+| 10 | 2 | Лавки | 2018-2020 | 10,0 | 10,0 | 20,0 | 40,0 |`,
   },
+
   invalid: {
+    "amounts of a table of resources": {
+      sheet: `
+|   | A | B | C | D |
+|---|---|---|---|---|
+| 2 | Ресурсне забезпечення програми | < | < | < |
+| 3 | Джерела фінансування | 2018 рік, тис. грн | 2019 рік, тис. грн | Всього, тис. грн |
+| 4 | Обсяг ресурсів, всього, у тому числі: | 15 461,849 | 22 698,9 | 38 160, 749 |
+| 5 | державний бюджет | 0,0 | 100,0 | 100,0 |
+| 6 | місцевий бюджет | 15 461,849 | 22 598,9 | 38 060, 749 |`,
+      findings: [
+        {
+          cell: "D4",
+          cells: ["D4", "D6"],
+          uk: /D4, D6.*«38 160, 749»/,
+          en: /D4, D6/,
+          fix: "safe",
+        },
+      ],
+      after: { D4: [38160.749, "#,##0.000"], D6: [38060.749, "#,##0.000"] },
+    },
     "spaces after the comma, narrow spaces, points: one finding a column, with a fix for all": {
       sheet: `${SIX}
 | 9  | 1 | Доріжки | 180 000, 00       | 89&#x202F;379,95 | 49, 7 % | Так |

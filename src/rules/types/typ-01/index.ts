@@ -23,9 +23,10 @@ export default defineRule<Messages>({
   gate: "types",
   severity: "error",
   fixable: "safe",
+  kinds: ["execution-report", "programme", "resources"],
   *check(input) {
     for (const column of figureColumnsOf(input.table)) {
-      const figures = figuresOf(input.table, column);
+      const figures = figuresOf(input.table, column).filter(isOneFigure);
       const texts = figures.filter(({ reading }) => reading === "text-number");
       yield* typedTexts(input, column, texts);
       yield* givenTexts(input, column, texts);
@@ -33,6 +34,11 @@ export default defineRule<Messages>({
     }
   },
 });
+
+/** Several lines in a cell of a programme («0,0⏎0,0») are no slip of typing, but a cell of several rows. */
+function isOneFigure({ raw }: Figure): boolean {
+  return !raw.trim().includes("\n");
+}
 
 type Found = Iterable<Problem<MessageOf<Messages>>>;
 
