@@ -153,10 +153,13 @@ function moneyRow(row: TableRow): object {
 
 function indicatorRows(table: IndicatorTable): readonly object[] {
   return table.rows.map(
-    ({ row, kind, group, number, indicator, unitOfMeasure, baseline, values }) => {
+    ({ row, kind, group, number, indicator, unitOfMeasure, values, ...one }) => {
       const read: Values = {};
       const years: Values = {};
-      if (baseline !== null) read["baseline"] = { raw: baseline.raw, value: plain(baseline) };
+      for (const name of ["baseline", "deviation", "percent"] as const) {
+        const figure = one[name];
+        if (figure !== null) read[name] = { raw: figure.raw, value: plain(figure) };
+      }
       for (const [column, figure] of Object.entries(values)) {
         const value = { raw: figure.raw, value: plain(figure) };
         if (column.startsWith("year:")) years[column.slice("year:".length)] = value;

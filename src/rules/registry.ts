@@ -22,6 +22,8 @@ import frm01 from "./form/frm-01";
 import ind01 from "./indicators/ind-01";
 import ind02 from "./indicators/ind-02";
 import ind03 from "./indicators/ind-03";
+import ind04 from "./indicators/ind-04";
+import ind05 from "./indicators/ind-05";
 import num01 from "./numbering/num-01";
 import num02 from "./numbering/num-02";
 import num03 from "./numbering/num-03";
@@ -104,6 +106,8 @@ const BY_ID: {
   "IND-01": ind01,
   "IND-02": ind02,
   "IND-03": ind03,
+  "IND-04": ind04,
+  "IND-05": ind05,
   "NUM-01": num01,
   "NUM-02": num02,
   "NUM-03": num03,

@@ -22,6 +22,8 @@ import frm01 from "./form/frm-01/texts";
 import ind01 from "./indicators/ind-01/texts";
 import ind02 from "./indicators/ind-02/texts";
 import ind03 from "./indicators/ind-03/texts";
+import ind04 from "./indicators/ind-04/texts";
+import ind05 from "./indicators/ind-05/texts";
 import num01 from "./numbering/num-01/texts";
 import num02 from "./numbering/num-02/texts";
 import num03 from "./numbering/num-03/texts";
@@ -98,6 +100,8 @@ export const RULE_TEXTS = {
   "IND-01": ind01,
   "IND-02": ind02,
   "IND-03": ind03,
+  "IND-04": ind04,
+  "IND-05": ind05,
   "NUM-01": num01,
   "NUM-02": num02,
   "NUM-03": num03,

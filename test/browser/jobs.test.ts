@@ -1,7 +1,9 @@
 import type { Frame, Page } from "playwright-core";
 import type { OpenWorkbench, WorkbenchOptions } from "../support/browser";
 import { openWorkbench, screenshot } from "../support/browser";
+import { indicatorsBook } from "../support/indicators-report";
 import { overflow, violations } from "../support/pane-looks";
+import { fileOf, openInExcel } from "./open-file";
 
 let desk: OpenWorkbench;
 afterEach(() => desk.close());
@@ -37,6 +39,37 @@ const formats = (page: Page) =>
       0,
     ),
   );
+
+test("indicators are computed where nothing stands, seen before, and taken back", async () => {
+  desk = await openWorkbench();
+  const { page } = desk;
+  const pane = await openInExcel(page, fileOf("показники.xlsx", await indicatorsBook()));
+  await open(pane, "Обчислити");
+  await pane.getByText("Показники: ефективність").first().waitFor();
+  await pane.getByText(/^Не обчислено F10, G10: місця в рейтингу/).waitFor();
+  await screenshot(page, "compute-indicators");
+  expect(await violations(page)).toEqual([]);
+  expect(await formulaAt(page, 7, 4)).toBeNull();
+  await pane.getByRole("button", { name: /^Записати/ }).click();
+  await pane
+    .getByText(/^Обчислено: /)
+    .first()
+    .waitFor();
+  expect(await formulaAt(page, 7, 4)).toBe("=E4/E6");
+  expect(await formulaAt(page, 3, 5)).toBe("=E4-D4");
+  // A difference that was typed stays, though it is wrong.
+  expect(await formulaAt(page, 5, 5)).toBeNull();
+  // The check that follows has a button of the same name.
+  await pane.getByText("Перевірено 1 таблицю", { exact: true }).waitFor();
+  await screenshot(page, "computed-indicators");
+  await pane.getByRole("button", { name: "Скасувати", exact: true }).click();
+  await pane
+    .getByText(/Скасовано/)
+    .first()
+    .waitFor();
+  expect(await formulaAt(page, 7, 4)).toBeNull();
+  expect(desk.problems).toEqual([]);
+});
 
 test("a person computes, sees the summary, and takes everything back", async () => {
   desk = await openWorkbench();

@@ -22,6 +22,8 @@ import { cases as frm01 } from "./form/frm-01.cases";
 import { cases as ind01 } from "./indicators/ind-01.cases";
 import { cases as ind02 } from "./indicators/ind-02.cases";
 import { cases as ind03 } from "./indicators/ind-03.cases";
+import { cases as ind04 } from "./indicators/ind-04.cases";
+import { cases as ind05 } from "./indicators/ind-05.cases";
 import { cases as num01 } from "./numbering/num-01.cases";
 import { cases as num02 } from "./numbering/num-02.cases";
 import { cases as num03 } from "./numbering/num-03.cases";
@@ -95,6 +97,8 @@ export const ALL_CASES: Readonly<Record<string, RuleCases>> = {
   "IND-01": ind01,
   "IND-02": ind02,
   "IND-03": ind03,
+  "IND-04": ind04,
+  "IND-05": ind05,
   "NUM-01": num01,
   "NUM-02": num02,
   "NUM-03": num03,

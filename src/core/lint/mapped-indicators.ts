@@ -16,7 +16,9 @@ export interface MappedIndicator {
 }
 
 /** The workbook's indicators that its mapping names; null when it has no mapping. */
-export function mappedIndicators(input: WorkbookInput): readonly MappedIndicator[] | null {
+export function mappedIndicators(
+  input: Pick<WorkbookInput, "workbook" | "tables">,
+): readonly MappedIndicator[] | null {
   const mapping = readMapping(input.workbook);
   if (mapping === null) return null;
   return indicatorTables(input).flatMap(({ placed, table }) =>
@@ -27,9 +29,10 @@ export function mappedIndicators(input: WorkbookInput): readonly MappedIndicator
   );
 }
 
-export function indicatorTables({
-  tables,
-}: WorkbookInput): readonly { readonly placed: PlacedTable; readonly table: IndicatorTable }[] {
+export function indicatorTables({ tables }: Pick<WorkbookInput, "tables">): readonly {
+  readonly placed: PlacedTable;
+  readonly table: IndicatorTable;
+}[] {
   return tables.flatMap((placed) => {
     const { table } = placed;
     return table.kind === "indicators" ? [{ placed, table }] : [];

@@ -91,11 +91,20 @@ function moneyLine(row: TableRow, titles: ReadonlyMap<TableRow, string>): Line {
 
 function indicatorLine(line: IndicatorRow): Line {
   const { row, group, number, indicator, unitOfMeasure, baseline, values } = line;
+  const { deviation, percent } = line;
   return {
     row,
     parts: [group ?? "", words(number), words(indicator)],
     shift: 0,
-    fields: () => [number, indicator, unitOfMeasure, baseline, ...Object.values(values)],
+    fields: () => [
+      number,
+      indicator,
+      unitOfMeasure,
+      baseline,
+      ...Object.values(values),
+      deviation,
+      percent,
+    ],
   };
 }
 

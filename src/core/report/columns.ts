@@ -2,8 +2,9 @@ import type { IndicatorColumns, IndicatorMeaning } from "./model";
 import type { Labelled, Resolved } from "./labelled-columns";
 import { asColumn, find, inOrder, lineColumns, textColumns } from "./labelled-columns";
 import type { LabelledColumn } from "./header-columns";
+import { headerWords } from "./header-words";
 import type { Period } from "./period";
-import { reportColumns } from "./report-columns";
+import { percentColumn, reportColumns } from "./report-columns";
 import type { Building } from "./table-columns";
 
 /**
@@ -41,10 +42,18 @@ function indicators(labelled: Labelled): Resolved | null {
   if (plan !== undefined && actual !== undefined) {
     put("annualPlan", plan);
     put("actual", actual);
+    put("deviation", labelled.find(isDeviation));
+    put("percent", percentColumn(labelled, null));
+    put("explanation", find(labelled, "explanation"));
   } else {
     for (const column of years) put(`year:${column.year ?? 0}`, column);
   }
   return { kind: "indicators", columns, sureness: "sure" };
+}
+
+/** A difference of plan and actual in their own unit; «відхилення, %» is another figure. */
+function isDeviation({ word, header }: LabelledColumn): boolean {
+  return word === "deviation" && !/%|відсот|процент|percent/.test(headerWords(header));
 }
 
 function programme(labelled: Labelled): Resolved | null {

@@ -54,6 +54,7 @@ export function statedDecimals(
   return others.length === 0 ? 0 : Math.min(...others);
 }
 
-function shownDecimals({ raw }: IndicatorValue): number {
+/** Decimals that a person sees. */
+export function shownDecimals({ raw }: IndicatorValue): number {
   return /[.,](\d+)\D*$/.exec(raw.trim())?.[1]?.length ?? 0;
 }

@@ -25,7 +25,7 @@ const MEANINGS: ReadonlySet<string> = new Set([
   ...COLUMN_ORDER.filter((name) => name !== "years"),
   ...SOURCES.flatMap((source) => [`annualPlan:${source}`, `actual:${source}`]),
   ...OF_YEAR.map(({ said }) => said),
-  ...["none", "indicator", "unitOfMeasure", "baseline"],
+  ...["none", "indicator", "unitOfMeasure", "baseline", "deviation"],
 ]);
 
 /**

@@ -181,11 +181,22 @@ export interface IndicatorRow {
   readonly baseline: IndicatorValue | null;
   /** By year; in a report of indicators the plan and the actual. */
   readonly values: PerColumn<IndicatorColumn, IndicatorValue>;
+  /** What a report of indicators states beside plan and actual; null without the column. */
+  readonly deviation: IndicatorValue | null;
+  readonly percent: IndicatorValue | null;
+  readonly explanation: TextField | null;
 }
 
 export type IndicatorColumn = YearColumn | "annualPlan" | "actual";
 export type IndicatorMeaning =
-  "number" | "indicator" | "unitOfMeasure" | "baseline" | IndicatorColumn;
+  | "number"
+  | "indicator"
+  | "unitOfMeasure"
+  | "baseline"
+  | IndicatorColumn
+  | "deviation"
+  | "percent"
+  | "explanation";
 
 export type IndicatorColumns = PerColumn<IndicatorMeaning, Column>;
 

@@ -60,6 +60,10 @@ function readIndicator(
   if (filled.length === 0) return null;
   const text = (meaning: IndicatorMeaning): TextField | null =>
     textAt(sheet, row, columns[meaning]);
+  const value = (meaning: IndicatorMeaning): IndicatorValue | null => {
+    const column = columns[meaning];
+    return column === undefined ? null : valueAt(sheet, { row, column: column.index });
+  };
   const values: Building<PerColumn<IndicatorColumn, IndicatorValue>> = {};
   for (const [meaning, column] of Object.entries(columns) as [IndicatorMeaning, Column][]) {
     if (isValueColumn(meaning)) values[meaning] = valueAt(sheet, { row, column: column.index });
@@ -70,8 +74,11 @@ function readIndicator(
     number: text("number"),
     indicator,
     unitOfMeasure: text("unitOfMeasure"),
-    baseline: columns.baseline ? valueAt(sheet, { row, column: columns.baseline.index }) : null,
+    baseline: value("baseline"),
     values,
+    deviation: value("deviation"),
+    percent: value("percent"),
+    explanation: text("explanation"),
   };
   const words = filled.map((column) => cellAt(sheet, { row, column }).text);
   const title = groupOf(words[0] ?? "");
@@ -118,6 +125,13 @@ function textAt(sheet: SheetSnapshot, row: number, column: Column | undefined): 
 
 function valueAt(sheet: SheetSnapshot, at: CellAddress): IndicatorValue {
   const cell = cellAt(sheet, at);
-  const rank = /^топ[\s-]*(\d+)$/i.exec(headerWords(cell.text))?.[1];
-  return { ...readQuantity(cell, at), rank: rank === undefined ? null : Number(rank) };
+  return { ...readQuantity(cell, at), rank: rankIn(cell.text) };
+}
+
+/** «ТОП-7», «ТОП – 7», «7 місце», «7-ме місце»: the place of a rank; null for anything else. */
+function rankIn(text: string): number | null {
+  const words = headerWords(text);
+  const found =
+    /^топ[\s–—-]*(\d+)$/.exec(words) ?? /^(\d+)(?:-?(?:ше|ге|тє|те|ме|е))? місце$/.exec(words);
+  return found?.[1] === undefined ? null : Number(found[1]);
 }

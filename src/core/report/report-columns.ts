@@ -150,7 +150,7 @@ function planOfPeriod(
 }
 
 /** «% виконання» of the money comes before a share of something else, the reported year's before another's. */
-function percentColumn(labelled: Labelled, year: number | null): LabelledColumn | undefined {
+export function percentColumn(labelled: Labelled, year: number | null): LabelledColumn | undefined {
   const all = labelled.filter(({ word }) => word === "percent");
   const own = all.filter((column) => column.year === null || column.year === year);
   const percents = year === null || own.length === 0 ? all : own;

@@ -45,5 +45,16 @@ export const MEANINGS_OF: Readonly<Record<Exclude<SaidKind, "none">, readonly Sa
   ],
   programme: [...LINE, "year", "total", "expectedResult"],
   resources: ["number", "fundingSource", "year", "total"],
-  indicators: ["number", "indicator", "unitOfMeasure", "baseline", "year", "annualPlan", "actual"],
+  indicators: [
+    "number",
+    "indicator",
+    "unitOfMeasure",
+    "baseline",
+    "year",
+    "annualPlan",
+    "actual",
+    "deviation",
+    "percent",
+    "explanation",
+  ],
 };

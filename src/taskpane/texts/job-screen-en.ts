@@ -44,6 +44,9 @@ export const JOB_SCREEN_EN: JobScreenTexts = {
   groups: {
     percent: "Percents of plan",
     total: "Totals",
+    "indicator-deviation": "Indicators: difference",
+    "indicator-percent": "Indicators: percent",
+    "indicator-efficiency": "Indicators: efficiency",
     text: "Numbers instead of text",
     row: "New rows",
     summary: "The sheet «Зведення»",

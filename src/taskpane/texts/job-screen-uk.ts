@@ -43,6 +43,9 @@ export const JOB_SCREEN_UK: JobScreenTexts = {
   groups: {
     percent: "Відсотки виконання",
     total: "Підсумки",
+    "indicator-deviation": "Показники: відхилення",
+    "indicator-percent": "Показники: відсоток виконання",
+    "indicator-efficiency": "Показники: ефективність",
     text: "Числа замість тексту",
     row: "Нові рядки",
     summary: "Аркуш «Зведення»",

@@ -24,6 +24,7 @@ const MEANINGS: Readonly<Record<string, string>> = {
   year: "Money of the header's year",
   indicator: "Indicator",
   unitOfMeasure: "Indicator's unit of measure",
+  deviation: "Difference of actual and plan",
   baseline: "Baseline",
   none: "Do not use",
 };

@@ -25,6 +25,7 @@ const MEANINGS: Readonly<Record<string, string>> = {
   indicator: "Назва показника",
   unitOfMeasure: "Одиниця виміру показника",
   baseline: "Вихідне значення",
+  deviation: "Відхилення факту від плану",
   none: "Не використовувати",
 };
 const SOURCES: Readonly<Record<FundingSource, string>> = {

@@ -34,6 +34,7 @@ describe("a report of indicators", () => {
       "unitOfMeasure",
       "annualPlan",
       "actual",
+      "deviation",
     ]);
   });
 

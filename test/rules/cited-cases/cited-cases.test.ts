@@ -26,6 +26,8 @@ const EVERY_RULE = { ...DEFAULT_PROFILE, rulesOff: [] };
 /** Rules of which the source documents have no case, as the rule book counts them. */
 const NO_CASE = [
   ...["TYP-04", "TYP-05", "TYP-06", "TYP-07", "TYP-08", "OVR-07", "OVR-08", "OVR-09", "EXPT-01"],
+  // Of reports of indicators there is none among the documents.
+  ...["IND-04", "IND-05"],
   ...["WBK-01", "WBK-02", "WBK-03", "WBK-04"],
 ];
 /** Rules that the documents pass; STR-01 has its columns there. */

@@ -7,7 +7,8 @@ export const COMPUTE = defineCommand({
   words: {
     uk: {
       about: "обчислити в копії файлу відсотки й підсумки формулами, скласти зведення",
-      help: `Записує в копію файлу формули: відсоток виконання кожного рядка, підсумки завдань, напрямів і таблиць.
+      help: `Записує в копію файлу формули: відсоток виконання кожного рядка, підсумки завдань, напрямів і таблиць;
+у звіті про показники – порожні відхилення, відсотки й ефективність.
 Додає аркуш «Зведення»: за напрямами, завданнями, виконавцями, джерелами й роками, з діаграмою.
 Уже правильні формули лишаються; про те, що вирішує людина, буде сказано, і його не змінено.
 
@@ -24,7 +25,8 @@ export const COMPUTE = defineCommand({
     },
     en: {
       about: "compute percents and totals as formulas in a copy of a file, add a summary",
-      help: `Writes formulas into a copy of a file: percent of plan of each row, totals of tasks, directions and tables.
+      help: `Writes formulas into a copy of a file: percent of plan of each row, totals of tasks, directions and tables;
+in a report of indicators the differences, percents and efficiency that are empty.
 Adds the sheet «Зведення»: by direction, task, executor, source and year, with a chart.
 Formulas that are right stay; what a person decides is told and left alone.
 

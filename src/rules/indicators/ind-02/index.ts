@@ -15,10 +15,10 @@ import type {
 import { defineWorkbookRule } from "../../../core/lint/rule";
 import type { Decimal } from "../../../core/report/decimal";
 import type { IndicatorRow } from "../../../core/report/model";
-import { onlyPair, writtenPair } from "./pairs";
-import { quotientFormula } from "./quotient-formula";
-import type { Quotient } from "./quotients";
-import { groupByImplied, judgeQuotients } from "./quotients";
+import { onlyPair, writtenPair } from "../../../core/indicators/pairs";
+import { quotientFormula } from "../../../core/indicators/quotient-formula";
+import type { Quotient } from "../../../core/indicators/quotients";
+import { groupByImplied, judgeQuotients } from "../../../core/indicators/quotients";
 
 export type Messages = {
   /** An indicator of efficiency is not its cost by its product. */
@@ -123,6 +123,6 @@ function* problemOf(placed: PlacedTable, quotients: readonly Quotient[]): Found 
 }
 
 function fixOf(sheet: SheetSnapshot, quotients: readonly Quotient[]): { fix?: Fix } {
-  const edits = quotients.flatMap((each) => quotientFormula(sheet, each) ?? []);
+  const edits = quotients.flatMap((each) => quotientFormula(sheet, each.value.cell, each) ?? []);
   return edits.length < quotients.length ? {} : { fix: { safe: false, edits } };
 }

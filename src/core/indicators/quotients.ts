@@ -1,4 +1,4 @@
-import type { Decimal } from "../../../core/report/decimal";
+import type { Decimal } from "../report/decimal";
 import {
   absolute,
   add,
@@ -10,20 +10,19 @@ import {
   shift,
   subtract,
   toText,
-} from "../../../core/report/decimal";
-import type { FigureValue } from "../../../core/report/find-indicator";
-import { halfUlp, isFigure, statedDecimals } from "../../../core/report/find-indicator";
-import type { IndicatorColumn, IndicatorRow, IndicatorValue } from "../../../core/report/model";
-import type { Unit } from "../../../core/report/unit";
-import { unitOf } from "../../../core/report/unit";
+} from "../report/decimal";
+import type { FigureValue } from "../report/find-indicator";
+import { halfUlp, isFigure, statedDecimals } from "../report/find-indicator";
+import type { IndicatorColumn, IndicatorRow, IndicatorValue } from "../report/model";
+import type { Unit } from "../report/unit";
+import { unitOf } from "../report/unit";
 import type { Pair } from "./pairs";
 
 const ONE = decimal(1n, 0);
 const POWER: Readonly<Record<Unit, number>> = { UAH: 0, "thousand-UAH": 3, "million-UAH": 6 };
 
-/** One value of an indicator of efficiency with what it should be the quotient of. */
-export interface Quotient {
-  readonly value: FigureValue;
+/** What an indicator of efficiency is the quotient of, in one column of values. */
+export interface Division {
   readonly cost: FigureValue;
   readonly products: readonly FigureValue[];
   /** Power of ten from the unit of the cost to that of the quotient. */
@@ -31,6 +30,11 @@ export interface Quotient {
   /** The cost in the unit of the quotient. */
   readonly dividend: Decimal;
   readonly divisor: Decimal;
+}
+
+/** One value of an indicator of efficiency with what it should be the quotient of. */
+export interface Quotient extends Division {
+  readonly value: FigureValue;
   /** To one decimal more than is stated. */
   readonly computed: Decimal;
   /** The whole number of things that the stated value would be right for, null when there is none. */
@@ -47,28 +51,45 @@ interface Judged {
 
 /** Divides in every column of values that has all of the figures: years, or plan and actual. */
 export function judgeQuotients({ table, row, cost, products }: Pair): Judged {
+  const wrong: Quotient[] = [];
+  let telling = 0;
+  for (const { value, division } of divisionsOf({ row, cost, products })) {
+    if (!isFigure(value)) continue;
+    const { dividend, divisor } = division;
+    const decimals = statedDecimals(table, row, value);
+    if (!isQuotient(value.amount, dividend, divisor, decimals)) {
+      wrong.push(quotientOf(value, division, decimals));
+    } else if (!isZero(value.amount) && compare(divisor, ONE) !== 0) telling++;
+  }
+  return { wrong, telling };
+}
+
+/** An indicator's value of one column beside what it is the quotient of; columns that lack a figure are left out. */
+export function divisionsOf({
+  row,
+  cost,
+  products,
+}: Pick<Pair, "row" | "cost" | "products">): readonly {
+  readonly value: IndicatorValue;
+  readonly division: Division;
+}[] {
   const power = powerBetween(cost, row);
-  if (power === null) return { wrong: [], telling: 0 };
+  if (power === null) return [];
   const columns: readonly (IndicatorColumn | "baseline")[] = [
     "baseline",
     ...(Object.keys(row.values) as IndicatorColumn[]),
   ];
-  const wrong: Quotient[] = [];
-  let telling = 0;
-  for (const column of columns) {
+  return columns.flatMap((column) => {
     const value = valueOf(row, column);
     const divided = valueOf(cost, column);
     const counted = products.map((each) => valueOf(each, column));
     const figures = counted.filter(isFigure);
-    if (!isFigure(value) || !isFigure(divided) || figures.length < counted.length) continue;
+    if (value === null || !isFigure(divided) || figures.length < counted.length) return [];
     const divisor = figures.reduce((sum, { amount }) => add(sum, amount), decimal(0n, 0));
-    if (isZero(divisor)) continue;
-    const decimals = statedDecimals(table, row, value);
-    if (!isQuotient(value.amount, shift(divided.amount, power), divisor, decimals)) {
-      wrong.push(quotientOf(value, divided, figures, power, divisor, decimals));
-    } else if (!isZero(value.amount) && compare(divisor, ONE) !== 0) telling++;
-  }
-  return { wrong, telling };
+    if (isZero(divisor)) return [];
+    const dividend = shift(divided.amount, power);
+    return [{ value, division: { cost: divided, products: figures, power, dividend, divisor } }];
+  });
 }
 
 function valueOf(row: IndicatorRow, column: IndicatorColumn | "baseline"): IndicatorValue | null {
@@ -83,25 +104,14 @@ function powerBetween(cost: IndicatorRow, row: IndicatorRow): number | null {
   return POWER[from] - POWER[to];
 }
 
-function quotientOf(
-  value: FigureValue,
-  cost: FigureValue,
-  products: readonly FigureValue[],
-  power: number,
-  divisor: Decimal,
-  decimals: number,
-): Quotient {
-  const dividend = shift(cost.amount, power);
+function quotientOf(value: FigureValue, division: Division, decimals: number): Quotient {
+  const { dividend, divisor } = division;
   const whole = isZero(value.amount) ? null : divide(dividend, value.amount, 0);
   const fits =
     whole !== null && !isZero(whole) && isQuotient(value.amount, dividend, whole, decimals);
   return {
+    ...division,
     value,
-    cost,
-    products,
-    power,
-    dividend,
-    divisor,
     computed: divide(dividend, divisor, decimals + 1),
     implied: fits ? whole : null,
   };

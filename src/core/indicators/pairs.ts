@@ -1,8 +1,8 @@
-import type { MappedIndicator } from "../../../core/lint/mapped-indicators";
-import type { PlacedTable } from "../../../core/lint/rule";
-import { findIndicator } from "../../../core/report/find-indicator";
-import type { IndicatorGroup, IndicatorRow, IndicatorTable } from "../../../core/report/model";
-import { unitOf } from "../../../core/report/unit";
+import type { MappedIndicator } from "../lint/mapped-indicators";
+import type { PlacedTable } from "../lint/rule";
+import { findIndicator } from "../report/find-indicator";
+import type { IndicatorGroup, IndicatorRow, IndicatorTable } from "../report/model";
+import { unitOf } from "../report/unit";
 
 /** An indicator of efficiency with what is divided in it, and by what. */
 export interface Pair {
