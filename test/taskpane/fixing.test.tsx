@@ -73,6 +73,27 @@ describe("fixing", () => {
     expect(await screen.findByText("Застаріло")).toBeVisible();
   });
 
+  test("taken back while the check after it still runs, it is checked again as it was", async () => {
+    const excel = new FakeExcel(faultyBook());
+    const { press } = await checkedPane(excel);
+    await press(findingAt("PCT-01", "H5"));
+    await press("Переглянути виправлення");
+    excel.held = { done: 3, all: 10 };
+    await press("Застосувати");
+    expect(screen.getByRole("progressbar")).toBeVisible();
+    expect(message()).toHaveTextContent("Виправлено 1 клітинку.");
+
+    await press("Скасувати");
+
+    expect(excel.text(SHEET, "H5")).toBe("38%");
+    expect(message()).toHaveTextContent(/^Скасовано: .* \(H5\)\.$/);
+    expect(screen.getByRole("progressbar")).toBeVisible();
+    await act(async () => excel.letGo());
+    expect(findingAt("PCT-01", "H5")).toBeVisible();
+    expect(message()).toHaveTextContent(/^Скасовано/);
+    expect(screen.queryByText("Застаріло")).not.toBeInTheDocument();
+  });
+
   test("fixes everything safe at once: no number changes, no text number is left", async () => {
     const excel = new FakeExcel(faultyBook());
     const { press } = await checkedPane(excel);

@@ -4,7 +4,7 @@ import type { LeftOut } from "../edits/proposal";
 import type { Trouble } from "./compute-sayings";
 import { say, sayLeftOut } from "./compute-sayings";
 import { rangeOfCell } from "./draft";
-import type { PercentRow, PercentsToWrite } from "./propose-percents";
+import type { PercentRow, PercentsToWrite } from "./percent-rows";
 
 type Of = Pick<PercentsToWrite, "ledger">;
 

@@ -37,7 +37,7 @@ export default function BatchActions({
           appearance="subtle"
           size="small"
           icon={<ArrowUndoRegular />}
-          disabledFocusable={busy}
+          disabledFocusable={busy && work.kind !== "checking"}
           onClick={() => void session.undo()}
         >
           {texts.undoAction(lastAction.title)}

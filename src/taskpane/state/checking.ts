@@ -17,6 +17,8 @@ export interface Checking {
   /** Judges anew with nothing to be seen of it but the result; false where that could not be. */
   readonly checkQuietly: () => Promise<boolean>;
   readonly cancelCheck: () => void;
+  /** Ends a check that is under way for something more pressing, which checks again afterwards. */
+  readonly giveWay: () => void;
   /** A check that is under way is of an older workbook. */
   readonly changedMeanwhile: () => void;
   /** Told when somebody changes the workbook, also while it is being checked. */
@@ -106,6 +108,10 @@ export function createChecking(desk: Desk): Checking {
       running.abort();
       running = null;
       desk.send({ kind: "check-failed", failure: { code: "cancelled" } });
+    },
+    giveWay: () => {
+      running?.abort();
+      running = null;
     },
     workbookChanged: (sheet) => {
       changedMeanwhile = true;

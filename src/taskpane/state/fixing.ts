@@ -5,6 +5,7 @@ import { lastAction, undoLast } from "../../app/write";
 import type { Finding } from "../../core/lint/finding";
 import { formatCell } from "../../core/sheet/address";
 import { PANE_TEXTS } from "../texts";
+import type { Checking } from "./checking";
 import type { Desk } from "./desk";
 import { guarded, retryOf } from "./desk";
 
@@ -22,7 +23,10 @@ export interface Fixing {
   readonly recall: () => Promise<void>;
 }
 
-export function createFixing(desk: Desk, check: () => Promise<boolean>): Fixing {
+export function createFixing(
+  desk: Desk,
+  { check, giveWay, workbookChanged }: Pick<Checking, "check" | "giveWay" | "workbookChanged">,
+): Fixing {
   function previewFix(finding: Finding, words: string): void {
     const plan = planFixes([finding]);
     if (plan.edits.length === 0) return;
@@ -69,7 +73,13 @@ export function createFixing(desk: Desk, check: () => Promise<boolean>): Fixing 
   }
 
   async function undo(): Promise<void> {
-    if (desk.state().work.kind !== "none") return;
+    const { kind } = desk.state().work;
+    if (kind !== "none" && kind !== "checking") return;
+    if (kind === "checking") {
+      // The check that follows a write can wait: nobody has to watch it to take the write back.
+      giveWay();
+      workbookChanged(null);
+    }
     desk.send({ kind: "work-started", work: "undoing" });
     const undone = await guarded(() => undoLast(desk.ports));
     if (!undone.ok) {

@@ -70,7 +70,7 @@ export function createSession(ports: PanePorts, surroundings: PaneSurroundings):
   const desk = createDesk(ports, surroundings);
   const checking = createChecking(desk);
   const following = createFollowing(desk, checking);
-  const { recall, ...fixing } = createFixing(desk, checking.check);
+  const { recall, ...fixing } = createFixing(desk, checking);
   const { recallKept, ...correcting } = createCorrecting(desk, checking.check);
   const { recallWaivers, ...accepting } = createAccepting(desk);
   const going = createGoing(desk);

@@ -125,6 +125,34 @@ describe("percents", () => {
     expect(again.batch.cells).toEqual([]);
   });
 
+  test("stand behind notes and another table where there is no room at the table", () => {
+    const header = SIX.trim().split("\n").at(-1) ?? "";
+    const [first = "", ...lines] = MIXED.split("\n");
+    const twice = (line: string): string => `${line}${line.replace(/^\|[^|]*\|/, " |")}`;
+    // Two tables side by side, an empty column between them, and a note behind the second.
+    const workbook = sheetOf(`
+|   | A | B | C | D | E | F | G | H | I | J | K | L | M | N | O |
+|---|---|---|---|---|---|---|---|---|---|---|---|---|---|---|---|
+${twice(header)}
+${twice(first)} | уточнити
+${lines.map(twice).join("\n")}`);
+    const tables = readTables(workbook);
+    expect(tables.map(({ range }) => formatRange(range))).toEqual(["A8:F13", "H8:M13"]);
+    const answers = { [QUESTION]: "both", "percent:'Звіт'!H8": "both" };
+    const items = { "row:'Звіт'!A8": false, "row:'Звіт'!H8": false };
+    const choices = { items, answers };
+    const proposal = proposed(workbook, choices);
+    const headed = Object.entries(written(proposal)).filter(([, is]) => is === "% фінансування");
+    expect(headed.map(([cell]) => cell)).toEqual(["Q8", "S8"]);
+    expect(written(proposal)).toMatchObject({
+      Q11: '=IF(AND(N(C11)>0,ISNUMBER(D11)),D11/C11,"")',
+      S11: '=IF(AND(N(J11)>0,ISNUMBER(K11)),K11/J11,"")',
+    });
+    const done = after(workbook, proposal);
+    expect(readTables(done).map(({ range }) => formatRange(range))).toEqual(["A8:F13", "H8:M13"]);
+    expect(proposed(done, choices).batch.cells).toEqual([]);
+  });
+
   test("of somebody's own words wait for an answer, all of them", () => {
     const words = MIXED.replace("50%", "100%").replace("| 25%", "| 100%").replace("38%", "100%");
     const proposal = of(words, { items: { "row:'Звіт'!A8": false } });
