@@ -57,17 +57,29 @@ class SumWriter {
       ...direct.map((line) => ({ row: line.row, line, child: null })),
       ...children.map((child) => ({ row: placeOf(child), line: null, child })),
     ].toSorted((a, b) => a.row - b.row);
+    const last = parts.at(-1);
     const terms: string[] = [];
     let run: TableRow[] = [];
-    for (const { line, child } of parts) {
-      if (line !== null) {
-        run.push(line);
+    for (const part of parts) {
+      if (part.line !== null) {
+        run.push(part.line);
         continue;
       }
-      terms.push(...this.ofRun(run), this.cell(this.plan.total(child)));
+      const total = this.cell(this.plan.total(part.child));
+      terms.push(...this.ofRun(run), part === last ? this.downToOwn(total, part.row) : total);
       run = [];
     }
     return [...terms, ...this.ofRun(run)];
+  }
+
+  /** The last category's total with the rows under it, of which there are none yet, down to the own one. */
+  private downToOwn(total: string, row: number): string {
+    const own = placeOf(this.category);
+    for (let between = Math.floor(row) + 1; between < own; between++) {
+      if (!this.holdsNothing(between)) return total;
+    }
+    const { name } = this.at;
+    return row <= own ? `SUM(${total}:INDEX(${name}:${name},ROW()-1))` : total;
   }
 
   /** Lines with no category between them. */

@@ -204,7 +204,7 @@ class Table {
     return { shown, expected };
   }
 
-  /** A line comes before a row, where one may come: within a category, up to right above its total. */
+  /** A line comes before a row, where one may come: within a category, up to right above any total. */
   private insert(index: number, plan: number): void {
     const [above, here] = [this.rows[index - 1], this.rows[index]];
     if (here === undefined || !this.isWithin(above, here)) return;
@@ -218,12 +218,10 @@ class Table {
   }
 
   private isWithin(above: Row | undefined, here: Row): boolean {
-    if (here.kind === "line" || here.kind === "part") return true;
+    if (here.kind !== "title") return true;
     const isAfterLine = above?.kind === "line" || above?.kind === "part";
     // Before a task there may be lines of the section's own.
-    if (here.kind === "title")
-      return isAfterLine && here.path.length === 2 && above.path.length === 1;
-    return isAfterLine;
+    return isAfterLine && here.path.length === 2 && above.path.length === 1;
   }
 
   private delete(index: number): void {
@@ -314,7 +312,7 @@ describe("a computed table that people go on with", () => {
     );
   }, 120_000);
 
-  it("keeps them right when lines are inserted, deleted and sorted anywhere in a category", async () => {
+  it("keeps them right when lines are inserted, deleted and sorted anywhere in a category, above totals of categories too", async () => {
     await fc.assert(
       fc.asyncProperty(tables, edits, async (drawn, steps) => {
         const { table } = await computed(drawn);

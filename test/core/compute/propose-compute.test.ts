@@ -304,7 +304,7 @@ describe("a total row that is missing", () => {
       A16: "Всього за розділом 2",
       C16: "=SUM(C13:C15:INDEX(C:C,ROW()-1))",
       A17: "Всього за програмою",
-      C17: "=C12+C16",
+      C17: "=C12+SUM(C16:INDEX(C:C,ROW()-1))",
       E17: '=IF(AND(N(C17)>0,ISNUMBER(D17)),D17/C17,"")',
     });
     expect(items.filter(({ group }) => group === "row").map(({ range }) => range)).toEqual([
