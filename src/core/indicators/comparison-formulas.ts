@@ -7,7 +7,7 @@ import type { Edit } from "../edits/edit";
 import { editOf } from "../edits/edit";
 import { toNumber, subtract } from "../report/decimal";
 import type { IndicatorRow, IndicatorTable } from "../report/model";
-import { percentText } from "../compute/propose-percents";
+import { percentText } from "../compute/percent-text";
 import type { ComparedValues } from "./compared-values";
 import { comparedValues, isPlanLessActual } from "./compared-values";
 
