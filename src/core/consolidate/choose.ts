@@ -1,7 +1,6 @@
 import type { Choices, LeftOut, Question } from "../edits/proposal";
 import type { Period } from "../report/period";
 import { comparePeriods } from "../report/period";
-import { periodWords } from "../texts/dates";
 import { withoutCopies } from "./copies";
 import type { SourceBook, SourceTable } from "./sources";
 import { compareText, inOrder, sourceId, sourceName } from "./sources";
@@ -67,11 +66,11 @@ function whichPeriod(periods: readonly Period[], sheet: string): Question {
     range: null,
     saying: {
       code: "ask-period",
-      args: { periods: periods.map((each) => periodWords(each, "uk")) },
+      args: { periods },
     },
     options: periods.map((period) => ({
       id: period,
-      saying: { code: "take-period", args: { period: periodWords(period, "uk") } },
+      saying: { code: "take-period", args: { period } },
     })),
   };
 }
@@ -81,15 +80,15 @@ function periodQuestion(
   all: readonly SourceTable[],
   { period, sheet }: { readonly period: Period | null; readonly sheet: string },
 ): Question {
-  const words = period === null ? "" : periodWords(period, "uk");
+  const args = { period: period ?? "" };
   return {
     id: `consolidate:no-period:${sourceId(source)}`,
     sheet,
     range: null,
-    saying: { code: "ask-no-period", args: { name: sourceName(source, all), period: words } },
+    saying: { code: "ask-no-period", args: { name: sourceName(source, all), ...args } },
     options: [
       { id: "skip", saying: { code: "skip", args: {} } },
-      { id: "take", saying: { code: "take-as-period", args: { period: words } } },
+      { id: "take", saying: { code: "take-as-period", args } },
     ],
   };
 }
@@ -104,7 +103,7 @@ function otherPeriods(
   return periods.toSorted(compareText).map((period) => {
     const own = others.filter(({ table }) => table.period === period);
     const names = own.map((each) => sourceName(each, all));
-    const args = { period: periodWords(period, "uk"), count: own.length, names };
+    const args = { period, count: own.length, names };
     return { sheet, range: null, saying: { code: "other-period", args } };
   });
 }

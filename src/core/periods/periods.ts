@@ -101,18 +101,15 @@ export function periodsInARow(
   if (period === undefined) return null;
   const year = yearOfPeriod(period);
   const chosen = (each: Period) =>
-    chooseReports(
-      books,
-      { ...choices, answers: { ...choices.answers, "consolidate:period": each } },
-      sheet,
-    );
+    chooseReports(books, answersFor(each, each === period, choices), sheet);
   const own = cumulative.filter(
     (each) => yearOfPeriod(each) === year && comparePeriods(each, period) <= 0,
   );
   const all = own.map((each) => ({ period: each, chosen: chosen(each) }));
   const states = all.map((each) => stateOf(each.period, each.chosen.reports));
   const before = `${String(year - 1)}${period.slice(4)}`;
-  const lastYear = known.has(before) ? stateOf(before, chosen(before).reports) : null;
+  const former = known.has(before) ? chosen(before) : null;
+  const lastYear = former === null ? null : stateOf(before, former.reports);
   const now = states.at(-1);
   if (now === undefined) return null;
   const rows = now.reports.flatMap((source) => figuresOf(source));
@@ -128,7 +125,7 @@ export function periodsInARow(
       now: figures,
       before: earlier.at(-1)?.figures ?? null,
       lastYear: last?.get(figures.row) ?? null,
-      promised: earlier.flatMap(({ state, figures: then }) =>
+      promised: [...earlier, { state: now, figures }].flatMap(({ state, figures: then }) =>
         then === null ? [] : promisedIn(then, state, figures, now),
       ),
       open: openRemarks(figures, earlier.at(-1)?.figures ?? null, remarks),
@@ -142,7 +139,8 @@ export function periodsInARow(
   const previous = states.at(-2);
   const rowsBefore = previous?.reports.flatMap((source) => figuresOf(source)) ?? [];
   const kept = new Set([...found].map(({ row }) => row));
-  const questions = all.flatMap((each) => each.chosen.questions);
+  const asking = [...(former === null ? [] : [former]), ...all.map((each) => each.chosen)];
+  const questions = asking.flatMap((each) => each.questions);
   return {
     states,
     lastYear,
@@ -157,6 +155,14 @@ export function periodsInARow(
       ({ saying }) => saying.code !== "other-period",
     ),
   };
+}
+
+/** Answers as for one period. A report that does not say its period can be of the one that is asked for only. */
+function answersFor(period: Period, isAsked: boolean, { items, answers }: Choices): Choices {
+  const kept = Object.entries(answers).filter(
+    ([id]) => isAsked || !id.startsWith("consolidate:no-period:"),
+  );
+  return { items, answers: { ...Object.fromEntries(kept), "consolidate:period": period } };
 }
 
 function stateOf(period: Period, reports: readonly SourceTable[]): PeriodState {

@@ -1,13 +1,12 @@
-import { batchOf, isEmptyBatch } from "../edits/batch";
 import type { Choices, Proposal } from "../edits/proposal";
 import type { SourceBook } from "../consolidate/sources";
+import { NO_PROPOSAL, sheetProposal } from "../consolidate/sheet-proposal";
+import { ownSheetName } from "../own-sheets/own-name";
+import { PERIODS_FOOT } from "../report/own-sheet";
 import { columnUnit } from "../report/model";
 import type { Unit } from "../report/unit";
 import type { WorkbookSnapshot } from "../sheet/snapshot";
-import { ownSheetName } from "../own-sheets/own-name";
-import { PERIODS_FOOT } from "../report/own-sheet";
 import { findSheet } from "../sheet/snapshot";
-import { periodWords } from "../texts/dates";
 import type { PeriodsInARow } from "./periods";
 import { periodsInARow } from "./periods";
 import { periodsBatch, periodsSheetName } from "./periods-sheet";
@@ -26,43 +25,31 @@ export function proposePeriods(
 ): ProposedPeriods {
   const periods = periodsInARow(books, choices, "");
   const now = periods?.states.at(-1);
-  const nothing = { items: [], questions: [], leftOut: [], batch: batchOf({}) };
-  if (periods === null || now === undefined) return { proposal: nothing, periods: null };
+  if (periods === null || now === undefined) return { proposal: NO_PROPOSAL, periods: null };
   const sheet = ownSheetName(workbook, periodsSheetName(periods), PERIODS_FOOT);
   const existing = findSheet(workbook, sheet);
-  const last = workbook.sheets.at(-1)?.name ?? null;
-  const batch = periodsBatch(periods, unitOf(periods), existing, { name: sheet, after: last });
-  const id = "periods";
-  const chosen = choices.items[id] ?? true;
-  const item = {
-    id,
-    group: "periods",
-    sheet,
-    range: null,
-    now: existing === null ? "" : sheet,
-    willBe: sheet,
-    formula: null,
-    saying:
-      existing === null
-        ? { code: "new-periods", args: { sheet, period: periodWords(now.period, "uk") } }
-        : { code: "renewed-periods", args: { sheet, changes: batch.cells.length } },
-    chosen,
-    needs: [],
-  };
-  const onSheet = <Each extends { readonly sheet: string }>(
-    all: readonly Each[],
-  ): readonly Each[] => all.map((each) => ({ ...each, sheet }));
-  const proposal: Proposal = {
-    items: isEmptyBatch(batch) ? [] : [item],
-    questions: onSheet(periods.questions),
-    leftOut: onSheet(periods.leftOut),
-    batch: chosen ? batch : nothing.batch,
-  };
+  const place = { name: sheet, after: workbook.sheets.at(-1)?.name ?? null };
+  const batch = periodsBatch(periods, periodsUnit(periods), existing, place);
+  const proposal = sheetProposal(
+    {
+      id: "periods",
+      sheet,
+      isNew: existing === null,
+      batch,
+      saying:
+        existing === null
+          ? { code: "new-periods", args: { sheet, period: now.period } }
+          : { code: "renewed-periods", args: { sheet, changes: batch.cells.length } },
+      questions: periods.questions,
+      leftOut: periods.leftOut,
+    },
+    choices,
+  );
   return { proposal, periods };
 }
 
-/** That of the latest reports. */
-function unitOf({ states }: PeriodsInARow): Unit {
+/** The unit in which sums are told: that of the latest reports. */
+export function periodsUnit({ states }: PeriodsInARow): Unit {
   const [first] = states.at(-1)?.reports ?? [];
   return (first === undefined ? null : columnUnit(first.table, "actual")) ?? "UAH";
 }

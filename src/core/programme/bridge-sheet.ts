@@ -1,11 +1,11 @@
 import type { Batch } from "../edits/batch";
+import { textContent } from "../edits/contents";
 import type { CellContent } from "../edits/edit";
 import { oneLine } from "../report/header-words";
-import { toNumber } from "../report/decimal";
 import { BRIDGE_FOOT } from "../report/own-sheet";
 import { yearOfPeriod } from "../report/period";
 import type { Unit } from "../report/unit";
-import { fromKopiykas } from "../report/unit";
+import { numberInUnit } from "../report/unit";
 import { formatCell } from "../sheet/address";
 import type { SheetSnapshot } from "../sheet/snapshot";
 import { sumOfSources } from "../summary/amounts";
@@ -85,10 +85,10 @@ function rowsOf(bridge: PlanBridge, unit: Unit): readonly DrawnRow[] {
     "Що змінилося",
   ];
   const rows: DrawnRow[] = [
-    { kind: "title", key: "0", cells: [text(`План на ${year} рік: було, зміни, стало`)] },
-    { kind: "note", key: "1", cells: [text(`Суми – ${unitName}.`)] },
+    { kind: "title", key: "0", cells: [textContent(`План на ${year} рік: було, зміни, стало`)] },
+    { kind: "note", key: "1", cells: [textContent(`Суми – ${unitName}.`)] },
     { kind: "blank", key: "2", cells: [] },
-    { kind: "header", key: "3", cells: header.map(text) },
+    { kind: "header", key: "3", cells: header.map(textContent) },
   ];
   const shown = withoutInner(lines);
   const isEverywhere = (line: BridgeLine): boolean =>
@@ -106,7 +106,7 @@ function rowsOf(bridge: PlanBridge, unit: Unit): readonly DrawnRow[] {
   );
   rows.push(
     { kind: "blank", key: "|", cells: [] },
-    { kind: "foot", key: `${BRIDGE_FOOT}|`, cells: [text(BRIDGE_FOOT)] },
+    { kind: "foot", key: `${BRIDGE_FOOT}|`, cells: [textContent(BRIDGE_FOOT)] },
   );
   return rows;
 }
@@ -117,8 +117,8 @@ function lineRow(line: BridgeLine, states: number, row: number, unit: Unit): Dra
   const number = line.number === null ? "" : `${line.number}.`;
   const plans = Array.from({ length: states }, (_, at) => planIn(line, at));
   const cells: (CellContent | null)[] = [
-    { ...text(number), numberFormat: "@" },
-    text(words),
+    { ...textContent(number), numberFormat: "@" },
+    textContent(words),
     ...plans.flatMap((plan, at) => {
       const own = plan === null ? null : planCell(line.amounts[at] ?? [], plan, unit);
       return at === 0 ? [own] : [changeCell(plans[at - 1] ?? null, plan, at, row, unit), own];
@@ -138,7 +138,7 @@ function planCell(amounts: readonly PlannedAmount[], kopiykas: number, unit: Uni
     kopiykas: sum,
   }));
   const formula = isOwn ? sumOfSources(sources, unit) : null;
-  return { formula, value: inUnit(kopiykas, unit), numberFormat: MONEY_FORMAT };
+  return { formula, value: numberInUnit(kopiykas, unit), numberFormat: MONEY_FORMAT };
 }
 
 function changeCell(
@@ -154,7 +154,7 @@ function changeCell(
   const isKnown = before !== null && after !== null;
   return {
     formula: `=IF(OR(${from ?? ""}="",${to ?? ""}=""),"",ROUND(${to ?? ""}-${from ?? ""},8))`,
-    value: isKnown ? inUnit(after - before, unit) : "",
+    value: isKnown ? numberInUnit(after - before, unit) : "",
     numberFormat: CHANGE_FORMAT,
   };
 }
@@ -192,7 +192,7 @@ function totalRow(
       const sum = lines.reduce((all, line) => all + (planIn(line, at) ?? 0), 0);
       const own = {
         formula: sumAt(columnOf(at)),
-        value: inUnit(sum, unit),
+        value: numberInUnit(sum, unit),
         numberFormat: MONEY_FORMAT,
       };
       if (at === 0) return [own];
@@ -203,19 +203,11 @@ function totalRow(
       const changed = {
         // Doubles leave a last bit, which would show as «-0,00».
         formula: `=ROUND(${sumAt(columnOf(at) - 1).slice(1)},8)`,
-        value: inUnit(change, unit),
+        value: numberInUnit(change, unit),
         numberFormat: CHANGE_FORMAT,
       };
       return [changed, own];
     },
   );
-  return { kind: "total", key: `|${label}`, cells: [null, text(label), ...cells] };
-}
-
-function inUnit(kopiykas: number, unit: Unit): number {
-  return toNumber(fromKopiykas(kopiykas, unit));
-}
-
-function text(value: string): CellContent {
-  return { formula: null, value, numberFormat: "General" };
+  return { kind: "total", key: `|${label}`, cells: [null, textContent(label), ...cells] };
 }

@@ -1,11 +1,11 @@
-import { batchOf, isEmptyBatch } from "../edits/batch";
 import type { Choices, LeftOut, Proposal } from "../edits/proposal";
 import type { SourceBook } from "../consolidate/sources";
+import { NO_PROPOSAL, sheetProposal } from "../consolidate/sheet-proposal";
 import { lineName } from "../consolidate/match-programme";
-import type { Unit } from "../report/unit";
-import type { WorkbookSnapshot } from "../sheet/snapshot";
 import { ownSheetName } from "../own-sheets/own-name";
 import { BRIDGE_FOOT } from "../report/own-sheet";
+import type { Unit } from "../report/unit";
+import type { WorkbookSnapshot } from "../sheet/snapshot";
 import { findSheet } from "../sheet/snapshot";
 import type { PlanBridge } from "./bridge";
 import { bridgePlans } from "./bridge";
@@ -26,41 +26,28 @@ export function proposeBridge(
   choices: Choices,
 ): ProposedBridge {
   const bridge = bridgePlans(books, choices, "");
-  const nothing = { items: [], questions: [], leftOut: [], batch: batchOf({}) };
-  if (bridge === null) return { proposal: nothing, bridge, unit: "UAH" };
+  if (bridge === null) return { proposal: NO_PROPOSAL, bridge, unit: "UAH" };
   const sheet = ownSheetName(workbook, bridgeSheetName(bridge), BRIDGE_FOOT);
   const existing = findSheet(workbook, sheet);
-  const last = workbook.sheets.at(-1)?.name ?? null;
   const unit = unitOf(bridge);
-  const batch = bridgeBatch(bridge, unit, existing, { name: sheet, after: last });
-  const id = "bridge";
-  const chosen = choices.items[id] ?? true;
+  const place = { name: sheet, after: workbook.sheets.at(-1)?.name ?? null };
+  const batch = bridgeBatch(bridge, unit, existing, place);
   const changed = new Set(bridge.steps.flatMap((step) => step.changed)).size;
-  const saying =
-    existing === null
-      ? { code: "new-bridge", args: { sheet, changed } }
-      : { code: "renewed-bridge", args: { sheet, changes: batch.cells.length } };
-  const item = {
-    id,
-    group: "bridge",
-    sheet,
-    range: null,
-    now: existing === null ? "" : sheet,
-    willBe: sheet,
-    formula: null,
-    saying,
-    chosen,
-    needs: [],
-  };
-  const onSheet = <Each extends { readonly sheet: string }>(
-    all: readonly Each[],
-  ): readonly Each[] => all.map((each) => ({ ...each, sheet }));
-  const proposal: Proposal = {
-    items: isEmptyBatch(batch) ? [] : [item],
-    questions: onSheet(bridge.questions),
-    leftOut: onSheet([...bridge.leftOut, ...unmatched(bridge)]),
-    batch: chosen ? batch : nothing.batch,
-  };
+  const proposal = sheetProposal(
+    {
+      id: "bridge",
+      sheet,
+      isNew: existing === null,
+      batch,
+      saying:
+        existing === null
+          ? { code: "new-bridge", args: { sheet, changed } }
+          : { code: "renewed-bridge", args: { sheet, changes: batch.cells.length } },
+      questions: bridge.questions,
+      leftOut: [...bridge.leftOut, ...unmatched(bridge)],
+    },
+    choices,
+  );
   return { proposal, bridge, unit };
 }
 

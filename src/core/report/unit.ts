@@ -1,5 +1,5 @@
 import type { Decimal } from "./decimal";
-import { round, shift } from "./decimal";
+import { round, shift, toNumber } from "./decimal";
 
 /** The units in which the reports state money, named as in the machine-readable output. */
 export type Unit = "UAH" | "thousand-UAH" | "million-UAH";
@@ -28,4 +28,9 @@ export function toKopiykas(amount: Decimal, unit: Unit): number {
 /** The amount in a unit that gives these kopiykas, exactly. */
 export function fromKopiykas(kopiykas: number | bigint, unit: Unit): Decimal {
   return { digits: BigInt(kopiykas), scale: 2 + POWER[unit] };
+}
+
+/** The same as a cell holds it. */
+export function numberInUnit(kopiykas: number, unit: Unit): number {
+  return toNumber(fromKopiykas(kopiykas, unit));
 }

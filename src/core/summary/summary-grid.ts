@@ -1,3 +1,4 @@
+import { textContent } from "../edits/contents";
 import type { CellContent } from "../edits/edit";
 import { percentOfPlan } from "../report/percent";
 import { toNumber } from "../report/decimal";
@@ -76,27 +77,27 @@ export function summaryGrid(
     keys.push(key);
     rows.push({ kind, cells, key });
   };
-  add("title", [text(heading.title)]);
-  add("note", [text(heading.note)]);
+  add("title", [textContent(heading.title)]);
+  add("note", [textContent(heading.note)]);
   const places: SectionPlace[] = [];
   const tooLong: string[] = [];
   for (const { kind, groups } of sections) {
     add("blank", []);
-    add("header", [TITLES[kind], ...HEADERS].map(text));
+    add("header", [TITLES[kind], ...HEADERS].map(textContent));
     const first = rows.length;
     for (const group of groups) {
       const sums = sumsOf(group, kind);
       if (sums === null) tooLong.push(group.name);
-      add("line", lineCells(text(group.name), sums, rows.length));
+      add("line", lineCells(textContent(group.name), sums, rows.length));
     }
     const last = rows.length - 1;
     places.push({ kind, first, last });
     if (groups.length > 1) {
-      add("total", lineCells(text("Разом"), totalOf(groups, first, last), rows.length));
+      add("total", lineCells(textContent("Разом"), totalOf(groups, first, last), rows.length));
     }
   }
   add("blank", []);
-  add("foot", [text(SUMMARY_FOOT)]);
+  add("foot", [textContent(SUMMARY_FOOT)]);
   return { rows, places, tooLong };
 }
 
@@ -180,8 +181,4 @@ function difference(formula: string, kopiykas: number): CellContent {
 
 function hryvnias(kopiykas: number): number {
   return toNumber(fromKopiykas(kopiykas, "UAH"));
-}
-
-function text(value: string): CellContent {
-  return { formula: null, value, numberFormat: "General" };
 }

@@ -1,6 +1,7 @@
 import type { Saying } from "../edits/proposal";
 import type { Unit } from "../report/unit";
 import type { Language } from "./format";
+import { periodWords } from "./dates";
 import { counted, unitWords } from "./format";
 import { NOTES_BESIDE } from "./own-sheets";
 
@@ -104,7 +105,7 @@ const UK: Words = {
       ? `Аркуш «${sheet}» буде оновлено; суми ті самі.`
       : `Аркуш «${sheet}» буде оновлено, змінилося: ${changes.join("; ")}${more > 0 ? `; ще ${more}` : ""}. Ваші примітки поруч і нижче лишаться.`,
   "other-period": ({ period, count, names }) =>
-    `До зведення не входить ${counted(count, "uk", { one: "звіт", few: "звіти", many: "звітів" })} за ${period}: суми наростають від початку року (${shortList(names)}).`,
+    `До зведення не входить ${counted(count, "uk", { one: "звіт", few: "звіти", many: "звітів" })} за ${periodWords(period, "uk")}: суми наростають від початку року (${shortList(names)}).`,
   identical: ({ name, taken }) =>
     `${name}: те саме, що ${taken}, до останньої суми; враховано один раз.`,
   "total-differs": ({ name, cell, column, stated, computed, difference, unit }) =>
@@ -117,10 +118,11 @@ const UK: Words = {
     `Рядок «${name}» матиме суму числом: у ньому забагато клітинок для однієї формули.`,
   "notes-beside": ({ sheet }) => NOTES_BESIDE.uk(sheet),
   "ask-period": ({ periods }) =>
-    `Є звіти за різні періоди: ${periods.join(", ")}. За який зводити?`,
-  "take-period": ({ period }) => `За ${period}`,
-  "ask-no-period": ({ name, period }) => `${name}: період не зазначено. Чи це звіт за ${period}?`,
-  "take-as-period": ({ period }) => `Так, за ${period}: додати`,
+    `Є звіти за різні періоди: ${periods.map((each) => periodWords(each, "uk")).join(", ")}. За який зводити?`,
+  "take-period": ({ period }) => `За ${periodWords(period, "uk")}`,
+  "ask-no-period": ({ name, period }) =>
+    `${name}: період не зазначено. Чи це звіт за ${periodWords(period, "uk")}?`,
+  "take-as-period": ({ period }) => `Так, за ${periodWords(period, "uk")}: додати`,
   "ask-copies": ({ names, department }) =>
     `Ті самі заходи за той самий період${department === "" ? "" : ` (${department})`}: ${names.join("; ")}. Який звіт узяти?`,
   "take-copy": ({ name }) => name,
@@ -156,7 +158,7 @@ const EN: Words = {
       ? `The sheet “${sheet}” is renewed; its sums are the same.`
       : `The sheet “${sheet}” is renewed; what changed: ${changes.join("; ")}${more > 0 ? `; ${more} more` : ""}. Your notes beside and under it stay.`,
   "other-period": ({ period, count, names }) =>
-    `${counted(count, "en", { one: "report", other: "reports" })} for ${period} not added: amounts grow from the start of the year (${shortList(names)}).`,
+    `${counted(count, "en", { one: "report", other: "reports" })} for ${periodWords(period, "en")} not added: amounts grow from the start of the year (${shortList(names)}).`,
   identical: ({ name, taken }) => `${name}: the same as ${taken} to the last sum; counted once.`,
   "total-differs": ({ name, cell, column, stated, computed, difference, unit }) =>
     `${name}: the total ${COLUMNS.en[column]} in ${cell} is ${stated}, its lines make ${computed}${inUnit(unit, "en")} (off by ${difference}). The lines were added.`,
@@ -168,10 +170,11 @@ const EN: Words = {
     `The line “${name}” gets its sum as a number: it has too many cells for one formula.`,
   "notes-beside": ({ sheet }) => NOTES_BESIDE.en(sheet),
   "ask-period": ({ periods }) =>
-    `There are reports for several periods: ${periods.join(", ")}. Which one is to be consolidated?`,
-  "take-period": ({ period }) => `For ${period}`,
-  "ask-no-period": ({ name, period }) => `${name}: states no period. Is it a report for ${period}?`,
-  "take-as-period": ({ period }) => `Yes, for ${period}: add it`,
+    `There are reports for several periods: ${periods.map((each) => periodWords(each, "en")).join(", ")}. Which one is to be consolidated?`,
+  "take-period": ({ period }) => `For ${periodWords(period, "en")}`,
+  "ask-no-period": ({ name, period }) =>
+    `${name}: states no period. Is it a report for ${periodWords(period, "en")}?`,
+  "take-as-period": ({ period }) => `Yes, for ${periodWords(period, "en")}: add it`,
   "ask-copies": ({ names, department }) =>
     `The same measures for the same period${department === "" ? "" : ` (${department})`}: ${names.join("; ")}. Which report counts?`,
   "take-copy": ({ name }) => name,

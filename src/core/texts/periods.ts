@@ -17,13 +17,13 @@ type Words = { readonly [Code in keyof PeriodSayings]: (args: PeriodSayings[Code
 const WORDS: Readonly<Record<Language, Words>> = {
   uk: {
     "new-periods": ({ sheet, period }) =>
-      `Новий аркуш «${sheet}»: ${period} поряд із попередніми періодами, з діаграмою.`,
+      `Новий аркуш «${sheet}»: ${periodWords(period, "uk")} поряд із попередніми періодами, з діаграмою.`,
     "renewed-periods": ({ sheet, changes }) =>
       `Аркуш «${sheet}» буде оновлено: інших клітинок – ${changes}.`,
   },
   en: {
     "new-periods": ({ sheet, period }) =>
-      `New sheet “${sheet}”: ${period} beside the periods before, with a chart.`,
+      `New sheet “${sheet}”: ${periodWords(period, "en")} beside the periods before, with a chart.`,
     "renewed-periods": ({ sheet, changes }) =>
       `The sheet “${sheet}” is renewed: ${changes} cells are others.`,
   },

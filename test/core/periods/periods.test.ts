@@ -97,6 +97,127 @@ it.each([
   expect(announcementsIn(text, months).map(({ month }) => month)).toEqual(expected);
 });
 
+/** A report on three measures of a made-up programme: its actuals, and what it says of them. */
+function quarterly(
+  file: string,
+  period: string,
+  actuals: readonly (number | null)[],
+  words: readonly string[] = [],
+): SourceBook {
+  const measures = ["Ремонт тротуарів у центрі", "Озеленення парків і скверів", "Вуличні лавки"];
+  return bookOf(
+    file,
+    regionWorkbook({
+      name: file,
+      sheet: "Звіт",
+      rows: [
+        ["Звіт"],
+        ["програми «Затишне місто» на 2022-2024 роки"],
+        [period],
+        [
+          "№ з/п",
+          "Завдання",
+          "Зміст заходів",
+          "Термін виконання",
+          "Виконавці",
+          "Річний обсяг фінансування, грн",
+          "Фактично профінансовано, грн",
+          "Відсоток виконання, %",
+          "Інформація про виконання",
+        ],
+        ...measures.map((measure, at) => [
+          at + 1,
+          "Благоустрій",
+          measure,
+          "2022-2024",
+          "Управління",
+          1000,
+          actuals[at] ?? null,
+          null,
+          words[at] ?? "Виконується",
+        ]),
+      ],
+    }),
+  );
+}
+
+describe("the same period of last year", () => {
+  const books = [
+    quarterly("9m-2022.xlsx", "за 9 місяців 2022 року", [400, 500, 600]),
+    quarterly("h1-2022.xlsx", "за I півріччя 2022 року", [1, 2, 3]),
+    quarterly("h1-2023.xlsx", "за I півріччя 2023 року", [100, 700, null]),
+    quarterly(
+      "9m-2023.xlsx",
+      "за 9 місяців 2023 року",
+      [450, 650, null],
+      ["Роботи завершать у жовтні."],
+    ),
+  ];
+
+  it("stands beside the latest, measure by measure; other periods of last year do not", () => {
+    const found = periodsInARow(books, NO_CHOICES, "");
+    expect(found?.states.map(({ period }) => period)).toEqual(["2023-h1", "2023-9m"]);
+    expect([found?.lastYear?.period, found?.lastYear?.actual]).toEqual(["2022-9m", 150_000]);
+    expect(found?.lines.map(({ lastYear }) => lastYear?.actual?.kopiykas ?? null)).toEqual([
+      40_000, 50_000, 60_000,
+    ]);
+  });
+
+  it("follows the period that is asked for, and is not there where last year has none", () => {
+    const at = (period: string) =>
+      periodsInARow(books, { items: {}, answers: { "consolidate:period": period } }, "");
+    expect(at("2023-h1")?.lastYear?.actual).toBe(600);
+    expect(at("2022-9m")?.lastYear).toBeNull();
+  });
+
+  it("is on the sheet: of the sums and of each measure", () => {
+    const { proposal } = proposePeriods({ name: "", sheets: [] }, books, NO_CHOICES);
+    const lastYear = proposal.batch.cells
+      .filter(({ cell, after }) => cell.column === 7 && typeof after.value === "number")
+      .map(({ after }) => after.value);
+    expect(lastYear).toEqual([1500, 400, 500, 600]);
+  });
+
+  it("comes with what the latest report promises for later", () => {
+    const found = periodsInARow(books, NO_CHOICES, "");
+    expect(found?.lines.map(({ promised }) => promised)).toEqual([
+      [
+        {
+          period: "2023-9m",
+          sentence: "Роботи завершать у жовтні",
+          month: 10,
+          state: "ahead",
+        },
+      ],
+      [],
+      [],
+    ]);
+  });
+
+  it("asks which of two copies counts, and once", () => {
+    const copy = quarterly("9m-2022-виправлено.xlsx", "за 9 місяців 2022 року", [410, 500, 600]);
+    const found = periodsInARow([...books, copy], NO_CHOICES, "");
+    expect(found?.lastYear?.actual).toBe(151_000);
+    expect(found?.questions).toHaveLength(1);
+  });
+});
+
+it("a report that states no period belongs to the period asked for alone", () => {
+  const silent = quarterly("без-періоду.xlsx", "", [5, 5, 5]);
+  const books = [
+    quarterly("h1.xlsx", "за I півріччя 2023 року", [100, 100, 100]),
+    quarterly("9m.xlsx", "за 9 місяців 2023 року", [200, 200, 200]),
+    silent,
+  ];
+  const asked = periodsInARow(books, NO_CHOICES, "")?.questions ?? [];
+  expect(asked.map(({ id }) => id.split(":")[1])).toEqual(["no-period"]);
+  const [question] = asked;
+  if (question === undefined) throw new Error("nothing is asked");
+  const answers = { [question.id]: "take" };
+  const found = periodsInARow(books, { items: {}, answers }, "");
+  expect(found?.states[0]?.reports).toHaveLength(1);
+});
+
 describe("a made-up region", () => {
   const { quarters } = region(7);
   const books = quarters.flatMap(({ files }) => files.slice(0, 14)).map(regionBook);
