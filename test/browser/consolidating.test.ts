@@ -86,7 +86,7 @@ test("three sheets become one report with live totals; a correction renews it in
   await typeInto(page, "Нагородження", "G13", "160");
   await openFromMenu(pane, CONSOLIDATE);
   await show(pane);
-  expect(await sums(pane)).toContain("29,3");
+  expect(await sums(pane)).toContain("1 028,63 тис. грн");
   await screenshot(page, "consolidate-again");
   await pane
     .getByText(/змінилося|суми ті самі/)

@@ -1,4 +1,5 @@
 import type { Language } from "../../core/texts/format";
+import { counted } from "../../core/texts/format";
 
 /** Words of what comes out when sources are put together. */
 interface ResultTexts {
@@ -40,3 +41,129 @@ const EN: ResultTexts = {
 };
 
 export const RESULT_TEXTS: Readonly<Record<Language, ResultTexts>> = { uk: UK, en: EN };
+
+/** Words of periods beside each other. */
+interface PeriodsViewTexts {
+  readonly nothing: string;
+  readonly unknown: string;
+  readonly course: string;
+  readonly caption: (unit: string) => string;
+  readonly period: string;
+  readonly actual: string;
+  readonly plan: string;
+  readonly percent: string;
+  readonly pace: string;
+  /** Under a bar of the chart, by what stands after the year in a period. */
+  readonly short: (part: string, year: string) => string;
+  readonly toLookAt: string;
+  readonly allWell: string;
+  readonly gone: string;
+}
+
+const SHORT: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
+  uk: { q1: "I кв.", h1: "I півр.", "9m": "9 міс." },
+  en: { q1: "Q1", h1: "H1", "9m": "9 months" },
+};
+
+export const PERIODS_TEXTS: Readonly<Record<Language, PeriodsViewTexts>> = {
+  uk: {
+    nothing: "У вибраних звітах немає періоду від початку року.",
+    unknown: "невідомо",
+    course: "Хід виконання",
+    caption: (unit) =>
+      `Суми – ${unit}, від початку року. Риска на діаграмі – частка року, що минула.`,
+    period: "Період",
+    actual: "Профінан\u00ADсовано",
+    plan: "План",
+    percent: "Виконання",
+    pace: "Минуло року",
+    short: (part, year) => SHORT.uk[part] ?? year,
+    toLookAt: "На що звернути увагу",
+    allWell: "Нічого: суми зростають, планів не змінено, обіцянок і старих зауважень немає.",
+    gone: "Захід був у попередньому звіті, у цьому його немає.",
+  },
+  en: {
+    nothing: "The chosen reports state no period counted from January.",
+    unknown: "unknown",
+    course: "How the work went on",
+    caption: (unit) =>
+      `Amounts in ${unit}, from January on. The mark in the chart is how much of the year was over.`,
+    period: "Period",
+    actual: "Financed",
+    plan: "Plan",
+    percent: "Done",
+    pace: "Year over",
+    short: (part, year) => SHORT.en[part] ?? year,
+    toLookAt: "What to look at",
+    allWell:
+      "Nothing: amounts grow, no plan has moved, there are no promises and no remarks left open.",
+    gone: "The measure is in the report before, and not in this one.",
+  },
+};
+
+/** Words of the way of a plan through decisions. */
+interface BridgeViewTexts {
+  readonly nothing: string;
+  readonly step: (from: string, to: string) => string;
+  readonly before: string;
+  readonly more: string;
+  readonly less: string;
+  readonly after: string;
+  readonly difference: string;
+  readonly added: string;
+  readonly dropped: string;
+  readonly only: (lines: number, sum: string) => string;
+  readonly compared: (lines: number) => string;
+  readonly unchanged: string;
+  readonly changed: (lines: number) => string;
+  readonly measure: string;
+  readonly beforeAfter: string;
+  readonly change: string;
+  readonly notes: string;
+}
+
+const MEASURES_UK = { one: "захід", few: "заходи", many: "заходів" };
+const MEASURES_EN = { one: "measure", other: "measures" };
+
+export const BRIDGE_TEXTS: Readonly<Record<Language, BridgeViewTexts>> = {
+  uk: {
+    nothing: "Порівнювати нічого: потрібні два стани плану на цей рік.",
+    step: (from, to) => `${from} → ${to}`,
+    before: "Було",
+    more: "Збільшено",
+    less: "Зменшено",
+    after: "Стало",
+    difference: "Різниця",
+    added: "Лише тепер",
+    dropped: "Лише раніше",
+    only: (lines, sum) => `${counted(lines, "uk", MEASURES_UK)}, ${sum}`,
+    compared: (lines) =>
+      `Порівняно ${counted(lines, "uk", MEASURES_UK)}, що є в обох; решту показано окремо.`,
+    unchanged: "План жодного з них не змінено.",
+    changed: (lines) => `План змінено: ${counted(lines, "uk", MEASURES_UK)}; суми в грн`,
+    measure: "Захід",
+    beforeAfter: "Було → стало",
+    change: "Зміна",
+    notes: "Суми пояснювальної записки",
+  },
+  en: {
+    nothing: "There is nothing to compare: two states of the year’s plan are needed.",
+    step: (from, to) => `${from} → ${to}`,
+    before: "Before",
+    more: "Increased",
+    less: "Decreased",
+    after: "After",
+    difference: "Difference",
+    added: "Only now",
+    dropped: "Only before",
+    only: (lines, sum) => `${counted(lines, "en", MEASURES_EN)}, ${sum}`,
+    compared: (lines) =>
+      `${counted(lines, "en", MEASURES_EN)} compared that both have; the others are shown apart.`,
+    unchanged: "None of their plans has changed.",
+    changed: (lines) => `Plans changed: ${counted(lines, "en", MEASURES_EN)}; sums in UAH`,
+    measure: "Measure",
+    beforeAfter: "Before → after",
+    change: "Change",
+    notes: "Figures of the explanatory note",
+  },
+};

@@ -71,7 +71,11 @@ export function ItemRow(props: {
           </>
         )}
         <span className={styles.after}>
-          {isOneCell(range) && willBe === "" ? paneTexts.preview.emptyCell : willBe}
+          {isOneCell(range) && willBe === ""
+            ? paneTexts.preview.emptyCell
+            : willBe === place
+              ? ""
+              : willBe}
         </span>
       </span>
       <span className={styles.said}>

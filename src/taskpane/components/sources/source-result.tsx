@@ -2,7 +2,9 @@ import { useMemo } from "react";
 import type { ReactElement } from "react";
 import { sourceBooks } from "../../../app/jobs/source-books";
 import type { OpenJob } from "../../state/open-job";
+import { BridgeView } from "./bridge-view";
 import { ConsolidatedSums } from "./consolidated-sums";
+import { PeriodsView } from "./periods-view";
 
 /** What comes out when sources are put together, before anything is written. */
 export default function SourceResult({ open }: { readonly open: OpenJob }): ReactElement | null {
@@ -11,5 +13,7 @@ export default function SourceResult({ open }: { readonly open: OpenJob }): Reac
     const { snapshot: workbook, report } = checked;
     return sourceBooks({ workbook, report, sheets }, sources?.files ?? []);
   }, [checked, sheets, sources]);
-  return id === "consolidate" ? <ConsolidatedSums books={books} choices={choices} /> : null;
+  if (id === "consolidate") return <ConsolidatedSums books={books} choices={choices} />;
+  if (id === "periods") return <PeriodsView books={books} choices={choices} />;
+  return id === "bridge" ? <BridgeView books={books} choices={choices} /> : null;
 }
