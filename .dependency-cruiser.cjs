@@ -36,7 +36,7 @@ const LIBRARIES_OF_ONE_PLACE = [
 ];
 
 const ENTRY_FILES =
-  "^src/(taskpane/(index\\.tsx|(documents|books|sources)\\.worker\\.ts|make-documents\\.ts|read-source\\.ts|load-(sources|deadlines)\\.ts)|commands/index\\.ts|cli/(zvirka|commands/check/check\\.worker)\\.ts)$";
+  "^src/(taskpane/(index\\.tsx|(documents|books|sources|files)\\.worker\\.ts|make-documents\\.ts|picked-file-work\\.ts|read-source\\.ts|load-(sources|deadlines|many-files)\\.ts)|commands/index\\.ts|cli/(zvirka|commands/check/check\\.worker)\\.ts)$";
 
 module.exports = {
   forbidden: [

@@ -23,14 +23,16 @@ export type Answered<Answer> =
 /** Calls `alarm` when nothing was heard for too long; the answer takes that back. */
 export type Watch = (alarm: () => void) => () => void;
 
-export interface PoolOptions {
+export interface PoolOptions<Answer = unknown> {
   /** How many workers at most. */
   readonly size: number;
   readonly start: () => PoolWorker;
   readonly watch: Watch;
   readonly signal: AbortSignal;
-  /** Told after each task how many are done. */
-  readonly onDone: (done: number) => void;
+  /** Told when a worker takes a task, by its index. */
+  readonly onBegun?: (index: number) => void;
+  /** Told after each task how many are done, and what this one gave. */
+  readonly onDone: (done: number, index: number, answered: Answered<Answer>) => void;
 }
 
 /**
@@ -42,7 +44,7 @@ export interface PoolOptions {
  */
 export async function runPool<Answer>(
   tasks: readonly unknown[],
-  options: PoolOptions,
+  options: PoolOptions<Answer>,
 ): Promise<readonly Answered<Answer>[]> {
   const answers = tasks.map((): Answered<Answer> => ({ ok: false, why: "cancelled" }));
   const waiting = tasks.entries();
@@ -51,9 +53,11 @@ export async function runPool<Answer>(
     const seat = new Seat<Answer>(options);
     for (const [index, task] of waiting) {
       if (options.signal.aborted) break;
-      answers[index] = await seat.ask(task);
+      options.onBegun?.(index);
+      const answered = await seat.ask(task);
+      answers[index] = answered;
       done += 1;
-      options.onDone(done);
+      options.onDone(done, index, answered);
     }
     await seat.leave();
   };
@@ -65,7 +69,7 @@ export async function runPool<Answer>(
 class Seat<Answer> {
   private worker: PoolWorker | null = null;
 
-  constructor(private readonly options: PoolOptions) {}
+  constructor(private readonly options: PoolOptions<Answer>) {}
 
   async ask(task: unknown): Promise<Answered<Answer>> {
     let worker: PoolWorker;
@@ -96,7 +100,7 @@ class Seat<Answer> {
 function askWorker<Answer>(
   worker: PoolWorker,
   task: unknown,
-  { watch, signal }: PoolOptions,
+  { watch, signal }: PoolOptions<Answer>,
 ): Promise<Answered<Answer>> {
   return new Promise((resolve) => {
     const settle = (answered: Answered<Answer>): void => {

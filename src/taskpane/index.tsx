@@ -22,7 +22,7 @@ import type { OpenAnswers } from "./state/answering";
 import type { OpenExport } from "./state/exporting";
 import type { PaneJob } from "./state/open-job";
 import { createSession } from "./state/session";
-import type { DeadlinesTool, OpenSources } from "./state/tools";
+import type { DeadlinesTool, OpenManyFiles, OpenSources } from "./state/tools";
 import { languageOf } from "./view/language";
 import { today } from "./view/today";
 
@@ -51,6 +51,7 @@ async function open(root: HTMLElement): Promise<void> {
     loadAnswers,
     loadSources,
     loadDeadlines,
+    loadManyFiles,
     loadExport: () => loadExport((exported) => session.setPreferences({ exported })),
   });
   createRoot(root).render(
@@ -135,6 +136,12 @@ async function loadSources(): Promise<OpenSources> {
 async function loadDeadlines(): Promise<DeadlinesTool> {
   const { deadlinesTool } = await import("./load-deadlines");
   return deadlinesTool();
+}
+
+/** What checks many files, for those who have some. */
+async function loadManyFiles(): Promise<OpenManyFiles> {
+  const { openManyFiles } = await import("./load-many-files");
+  return openManyFiles;
 }
 
 /** Without Excel there is no pane, only a sentence. */

@@ -6,6 +6,7 @@ import { FILES_TEXTS } from "../../src/taskpane/texts/files";
 import { FINDINGS_TEXTS } from "../../src/taskpane/texts/findings";
 import { JOB_SCREEN_TEXTS } from "../../src/taskpane/texts/job-screen";
 import { JOB_TEXTS } from "../../src/taskpane/texts/jobs";
+import { MANY_FILES_TEXTS } from "../../src/taskpane/texts/many-files";
 import { SETTINGS_TEXTS } from "../../src/taskpane/texts/settings";
 import { SHEET_TEXTS } from "../../src/taskpane/texts/sheets";
 
@@ -45,6 +46,7 @@ test.each([
   ["the answers", ANSWERS_TEXTS.uk],
   ["the sheets", SHEET_TEXTS.uk],
   ["the files", FILES_TEXTS.uk],
+  ["many files", MANY_FILES_TEXTS.uk],
 ])("%s has no text that nobody says", (_name, table) => {
   const unsaid = namesOf(table, "texts").filter(([parent, name]) => !isSaid(parent, name));
   expect(unsaid.map(([parent, name]) => `${parent}.${name}`)).toEqual([]);

@@ -1,4 +1,4 @@
-import { TextDecoder } from "node:util";
+import { TextDecoder, TextEncoder } from "node:util";
 import { deserialize, serialize } from "node:v8";
 
 // What Fluent UI asks of a browser and jsdom does not have.
@@ -16,6 +16,7 @@ function nothingMatches(query: string): MediaQueryList {
 
 Object.defineProperty(globalThis, "ResizeObserver", { value: QuietResizeObserver, writable: true });
 Object.defineProperty(globalThis, "TextDecoder", { value: TextDecoder, writable: true });
+Object.defineProperty(globalThis, "TextEncoder", { value: TextEncoder, writable: true });
 Object.defineProperty(globalThis, "matchMedia", { value: nothingMatches, writable: true });
 // The same algorithm by other means: jsdom keeps Node's own from its pages.
 Object.defineProperty(globalThis, "structuredClone", {

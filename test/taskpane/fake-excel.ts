@@ -31,6 +31,7 @@ import type { CellValue, SheetSnapshot, WorkbookSnapshot } from "../../src/core/
 import { cellAt, cellKey, cellOfKey, findSheet, makeSheet } from "../../src/core/sheet/snapshot";
 import { RULES } from "../../src/rules/registry";
 import type { PanePorts } from "../../src/taskpane/state/desk";
+import { FakeFiles } from "./fake-files";
 
 /** The rules that the pane is shown with: it counts what these find, whatever other rules come. */
 const SHOWN_RULES = [
@@ -99,6 +100,9 @@ export class FakeExcel {
 
   /** What a file that a person picks turns out to hold, by its name. */
   readonly files = new Map<string, Result<WorkbookSnapshot>>();
+
+  /** Files that are checked without being opened. */
+  readonly manyFiles = new FakeFiles(() => this.ports.judge);
 
   readonly books: PickedBooksPort = {
     read: async (files, _onProgress, signal) => {

@@ -4,6 +4,7 @@ import { deadlineFile } from "../../src/adapters/documents/deadline-file";
 import { jobOver } from "../../src/app/jobs/all-jobs";
 import { makeDocuments } from "../../src/taskpane/make-documents";
 import { createAnswersSession } from "../../src/taskpane/state/answers-session";
+import { createManyFilesSession } from "../../src/taskpane/state/many-files-session";
 import { createExportSession } from "../../src/taskpane/state/export-session";
 import { createSourcesSession } from "../../src/taskpane/state/sources-session";
 import { App } from "../../src/taskpane/components/app";
@@ -41,6 +42,12 @@ export function sessionOver(excel: FakeExcel, given: Partial<PaneSurroundings> =
       calendar: deadlineFile,
       delivery: excel.delivery,
     }),
+    loadManyFiles: async () => (basis) =>
+      createManyFilesSession(basis, {
+        files: excel.manyFiles,
+        delivery: excel.delivery,
+        today: () => "2018-10-12",
+      }),
     loadExport: async () => (basis) =>
       createExportSession(basis, {
         documents: { make: (...asked) => excel.makes(makeDocuments, ...asked) },

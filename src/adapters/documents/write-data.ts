@@ -1,4 +1,4 @@
-import { strToU8, zipSync } from "fflate";
+import { strToU8 } from "fflate";
 import Papa from "papaparse";
 import type {
   DataField,
@@ -9,7 +9,7 @@ import type {
 import type { DocumentFile } from "../../app/ports";
 import { csvName, jsonSchema, packageDescriptor } from "./data-descriptor";
 import type { Pace } from "./pace";
-import { NO_DAY } from "./no-day";
+import { zipOf } from "./zip";
 
 /** Rows written before the thread may do something else. */
 const ROWS_AT_ONCE = 500;
@@ -45,8 +45,7 @@ export async function writeData(
     files.push({ name: csvName(table), mediaType: "text/csv", bytes });
   }
   if (parts === "files") return files;
-  const zipped = Object.fromEntries(files.map((file) => [file.name, file.bytes]));
-  return [{ name, mediaType: "application/zip", bytes: zipSync(zipped, { mtime: NO_DAY }) }];
+  return [zipOf(name, files)];
 }
 
 /** Counts rows, and lets the thread go after every so many. */

@@ -87,7 +87,8 @@ function broken(detail: string): Result<never> {
   return failed({ code: "unexpected", detail });
 }
 
-function startOrNull(start: () => Worker): Worker | null {
+/** Null where the browser refuses at once. */
+export function startOrNull(start: () => Worker): Worker | null {
   try {
     return start();
   } catch {

@@ -35,6 +35,11 @@ export function remarkList(input: ExportInput): RemarkList {
   };
 }
 
+/** True for what whoever made the sheets is to answer: not for what was accepted, nor what could not be told. */
+export function isToAnswer(finding: Finding): boolean {
+  return finding.kind !== "not-applicable" && !isWaived(finding);
+}
+
 /** Null for what could not be told: it is nothing to answer for. */
 function kindOf({ kind, severity }: Finding): RemarkKind | null {
   if (kind === "review") return "question";

@@ -58,15 +58,31 @@ export function safeFileName(name: string, extension: string, fallback = "Док
   return `${isTaken ? `${fallback} ${stem}` : stem}.${extension}`;
 }
 
+/** Names that every system takes, all different, in the order of the names given. */
+export function safeFileNames(
+  names: readonly string[],
+  extension: string,
+  fallback?: string,
+): readonly string[] {
+  const stems = names.map((name) =>
+    safeFileName(name, extension, fallback).slice(0, -extension.length - 1),
+  );
+  return allDifferent(stems, LONGEST_NAME).map((stem) => `${stem}.${extension}`);
+}
+
 /** Names for sheets that Excel takes, all different, in the order of the names given. */
 export function safeSheetNames(names: readonly string[]): readonly string[] {
+  return allDifferent(names.map(safeSheetName), LONGEST_SHEET);
+}
+
+/** «Назва», «Назва (2)»: letters of either size are the same, as for Windows and Excel. */
+function allDifferent(names: readonly string[], longest: number): readonly string[] {
   const taken = new Set<string>();
-  return names.map((name) => {
-    const wanted = safeSheetName(name);
+  return names.map((wanted) => {
     let found = wanted;
     for (let copy = 2; taken.has(found.toLowerCase()); copy++) {
       const ending = ` (${String(copy)})`;
-      found = `${cut(wanted, LONGEST_SHEET - ending.length)}${ending}`;
+      found = `${cut(wanted, longest - ending.length)}${ending}`;
     }
     taken.add(found.toLowerCase());
     return found;

@@ -1,7 +1,9 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { KeyboardEventHandler, ReactElement } from "react";
+import { use } from "react";
 import type { CellRange } from "../../core/sheet/address";
-import { formatRange } from "../../core/sheet/address";
+import { formatRange, quoteSheetName } from "../../core/sheet/address";
+import { AwayContext } from "./away-context";
 import { usePane } from "./pane-context";
 
 const useStyles = makeStyles({
@@ -25,18 +27,20 @@ interface CellButtonProps {
   readonly onKeyDown?: KeyboardEventHandler;
 }
 
-/** A cell or range that one can go to. */
+/** A cell or range that one can go to; of a file that is not open its address is copied instead. */
 export function CellButton({ sheet, range, label, ...rest }: CellButtonProps): ReactElement {
   const styles = useStyles();
   const { session, texts } = usePane();
+  const away = use(AwayContext);
   const name = formatRange(range);
+  const address = `${quoteSheetName(sheet)}!${name}`;
   return (
     <Button
       {...rest}
       size="small"
       className={styles.button}
-      aria-label={label ?? texts.finding.goTo(name)}
-      onClick={() => void session.goTo({ sheet, range })}
+      aria-label={away?.copyAddress(address) ?? label ?? texts.finding.goTo(name)}
+      onClick={() => void (away === null ? session.goTo({ sheet, range }) : session.copy(address))}
     >
       {name}
     </Button>

@@ -1,5 +1,6 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { BookOpenRegular, CopyRegular } from "@fluentui/react-icons";
+import { use } from "react";
 import type { ReactElement, ReactNode } from "react";
 import type { Description } from "../../app/describe";
 import type { Finding } from "../../core/lint/finding";
@@ -13,7 +14,9 @@ import { cellRuns, rangeOf } from "../view/cell-runs";
 import { FINDINGS_TEXTS } from "../texts/findings";
 import { figureText } from "../view/figures";
 import { copiedText } from "../view/finding-text";
+import { groupedBy } from "../../core/sheet/grouped";
 import { AcceptFinding } from "./accept-finding";
+import { AwayContext } from "./away-context";
 import { CellButton } from "./cell-button";
 import { ABOUT_RULE_ID } from "./header-ids";
 import { usePane, usePaneState } from "./pane-context";
@@ -75,6 +78,8 @@ interface FindingDetailProps {
 export function FindingDetail({ id, finding, table, words }: FindingDetailProps): ReactElement {
   const styles = useStyles();
   const { session, texts, language } = usePane();
+  // What is in a file that is not open can be neither mended nor accepted from here.
+  const isHere = use(AwayContext) === null;
   return (
     <div id={id} className={styles.detail}>
       {finding.stated !== null && finding.expected !== null && (
@@ -88,10 +93,12 @@ export function FindingDetail({ id, finding, table, words }: FindingDetailProps)
       <Part label={texts.finding.whatToDo}>
         <p className={styles.text}>{words.whatToDo}</p>
       </Part>
-      {finding.fix !== null && words.fix !== null && (
+      {isHere && finding.fix !== null && words.fix !== null && (
         <FixOffer finding={finding} words={words.fix} />
       )}
-      {finding.mendedBy !== undefined && <MendOffer finding={finding} job={finding.mendedBy} />}
+      {isHere && finding.mendedBy !== undefined && (
+        <MendOffer finding={finding} job={finding.mendedBy} />
+      )}
       {words.causes.length > 0 && (
         <Part label={texts.finding.causes}>
           <ul className={styles.list}>
@@ -123,7 +130,7 @@ export function FindingDetail({ id, finding, table, words }: FindingDetailProps)
       )}
       <div className={styles.acts}>
         <Button
-          id={ABOUT_RULE_ID}
+          id={isHere ? ABOUT_RULE_ID : undefined}
           size="small"
           appearance="subtle"
           icon={<BookOpenRegular />}
@@ -140,7 +147,7 @@ export function FindingDetail({ id, finding, table, words }: FindingDetailProps)
           {FINDINGS_TEXTS[language].copy}
         </Button>
       </div>
-      <AcceptFinding finding={finding} />
+      {isHere && <AcceptFinding finding={finding} />}
     </div>
   );
 }
@@ -228,22 +235,30 @@ function Consequences(props: {
   );
 }
 
-/** Cells of other sheets stand under the name of theirs. */
+/** Cells of other sheets, and of other files, stand under the name of theirs. */
 function RelatedCells({ finding }: { readonly finding: Finding }): ReactElement {
-  const sheets = [...new Set(finding.related.map(({ sheet }) => sheet))];
   const styles = useStyles();
   const { texts } = usePane();
+  const places = groupedBy(finding.related, ({ file, sheet }) => `[${file?.name ?? ""}]${sheet}`);
   return (
     <>
-      {sheets.map((sheet) => (
-        <div key={sheet}>
-          {sheet !== finding.sheet && <p className={styles.name}>{texts.table.heading(sheet)}</p>}
-          <Cells
-            sheet={sheet}
-            cells={finding.related.flatMap((at) => (at.sheet === sheet ? [at.cell] : []))}
-          />
-        </div>
-      ))}
+      {[...places].map(([place, own]) => {
+        const sheet = own[0]?.sheet ?? "";
+        const file = own[0]?.file?.name ?? null;
+        const isOwn = file === null && sheet === finding.sheet;
+        return (
+          <div key={place}>
+            {!isOwn && (
+              <p className={styles.name}>
+                {file === null
+                  ? texts.table.heading(sheet)
+                  : `«${file}», ${texts.table.heading(sheet)}`}
+              </p>
+            )}
+            <Cells sheet={sheet} cells={own.map(({ cell }) => cell)} />
+          </div>
+        );
+      })}
     </>
   );
 }

@@ -1,5 +1,4 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { ChevronDownRegular, ChevronRightRegular } from "@fluentui/react-icons";
 import { memo, useMemo } from "react";
 import type { KeyboardEvent, ReactElement } from "react";
 import { describe } from "../../app/describe";
@@ -9,82 +8,18 @@ import { cellList } from "../../core/texts/format";
 import type { Listed } from "../state/listed";
 import { FINDINGS_TEXTS } from "../texts/findings";
 import { rangeOf } from "../view/cell-runs";
-import { FindingBadges } from "./finding-badges";
 import { FindingDetail } from "./finding-detail";
-import { gradeOf } from "../view/grade";
-import { gradeWord } from "../view/grade-word";
+import { FindingHead } from "./finding-head";
+import { useFindingStyles } from "./finding-styles";
 import { usePane } from "./pane-context";
-import { SeverityIcon } from "./severity-mark";
 
 const useStyles = makeStyles({
-  item: {
-    // Thousands of findings cost nothing while they are out of sight.
-    contentVisibility: "auto",
-    containIntrinsicSize: "auto 76px",
-    scrollMarginTop: "calc(var(--header-height, 150px) + 8px)",
-    scrollMarginBottom: "16px",
-    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
-    borderLeft: "3px solid transparent",
-    "@media (forced-colors: active)": { borderLeftColor: "Canvas" },
-  },
   marked: {
     borderLeftColor: tokens.colorBrandStroke1,
     "@media (forced-colors: active)": { borderLeftColor: "Highlight" },
   },
   pick: { float: "left", width: "20px", height: "20px", margin: "8px 4px 8px 6px" },
-  heading: { margin: 0, fontSize: "inherit", fontWeight: "inherit" },
-  row: {
-    display: "block",
-    width: "100%",
-    padding: "8px 8px 8px 5px",
-    border: "none",
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: "transparent",
-    color: "inherit",
-    font: "inherit",
-    textAlign: "start",
-    cursor: "pointer",
-    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
-    ":active": { backgroundColor: tokens.colorNeutralBackground1Pressed },
-    ":focus-visible": {
-      outline: `2px solid ${tokens.colorStrokeFocus2}`,
-      outlineOffset: "-2px",
-    },
-  },
-  top: {
-    display: "flex",
-    alignItems: "center",
-    gap: "6px",
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    color: tokens.colorNeutralForeground2,
-  },
-  word: { fontWeight: tokens.fontWeightSemibold, color: tokens.colorNeutralForeground1 },
-  rule: { whiteSpace: "nowrap" },
-  place: {
-    flexGrow: 1,
-    overflow: "hidden",
-    textOverflow: "ellipsis",
-    whiteSpace: "nowrap",
-    textAlign: "end",
-    fontVariantNumeric: "tabular-nums",
-    color: tokens.colorNeutralForeground1,
-  },
-  chevron: { flexShrink: 0 },
   markedRow: { backgroundColor: tokens.colorBrandBackground2 },
-  message: {
-    display: "block",
-    marginTop: "4px",
-    lineHeight: tokens.lineHeightBase300,
-    overflowWrap: "anywhere",
-  },
-  clamped: {
-    display: "-webkit-box",
-    // eslint-disable-next-line @typescript-eslint/no-deprecated -- the clamp still works only with it
-    WebkitBoxOrient: "vertical",
-    WebkitLineClamp: "3",
-    overflow: "hidden",
-  },
 });
 
 interface FindingItemProps {
@@ -115,6 +50,7 @@ export const FindingItem = memo(function FindingItem(props: FindingItemProps): R
   const { item, table, open, marked, fresh, picked, tabStop, onMove } = props;
   const { finding, index, key } = item;
   const styles = useStyles();
+  const common = useFindingStyles();
   const { session, language } = usePane();
   const words = useMemo(() => describe(finding, language), [finding, language]);
   const cells = cellList(finding.cells.map(formatCell));
@@ -151,7 +87,7 @@ export const FindingItem = memo(function FindingItem(props: FindingItemProps): R
   };
 
   return (
-    <div className={mergeClasses(styles.item, marked && styles.marked)} data-marked={marked}>
+    <div className={mergeClasses(common.item, marked && styles.marked)} data-marked={marked}>
       {picked !== null && finding.fix !== null && (
         <input
           type="checkbox"
@@ -162,11 +98,11 @@ export const FindingItem = memo(function FindingItem(props: FindingItemProps): R
           onChange={() => session.pickOne(key, !picked)}
         />
       )}
-      <h3 className={styles.heading}>
+      <h3 className={common.heading}>
         <button
           type="button"
           id={findingId(index)}
-          className={mergeClasses(styles.row, marked && styles.markedRow)}
+          className={mergeClasses(common.row, marked && styles.markedRow)}
           tabIndex={tabStop ? 0 : -1}
           aria-expanded={open}
           aria-controls={open ? detailId : undefined}
@@ -175,21 +111,7 @@ export const FindingItem = memo(function FindingItem(props: FindingItemProps): R
           onKeyDown={onKeyDown}
           onFocus={() => session.activateFinding(key)}
         >
-          <span className={styles.top}>
-            <SeverityIcon grade={gradeOf(finding)} />
-            <span className={styles.word}>{gradeWord(finding, language)}</span>{" "}
-            <span className={styles.rule}>{finding.rule}</span>{" "}
-            <span className={styles.place}>{cells}</span>{" "}
-            {open ? (
-              <ChevronDownRegular aria-hidden className={styles.chevron} />
-            ) : (
-              <ChevronRightRegular aria-hidden className={styles.chevron} />
-            )}
-          </span>
-          <FindingBadges finding={finding} fresh={fresh} />
-          <span className={mergeClasses(styles.message, !open && styles.clamped)}>
-            {words.message}
-          </span>
+          <FindingHead finding={finding} message={words.message} open={open} fresh={fresh} />
         </button>
       </h3>
       {open && <FindingDetail id={detailId} finding={finding} table={table} words={words} />}

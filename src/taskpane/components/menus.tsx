@@ -10,6 +10,7 @@ import type { ReactElement } from "react";
 import { ANSWERS_TEXTS } from "../texts/answers";
 import { DEADLINES_TITLE } from "../texts/deadlines";
 import { JOB_TEXTS } from "../texts/jobs";
+import { MANY_FILES_TEXTS } from "../texts/many-files";
 import type { PaneJob } from "../state/open-job";
 import { BEGINNING_JOBS, SOURCE_JOBS } from "../state/open-job";
 import type { MenuButtonProps, MenuKind } from "./lazy-menu";
@@ -46,6 +47,9 @@ function JobsMenu({ button }: Pick<MenusProps, "button">): ReactElement {
             {ANSWERS_TEXTS[language].title}
           </MenuItem>
           <MenuDivider />
+          <MenuItem onClick={() => void session.openManyFiles()}>
+            {MANY_FILES_TEXTS[language].title}
+          </MenuItem>
           {SOURCE_JOBS.map((id) => (
             <MenuItem key={id} onClick={() => void session.openSources(id)}>
               {texts.names[id]}

@@ -30,6 +30,7 @@ const ExportScreen = part(() => import("./export/export-screen"), "on-demand");
 const AnswersScreen = part(() => import("./answers/answers-screen"), "on-demand");
 const RemarksBar = part(() => import("./export/remarks-bar"), "soon");
 const SourcesScreen = part(() => import("./sources/sources-screen"), "on-demand");
+const ManyFilesScreen = part(() => import("./many-files/many-files-screen"), "on-demand");
 const DeadlinesScreen = part(() => import("./deadlines/deadlines-screen"), "on-demand");
 const JobScreen = part(() => import("./job/job-screen"), "on-demand");
 const PreviewScreen = part(() => import("./preview-screen"), "on-demand");
@@ -77,6 +78,12 @@ export function Pane(): ReactElement {
         </div>
         {preview !== null && outcome.kind === "report" && (
           <PreviewScreen preview={preview} snapshot={outcome.checked.snapshot} />
+        )}
+        {tool?.kind === "many-files" && (
+          // Under a rule's page it waits as it was.
+          <div hidden={rulePages.length > 0}>
+            <ManyFilesScreen files={tool.files} />
+          </div>
         )}
         {tool?.kind === "deadlines" && <DeadlinesScreen deadlines={tool.deadlines} />}
         {tool?.kind === "sources" && (

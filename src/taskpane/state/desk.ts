@@ -15,7 +15,7 @@ import type { LoadJob } from "./open-job";
 import type { PaneEvent, PaneState, Retry } from "./pane-state";
 import { initialState } from "./pane-state";
 import { reduce } from "./reduce";
-import type { DeadlinesTool, OpenSources } from "./tools";
+import type { DeadlinesTool, OpenManyFiles, OpenSources } from "./tools";
 
 export interface PanePorts {
   readonly workbook: WorkbookPort;
@@ -41,6 +41,7 @@ export interface PaneSurroundings {
   readonly loadAnswers: () => Promise<OpenAnswers>;
   readonly loadSources: () => Promise<OpenSources>;
   readonly loadDeadlines: () => Promise<DeadlinesTool>;
+  readonly loadManyFiles: () => Promise<OpenManyFiles>;
 }
 
 /** What everything that the pane does works with: its state, its ports, its language. */

@@ -2,11 +2,11 @@ import type { Checked } from "../../app/check";
 import type { ExportChoices, ExportFormId } from "../../app/export/export-form";
 import type { ReadinessIssue } from "../../app/export/readiness";
 import { readinessOf } from "../../app/export/readiness";
+import { isToAnswer } from "../../app/export/remark-list";
 import type { Failure, Result } from "../../app/failure";
 import type { DeliveryPort, DeliveryWay, JudgeProgress, MadeDocument } from "../../app/ports";
 import { safeFileName } from "../../core/documents/file-names";
 import type { Finding } from "../../core/lint/finding";
-import { isWaived } from "../../core/lint/finding";
 import { isReadyCopy } from "../../core/report/own-sheet";
 import type { SheetSnapshot } from "../../core/sheet/snapshot";
 
@@ -127,8 +127,7 @@ export function issuesOf({ checked, form, sheets }: ExportState): readonly Readi
  */
 export function remarkable({ checked, sheets }: ExportState): readonly Finding[] {
   return checked.report.findings.filter(
-    (finding) =>
-      sheets.includes(finding.sheet) && finding.kind !== "not-applicable" && !isWaived(finding),
+    (finding) => sheets.includes(finding.sheet) && isToAnswer(finding),
   );
 }
 

@@ -58,7 +58,7 @@ export type Retry =
   | { readonly kind: "job"; readonly id: PaneJob; readonly scope: JobScope }
   | { readonly kind: "apply-job" }
   | { readonly kind: "export"; readonly form: ExportChoice | null }
-  | { readonly kind: "answers" | "deadlines" }
+  | { readonly kind: "answers" | "deadlines" | "many-files" }
   | { readonly kind: "sources"; readonly job: SourceJobId }
   /** Only what was to be kept in the workbook can fail. */
   | { readonly kind: "accept"; readonly finding: Finding; readonly reason: string }

@@ -34,6 +34,7 @@ export function leaveScreen(session: Session): boolean {
   else if (answers?.state().kind === "reading") answers.cancel();
   else if (answers !== null) session.closeAnswers();
   else if (tool?.kind === "sources" && tool.sources.state().reading !== null) tool.sources.cancel();
+  else if (tool?.kind === "many-files" && tool.files.leave()) return true;
   else if (tool !== null && job === null) session.closeTool();
   else if (preview !== null && work.kind === "none") session.closePreview();
   else return false;

@@ -82,6 +82,7 @@ export function createSession(ports: PanePorts, surroundings: PaneSurroundings):
     checking.check,
     surroundings.loadSources,
     surroundings.loadDeadlines,
+    surroundings.loadManyFiles,
   );
 
   async function setPreferences(change: Partial<Preferences>): Promise<void> {
@@ -135,6 +136,8 @@ export function createSession(ports: PanePorts, surroundings: PaneSurroundings):
         return tools.openSources(what.job);
       case "deadlines":
         return tools.openDeadlines();
+      case "many-files":
+        return tools.openManyFiles();
       case "go":
         return going.goTo(what.target);
     }

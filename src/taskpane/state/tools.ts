@@ -6,6 +6,8 @@ import type { Profile } from "../../core/lint/profile";
 import { profileOf } from "../../core/lint/profiles/differences";
 import type { Desk } from "./desk";
 import { guarded } from "./desk";
+import type { ManyFilesSession } from "./many-files-model";
+import type { ManyFilesBasis } from "./many-files-session";
 import { usedProfile } from "./profiles";
 import type { SourcesSession } from "./sources-model";
 
@@ -20,7 +22,8 @@ export interface DeadlinesTool {
 /** A screen with work of its own, which lies over the findings. */
 export type Tool =
   | { readonly kind: "sources"; readonly sources: SourcesSession }
-  | { readonly kind: "deadlines"; readonly deadlines: DeadlinesTool };
+  | { readonly kind: "deadlines"; readonly deadlines: DeadlinesTool }
+  | { readonly kind: "many-files"; readonly files: ManyFilesSession };
 
 /** What begins to put reports together; its code is fetched for those who ask for it. */
 export type OpenSources = (
@@ -28,11 +31,16 @@ export type OpenSources = (
   basis: { readonly profile: () => Profile; readonly workbook: () => Promise<string> },
 ) => Promise<SourcesSession>;
 
+/** What begins to check many files; its code is fetched for those who ask for it. */
+export type OpenManyFiles = (basis: ManyFilesBasis) => ManyFilesSession;
+
 export interface Tools {
   /** Shows what reports a job can put together; checks first where nothing is found yet. */
   readonly openSources: (job: SourceJobId) => Promise<void>;
   /** Shows what is due when; no check is needed for that. */
   readonly openDeadlines: () => Promise<void>;
+  /** Shows the files that are checked, as they were left, or where to pick some. */
+  readonly openManyFiles: () => Promise<void>;
   /** Leaves the tool that is open; what it was reading is not read. */
   readonly closeTool: () => void;
 }
@@ -42,6 +50,7 @@ export function createTools(
   check: () => Promise<boolean>,
   loadSources: () => Promise<OpenSources>,
   loadDeadlines: () => Promise<DeadlinesTool>,
+  loadManyFiles: () => Promise<OpenManyFiles>,
 ): Tools {
   // What was chosen and read stays for the next time, as long as the pane is open.
   const known = new Map<SourceJobId, SourcesSession>();
@@ -56,6 +65,17 @@ export function createTools(
     });
     known.set(job, sources);
     return sources;
+  }
+
+  // A hundred files are not checked anew because somebody looked at the sheet.
+  let checked: ManyFilesSession | null = null;
+
+  async function manyFiles(): Promise<ManyFilesSession> {
+    if (checked !== null) return checked;
+    const open = await loadManyFiles();
+    const { language } = desk;
+    checked = open({ profile: () => usedProfile(desk.state()).file, language });
+    return checked;
   }
 
   return {
@@ -89,9 +109,22 @@ export function createTools(
         desk.send({ kind: "work-failed", failure: loaded.failure, retry });
       }
     },
+    openManyFiles: async () => {
+      if (desk.state().work.kind !== "none") return;
+      const opened = await guarded(async (): Promise<Result<ManyFilesSession>> =>
+        success(await manyFiles()),
+      );
+      if (opened.ok) {
+        desk.send({ kind: "tool-opened", tool: { kind: "many-files", files: opened.value } });
+      } else {
+        const retry = { kind: "many-files" } as const;
+        desk.send({ kind: "work-failed", failure: opened.failure, retry });
+      }
+    },
     closeTool: () => {
       const { tool } = desk.state();
       if (tool?.kind === "sources") tool.sources.cancel();
+      if (tool?.kind === "many-files") tool.files.cancel();
       desk.send({ kind: "tool-closed" });
     },
   };

@@ -1,3 +1,5 @@
+import type { ComparisonTexts } from "../../../app/check-files/comparison-texts";
+import { COMPARISON_TEXTS } from "../../../app/check-files/comparison-texts";
 import type { FactName, TableFacts } from "../../../app/table-facts";
 import type { Language } from "../../../core/texts/format";
 import { counted } from "../../../core/texts/format";
@@ -58,7 +60,7 @@ Files are never changed.`,
 };
 
 /** Words of what `check` prints. */
-interface CheckTexts {
+interface CheckTexts extends ComparisonTexts {
   readonly table: (head: TableHead) => string;
   /** Over findings that concern no single table. */
   readonly wholeWorkbook: string;
@@ -80,9 +82,6 @@ interface CheckTexts {
   readonly comparing: string;
   /** Before the cells of other files that a finding was compared with. */
   readonly comparedWith: string;
-  readonly tooLargeToCompare: (file: string) => string;
-  readonly notCompared: (files: readonly string[]) => string;
-  readonly rulesNotCompared: (rules: readonly string[], files: readonly string[]) => string;
   readonly interrupted: (done: number, all: number) => string;
   readonly profile: (name: string) => string;
   readonly rulesOff: (rules: readonly string[]) => string;
@@ -138,12 +137,7 @@ const UK: CheckTexts = {
   progress: (done, all) => `Перевірено ${done} з ${all}`,
   comparing: "Файли однієї програми порівнюються між собою",
   comparedWith: "Порівняно з",
-  tooLargeToCompare: (file) =>
-    `${file}: Файл перевірено, але не порівняно з іншими файлами програми: для цього він завеликий. Перевірте його разом із меншою кількістю файлів.`,
-  notCompared: (files) =>
-    `Кожен файл перевірено окремо, але порівняти їх між собою не вдалося: ${files.join(", ")}. Перевірте разом меншу кількість файлів.`,
-  rulesNotCompared: (rules, files) =>
-    `Через помилку в самій програмі ці файли не порівняно між собою за ${rules.join(", ")}: ${files.join(", ")}. Порівняйте їх самостійно.`,
+  ...COMPARISON_TEXTS.uk,
   interrupted: (done, all) =>
     `Перевірку перервано: перевірено ${done} з ${all}, результат не записано.`,
   profile: (name) => `Профіль: ${name}`,
@@ -184,12 +178,7 @@ const EN: CheckTexts = {
   progress: (done, all) => `Checked ${done} of ${all}`,
   comparing: "Comparing the files of one programme",
   comparedWith: "Compared with",
-  tooLargeToCompare: (file) =>
-    `${file}: The file was checked but not compared with the programme's other files: it is too large for that. Check it together with fewer files.`,
-  notCompared: (files) =>
-    `Each file was checked by itself, but they could not be compared with each other: ${files.join(", ")}. Check fewer files together.`,
-  rulesNotCompared: (rules, files) =>
-    `By a mistake of the program itself these files were not compared with each other by ${rules.join(", ")}: ${files.join(", ")}. Compare them yourself.`,
+  ...COMPARISON_TEXTS.en,
   interrupted: (done, all) =>
     `The check was interrupted: ${done} of ${all} were checked, and no result was written.`,
   profile: (name) => `Profile: ${name}`,

@@ -1,4 +1,4 @@
-import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Button, mergeClasses } from "@fluentui/react-components";
 import { CheckboxCheckedRegular, CopyRegular } from "@fluentui/react-icons";
 import { useId } from "react";
 import type { KeyboardEvent, ReactElement } from "react";
@@ -8,61 +8,11 @@ import { FINDINGS_TEXTS } from "../../texts/findings";
 import { isFiltered, WHOLE_VIEW } from "../../view/arrange";
 import type { Grade } from "../../view/grade";
 import { gradeOf, GRADES } from "../../view/grade";
-import { HIDDEN_TEXT } from "../hidden-text";
 import { usePane, usePaneState } from "../pane-context";
 import { SeverityIcon } from "../severity-mark";
+import { useToolStyles } from "./tool-styles";
 
 const GROUPINGS: readonly Grouping[] = ["table", "rule", "severity"];
-
-const useStyles = makeStyles({
-  tools: { display: "flex", flexWrap: "wrap", gap: "6px", marginTop: "12px" },
-  field: {
-    flexGrow: 1,
-    minWidth: 0,
-    minHeight: "32px",
-    padding: "4px 8px",
-    border: `1px solid ${tokens.colorNeutralStroke1}`,
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: tokens.colorNeutralBackground1,
-    color: "inherit",
-    font: "inherit",
-    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
-  },
-  search: { flexBasis: "140px" },
-  by: { flexBasis: "120px" },
-  grades: {
-    display: "flex",
-    flexBasis: "100%",
-    flexWrap: "wrap",
-    alignItems: "center",
-    gap: "4px",
-  },
-  grade: {
-    display: "flex",
-    alignItems: "center",
-    gap: "4px",
-    minHeight: "28px",
-    padding: "2px 8px",
-    border: `1px solid ${tokens.colorNeutralStroke1}`,
-    borderRadius: tokens.borderRadiusCircular,
-    backgroundColor: "transparent",
-    color: "inherit",
-    font: "inherit",
-    fontSize: tokens.fontSizeBase200,
-    cursor: "pointer",
-    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
-  },
-  pressed: {
-    backgroundColor: tokens.colorBrandBackground2,
-    borderTopColor: tokens.colorBrandStroke1,
-    borderRightColor: tokens.colorBrandStroke1,
-    borderBottomColor: tokens.colorBrandStroke1,
-    borderLeftColor: tokens.colorBrandStroke1,
-    "@media (forced-colors: active)": { outline: "2px solid Highlight" },
-  },
-  hidden: HIDDEN_TEXT,
-  shown: { flexGrow: 1, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
-});
 
 interface FindingsToolsProps {
   readonly all: readonly Listed[];
@@ -73,7 +23,7 @@ interface FindingsToolsProps {
 
 /** Seeks, leaves out, puts together, picks and copies findings. */
 export function FindingsTools({ all, shown, onCopy }: FindingsToolsProps): ReactElement {
-  const styles = useStyles();
+  const styles = useToolStyles();
   const { session, language } = usePane();
   const { view, preferences, picked } = usePaneState();
   const words = FINDINGS_TEXTS[language];
@@ -161,7 +111,7 @@ export function FindingsTools({ all, shown, onCopy }: FindingsToolsProps): React
 }
 
 function GradeToggle({ grade }: { readonly grade: Grade }): ReactElement {
-  const styles = useStyles();
+  const styles = useToolStyles();
   const { session, language } = usePane();
   const { grades } = usePaneState().view;
   const isPressed = grades.includes(grade);
@@ -188,7 +138,7 @@ function Picking(props: {
   readonly picked: readonly string[];
 }): ReactElement {
   const { shown, picked } = props;
-  const styles = useStyles();
+  const styles = useToolStyles();
   const { session, language } = usePane();
   const { work } = usePaneState();
   const words = FINDINGS_TEXTS[language];

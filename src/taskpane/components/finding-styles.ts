@@ -1,0 +1,34 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+
+/** How a finding stands in a list, of the open workbook or of a file. */
+export const useFindingStyles = makeStyles({
+  item: {
+    // Thousands of findings cost nothing while they are out of sight.
+    contentVisibility: "auto",
+    containIntrinsicSize: "auto 76px",
+    scrollMarginTop: "calc(var(--header-height, 150px) + 8px)",
+    scrollMarginBottom: "16px",
+    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
+    borderLeft: "3px solid transparent",
+    "@media (forced-colors: active)": { borderLeftColor: "Canvas" },
+  },
+  heading: { margin: 0, fontSize: "inherit", fontWeight: "inherit" },
+  row: {
+    display: "block",
+    width: "100%",
+    padding: "8px 8px 8px 5px",
+    border: "none",
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: "transparent",
+    color: "inherit",
+    font: "inherit",
+    textAlign: "start",
+    cursor: "pointer",
+    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ":active": { backgroundColor: tokens.colorNeutralBackground1Pressed },
+    ":focus-visible": {
+      outline: `2px solid ${tokens.colorStrokeFocus2}`,
+      outlineOffset: "-2px",
+    },
+  },
+});
