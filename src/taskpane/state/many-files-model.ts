@@ -1,6 +1,6 @@
 import { fileNames } from "../../app/check-files/file-names";
 import { shareOf } from "../../app/check-files/compare-together";
-import type { Failure } from "../../app/failure";
+import type { Failure, FailureCode } from "../../app/failure";
 import type {
   CheckedByItself,
   CheckedPicked,
@@ -117,6 +117,13 @@ export const NOTHING_PICKED: ManyFilesState = {
 /** What is known of a file now, beside the others where they show something. */
 export function checkedOf({ stage }: ManyFile): CheckedPicked | null {
   return stage.kind === "checked" ? (stage.together ?? stage.alone) : null;
+}
+
+const NOTHING_TO_CHECK: ReadonlySet<FailureCode> = new Set(["no-report-table", "empty-workbook"]);
+
+/** True where the file was read, and there was nothing in it to be judged. */
+export function holdsNothing({ code }: Failure): boolean {
+  return NOTHING_TO_CHECK.has(code);
 }
 
 /** True for a file to which there are remarks to be made. */

@@ -16,13 +16,14 @@ import type { Language } from "../../core/texts/format";
 import type { NamedFile } from "../view/picked-files";
 import { guarded } from "./desk";
 import type {
+  ComparisonNote,
   FileStage,
   FilesWork,
   ManyFile,
   ManyFilesSession,
   ManyFilesState,
 } from "./many-files-model";
-import { checkedOf, NOTHING_PICKED, programmesOf } from "./many-files-model";
+import { checkedOf, holdsNothing, NOTHING_PICKED, programmesOf } from "./many-files-model";
 
 /** What a check of many files takes of the pane. */
 export interface ManyFilesBasis {
@@ -49,6 +50,8 @@ export function createManyFilesSession(
   let running: AbortController | null = null;
   /** By what the files were checked that are. */
   let checkedBy = UNCHANGED_FILE;
+  /** Paths of the files of each programme that is still to be compared. */
+  let uncompared: readonly (readonly string[])[] = [];
   const listeners = new Set<() => void>();
 
   function set(change: Partial<ManyFilesState>): void {
@@ -136,9 +139,11 @@ export function createManyFilesSession(
       notes: tooLarge.map((path) => ({ kind: "too-large", path })),
       ...(groups.length === 0 ? {} : { work: { kind: "comparing" } }),
     });
+    uncompared = groups.map(({ files }) => files.map(({ file }) => file.path));
     for (const { indexes, files } of groups) {
       const compared = await port.compare(files, checkedBy, signal);
       if (signal.aborted) return;
+      uncompared = uncompared.slice(1);
       const paths = files.map(({ file }) => file.path);
       if (!compared.ok) {
         set({ notes: [...state.notes, { kind: "not-compared", paths }] });
@@ -261,7 +266,14 @@ export function createManyFilesSession(
     const files = state.files.map((file) =>
       file.stage.kind === "working" ? { ...file, stage: WAITING } : file,
     );
-    set({ files, work: IDLE, stopped: state.stopped || isCheck(state.work) });
+    const cut = uncompared.map((paths): ComparisonNote => ({ kind: "not-compared", paths }));
+    uncompared = [];
+    set({
+      files,
+      work: IDLE,
+      stopped: state.stopped || isCheck(state.work),
+      notes: [...state.notes, ...cut],
+    });
   }
 
   function leave(): boolean {
@@ -309,7 +321,7 @@ function isCheck({ kind }: FilesWork): boolean {
 
 /** A file that could not be read may be read now: it was open elsewhere, or the check was too slow. */
 function isFailed(stage: FileStage): boolean {
-  return stage.kind === "failed";
+  return stage.kind === "failed" && !holdsNothing(stage.failure);
 }
 
 function stageOf(result: Result<CheckedByItself>): FileStage {

@@ -10,6 +10,7 @@ export const MANY_FILES_EN: ManyFilesTexts = {
     "Choose reports (.xlsx) or a folder with them. The files are read and checked on this computer: they are sent nowhere, not opened in Excel and not changed.",
   check: (files) => `Check ${counted(files, "en", FILES)}`,
   checkRest: (files) => `Check ${counted(files, "en", { one: "more file", other: "more files" })}`,
+  checkFailed: (files) => `Try the unchecked again (${String(files)})`,
   checkAgain: "Check all again",
   progress: (done, all) => `Checked ${String(done)} of ${String(all)}`,
   working: (paths) => `Now: ${paths.map((path) => `“${path}”`).join(", ")}`,
@@ -29,7 +30,7 @@ export const MANY_FILES_EN: ManyFilesTexts = {
       ...(failed === 0 ? [] : [`${String(failed)} not checked`]),
     ].join(", ") + ".",
   list: "Checked files",
-  search: "Search by file name",
+  search: "Search files",
   filter: "Show only files",
   states: {
     waiting: "Waiting",
@@ -54,7 +55,6 @@ export const MANY_FILES_EN: ManyFilesTexts = {
     "What is kept in the file (corrected tables, accepted findings) could not be read and was left aside.",
   carried: (names) =>
     `The file carries a profile of its own that would weaken the check (${names.join(", ")}); it was not checked by that.`,
-  picker: "Files",
   result: "Result",
   copySummary: "Copy the summary",
   keepResult: "Save JSON",

@@ -8,6 +8,8 @@ export interface ManyFilesTexts {
   readonly about: string;
   readonly check: (files: number) => string;
   readonly checkRest: (files: number) => string;
+  /** Files of which the check came to nothing. */
+  readonly checkFailed: (files: number) => string;
   readonly checkAgain: string;
   readonly progress: (done: number, all: number) => string;
   /** Which files are being worked at. */
@@ -32,7 +34,6 @@ export interface ManyFilesTexts {
   readonly openFile: (path: string) => string;
   readonly aside: string;
   readonly carried: (names: readonly string[]) => string;
-  readonly picker: string;
   readonly result: string;
   readonly copySummary: string;
   readonly keepResult: string;

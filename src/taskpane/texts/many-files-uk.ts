@@ -10,6 +10,7 @@ export const MANY_FILES_UK: ManyFilesTexts = {
     "Виберіть звіти (.xlsx) або папку з ними. Файли читаються й перевіряються на цьому комп’ютері: нікуди не надсилаються, не відкриваються в Excel і не змінюються.",
   check: (files) => `Перевірити ${counted(files, "uk", FILES)}`,
   checkRest: (files) => `Перевірити ще ${counted(files, "uk", FILES)}`,
+  checkFailed: (files) => `Ще раз неперевірені (${String(files)})`,
   checkAgain: "Перевірити все знову",
   progress: (done, all) => `Перевірено ${String(done)} з ${String(all)}`,
   working: (paths) => `Зараз: ${paths.map((path) => `«${path}»`).join(", ")}`,
@@ -29,7 +30,7 @@ export const MANY_FILES_UK: ManyFilesTexts = {
       ...(failed === 0 ? [] : [`не перевірено ${String(failed)}`]),
     ].join(", ") + ".",
   list: "Перевірені файли",
-  search: "Пошук за назвою файлу",
+  search: "Пошук файлу",
   filter: "Показати лише файли",
   states: {
     waiting: "Чекають",
@@ -54,7 +55,6 @@ export const MANY_FILES_UK: ManyFilesTexts = {
     "Збережене у файлі (виправлення таблиць, прийняті зауваження) не прочитано й не враховано.",
   carried: (names) =>
     `Файл несе власний профіль, який послабив би перевірку (${names.join(", ")}); перевірено не за ним.`,
-  picker: "Файли",
   result: "Результат",
   copySummary: "Копіювати підсумок",
   keepResult: "Зберегти JSON",

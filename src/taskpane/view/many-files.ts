@@ -1,7 +1,6 @@
-import type { FailureCode } from "../../app/failure";
 import type { Summary } from "../../core/lint/finding";
 import type { ManyFile } from "../state/many-files-model";
-import { checkedOf } from "../state/many-files-model";
+import { checkedOf, holdsNothing } from "../state/many-files-model";
 import { GRADES } from "./grade";
 
 /** What became of a file. */
@@ -46,13 +45,11 @@ export interface FilesTotals extends Readonly<Record<Exclude<FileState, "working
   readonly checked: number;
 }
 
-const NOTHING_TO_CHECK: ReadonlySet<FailureCode> = new Set(["no-report-table", "empty-workbook"]);
-
 export function stateOf(file: ManyFile): FileState {
   const { stage } = file;
   if (stage.kind === "waiting" || stage.kind === "working") return stage.kind;
   if (stage.kind === "failed") {
-    return NOTHING_TO_CHECK.has(stage.failure.code) ? "noTable" : "failed";
+    return holdsNothing(stage.failure) ? "noTable" : "failed";
   }
   const facts = checkedOf(file)?.facts ?? null;
   if (facts?.lacking !== null) return "noTable";

@@ -4,6 +4,7 @@ import type { ReactElement } from "react";
 import { FILES_TEXTS } from "../../texts/files";
 import type { NamedFile, Picked } from "../../view/picked-files";
 import { addFiles, bytesOf } from "../../view/picked-files";
+import { Disclosure } from "../disclosure";
 import { usePane } from "../pane-context";
 import { FileZone } from "./file-zone";
 import { PickedList } from "./picked-list";
@@ -25,12 +26,15 @@ interface FilesPickerProps {
   /** What is picked; the owner keeps it. */
   readonly files: readonly NamedFile[];
   readonly onFiles: (files: readonly NamedFile[]) => void;
+  /** The list stands folded, as where another list of the same files follows. */
+  readonly folded?: boolean;
   /** Work goes on with them: nothing can be added or removed. */
   readonly disabled?: boolean;
 }
 
 /** Many workbook files, picked, let go of anywhere in the pane, or found in a folder; and removed again. */
-export function FilesPicker({ files, onFiles, disabled = false }: FilesPickerProps): ReactElement {
+export function FilesPicker(props: FilesPickerProps): ReactElement {
+  const { files, onFiles, folded = false, disabled = false } = props;
   const styles = useStyles();
   const { language } = usePane();
   const texts = FILES_TEXTS[language];
@@ -49,6 +53,14 @@ export function FilesPicker({ files, onFiles, disabled = false }: FilesPickerPro
   }
 
   const over = useFileDrop(add);
+  const list = (
+    <PickedList
+      files={files}
+      disabled={disabled}
+      onFiles={(now) => change(now, { refused: [], again: 0 })}
+      onEmptied={() => zone.current?.querySelector("button")?.focus()}
+    />
+  );
   const { refused, again } = last;
   const others = Math.max(0, refused.length - NAMED_AT_MOST);
   return (
@@ -73,14 +85,7 @@ export function FilesPicker({ files, onFiles, disabled = false }: FilesPickerPro
         )}
         {again > 0 && <p className={styles.told}>{texts.again(again)}</p>}
       </div>
-      {files.length > 0 && (
-        <PickedList
-          files={files}
-          disabled={disabled}
-          onFiles={(now) => change(now, { refused: [], again: 0 })}
-          onEmptied={() => zone.current?.querySelector("button")?.focus()}
-        />
-      )}
+      {files.length > 0 && (folded ? <Disclosure title={texts.list}>{list}</Disclosure> : list)}
     </>
   );
 }

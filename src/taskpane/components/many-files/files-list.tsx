@@ -38,12 +38,12 @@ export function FilesList({ files }: { readonly files: ManyFilesSession }): Reac
     <>
       {isIdle && <FilesResult files={files} rows={rows} />}
       <Tools rows={rows} shown={shown.length} view={view} onView={setView} />
+      {isIdle && <RemarksPanel files={files} shown={shown} />}
       <ul aria-label={texts.list} className={styles.list}>
         {shown.map((row) => (
           <FileRowItem key={row.file.path} row={row} onOpen={onOpen} />
         ))}
       </ul>
-      {isIdle && <RemarksPanel files={files} shown={shown} />}
     </>
   );
 }

@@ -7,7 +7,6 @@ import { MANY_FILES_TEXTS } from "../../texts/many-files";
 import { rowsOf, totalsOf } from "../../view/many-files";
 import { ActionsBar } from "../actions-bar";
 import { FilesPicker } from "../files/files-picker";
-import { Disclosure } from "../disclosure";
 import { JOBS_MENU_ID } from "../header-ids";
 import { NoticeBar } from "../notice-bar";
 import { usePane, usePaneState } from "../pane-context";
@@ -37,9 +36,6 @@ export default function ManyFilesScreen(props: { readonly files: ManyFilesSessio
   const state = useSyncExternalStore(files.subscribe, files.state);
   const { opened, begun, work } = state;
   const isBusy = work.kind !== "none";
-  const picker = (
-    <FilesPicker files={state.files} onFiles={files.pick} disabled={isBusy || opened !== null} />
-  );
   const openedFile = opened === null ? null : (state.files[opened.index] ?? null);
   return (
     <Screen title={texts.title} onBack={session.closeTool} heirId={JOBS_MENU_ID}>
@@ -51,7 +47,12 @@ export default function ManyFilesScreen(props: { readonly files: ManyFilesSessio
       {/* Hidden, not removed, under the findings of one file: what was sought stays. */}
       <div hidden={opened !== null}>
         <p className={styles.about}>{texts.about}</p>
-        {begun ? <Disclosure title={texts.picker}>{picker}</Disclosure> : picker}
+        <FilesPicker
+          files={state.files}
+          folded={begun}
+          disabled={isBusy || opened !== null}
+          onFiles={files.pick}
+        />
         <FilesProgress state={state} />
         <Failed files={files} />
         {begun && <FilesList files={files} />}
@@ -96,14 +97,13 @@ function Act({ files }: { readonly files: ManyFilesSession }): ReactElement {
   const state = useSyncExternalStore(files.subscribe, files.state);
   const { all, waiting, failed } = totalsOf(rowsOf(state.files));
   const isBusy = state.work.kind !== "none";
-  const rest = waiting;
-  const isMain = state.begun && rest === 0;
+  const isMain = state.begun && waiting === 0;
   const main = isBusy
     ? { label: texts.stop, act: files.cancel }
     : isMain
       ? { label: texts.checkAgain, act: () => void files.check("all") }
       : {
-          label: state.begun && rest < all ? texts.checkRest(rest) : texts.check(all),
+          label: state.begun && waiting < all ? texts.checkRest(waiting) : texts.check(all),
           act: () => void files.check("rest"),
         };
   return (
@@ -112,7 +112,7 @@ function Act({ files }: { readonly files: ManyFilesSession }): ReactElement {
         {main.label}
       </Button>
       {isMain && failed > 0 && failed < all && !isBusy && (
-        <Button onClick={() => void files.check("rest")}>{texts.checkRest(failed)}</Button>
+        <Button onClick={() => void files.check("rest")}>{texts.checkFailed(failed)}</Button>
       )}
     </ActionsBar>
   );

@@ -20,7 +20,7 @@ import { Disclosure } from "../disclosure";
 import { usePane } from "../pane-context";
 
 const useStyles = makeStyles({
-  panel: { marginTop: "16px", borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
+  panel: { marginTop: "8px", borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
   text: { margin: "4px 0", overflowWrap: "anywhere" },
   list: { listStyleType: "none", margin: "4px 0", padding: 0 },
   item: { display: "flex", alignItems: "center", gap: "8px", padding: "2px 0" },
