@@ -1,4 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { CopyRegular } from "@fluentui/react-icons";
 import type { KeyboardEventHandler, ReactElement } from "react";
 import { use } from "react";
 import type { CellRange } from "../../core/sheet/address";
@@ -37,6 +38,7 @@ export function CellButton({ sheet, range, label, ...rest }: CellButtonProps): R
   return (
     <Button
       {...rest}
+      {...(away === null ? {} : { icon: <CopyRegular /> })}
       size="small"
       className={styles.button}
       aria-label={away?.copyAddress(address) ?? label ?? texts.finding.goTo(name)}

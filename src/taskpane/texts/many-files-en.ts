@@ -14,9 +14,11 @@ export const MANY_FILES_EN: ManyFilesTexts = {
   checkAgain: "Check all again",
   progress: (done, all) => `Checked ${String(done)} of ${String(all)}`,
   working: (paths) => `Now: ${paths.map((path) => `“${path}”`).join(", ")}`,
-  comparing: "Comparing the files of one programme with each other…",
-  describing: "Preparing the result…",
-  opening: "Opening the findings…",
+  busy: {
+    comparing: "Comparing the files of one programme with each other…",
+    describing: "Preparing the result…",
+    opening: "Opening the findings…",
+  },
   making: (done, all) => `Letters prepared: ${String(done)} of ${String(all)}`,
   stop: "Stop",
   stopped: (done, all) =>
@@ -50,7 +52,6 @@ export const MANY_FILES_EN: ManyFilesTexts = {
   none: "There are no such files.",
   showAll: "Show all",
   clean: "No findings",
-  openFile: (path) => `Show the findings of “${path}”`,
   aside:
     "What is kept in the file (corrected tables, accepted findings) could not be read and was left aside.",
   carried: (names) =>

@@ -14,9 +14,7 @@ export interface ManyFilesTexts {
   readonly progress: (done: number, all: number) => string;
   /** Which files are being worked at. */
   readonly working: (paths: readonly string[]) => string;
-  readonly comparing: string;
-  readonly describing: string;
-  readonly opening: string;
+  readonly busy: Readonly<Record<"comparing" | "describing" | "opening", string>>;
   readonly making: (done: number, all: number) => string;
   readonly stop: string;
   readonly stopped: (done: number, all: number) => string;
@@ -31,7 +29,6 @@ export interface ManyFilesTexts {
   readonly none: string;
   readonly showAll: string;
   readonly clean: string;
-  readonly openFile: (path: string) => string;
   readonly aside: string;
   readonly carried: (names: readonly string[]) => string;
   readonly result: string;

@@ -14,9 +14,11 @@ export const MANY_FILES_UK: ManyFilesTexts = {
   checkAgain: "Перевірити все знову",
   progress: (done, all) => `Перевірено ${String(done)} з ${String(all)}`,
   working: (paths) => `Зараз: ${paths.map((path) => `«${path}»`).join(", ")}`,
-  comparing: "Порівнюємо між собою файли однієї програми…",
-  describing: "Готуємо результат…",
-  opening: "Відкриваємо зауваження…",
+  busy: {
+    comparing: "Порівнюємо між собою файли однієї програми…",
+    describing: "Готуємо результат…",
+    opening: "Відкриваємо зауваження…",
+  },
   making: (done, all) => `Підготовлено листів: ${String(done)} з ${String(all)}`,
   stop: "Зупинити",
   stopped: (done, all) =>
@@ -50,7 +52,6 @@ export const MANY_FILES_UK: ManyFilesTexts = {
   none: "Таких файлів немає.",
   showAll: "Показати всі",
   clean: "Зауважень немає",
-  openFile: (path) => `Показати зауваження файлу «${path}»`,
   aside:
     "Збережене у файлі (виправлення таблиць, прийняті зауваження) не прочитано й не враховано.",
   carried: (names) =>

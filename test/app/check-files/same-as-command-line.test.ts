@@ -1,6 +1,22 @@
-import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import {
+  copyFileSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { nodeFiles } from "../../../src/adapters/xlsx/node-files";
+import { judgeWorkbook } from "../../../src/app/judge";
+import { writeKeptWaivers } from "../../../src/core/lint/kept-waivers";
+import { DEFAULT_PROFILE } from "../../../src/core/lint/profile";
+import { NO_CORRECTIONS, say } from "../../../src/core/report/corrections";
+import { KEPT_KEY } from "../../../src/core/report/kept";
+import { writeKept } from "../../../src/core/report/kept-corrections";
+import { Book } from "../../../src/workbench/host/book";
 import { UNCHANGED_FILE } from "../../../src/core/lint/profiles/differences";
 import type { ProfileFile } from "../../../src/core/lint/profiles/profile-file";
 import type { Language } from "../../../src/core/texts/format";
@@ -108,4 +124,30 @@ test("the profile of the pane holds for the files too", async () => {
   const found = await inPane(pickedFolder(folder), "uk", profile);
   expect(JSON.stringify(found)).not.toContain('"rule":"PCT-03"');
   expect(found).toEqual(await onCommandLine("--profile", file));
+});
+
+test("what a person accepted and corrected in a file is honoured as on the command line", async () => {
+  const sample = path.join(ROOT, "seeds/report-2018-9m.xlsx");
+  const read = await nodeFiles.read(sample);
+  if (!read.ok) throw new Error(read.failure.code);
+  const judged = judgeWorkbook(read.value, {
+    profile: DEFAULT_PROFILE,
+    corrections: NO_CORRECTIONS,
+  });
+  if (!judged.ok) throw new Error(judged.failure.code);
+  const [table] = judged.value.tables;
+  const finding = judged.value.findings.find(({ rule }) => rule === "PCT-02");
+  if (table === undefined || finding === undefined) throw new Error("nothing to accept");
+  const corrections = say(NO_CORRECTIONS, table, { of: "unit", is: "thousand-UAH" });
+  const { fingerprint, rule } = finding;
+  const kept = writeKeptWaivers(writeKept(null, corrections), [
+    { fingerprint, rule, reason: "Так звітували завжди." },
+  ]);
+  const book = await Book.open(readFileSync(sample), "звіт.xlsx");
+  book.addinSettings.set(KEPT_KEY, JSON.stringify(kept));
+  writeFileSync(path.join(folder, "звіт.xlsx"), await book.save());
+  const found = await inPane(pickedFolder(folder));
+  expect(found).toEqual(await onCommandLine());
+  expect(found).toMatchObject({ summary: { waived: 1 } });
+  expect(JSON.stringify(found)).toContain('"unit":"thousand-UAH"');
 });

@@ -51,7 +51,7 @@ export function FilesProgress({ state }: { readonly state: ManyFilesState }): Re
         </div>
       )}
       {(work.kind === "comparing" || work.kind === "describing" || work.kind === "opening") && (
-        <Spinner size="tiny" label={texts[work.kind]} className={styles.progress} />
+        <Spinner size="tiny" label={texts.busy[work.kind]} className={styles.progress} />
       )}
       {begun && work.kind === "none" && (
         <p className={styles.totals}>
@@ -83,7 +83,7 @@ function spoken(state: ManyFilesState, language: Language): string {
     case "comparing":
     case "describing":
     case "opening":
-      return texts[work.kind];
+      return texts.busy[work.kind];
     case "none":
       if (!begun || made !== null) return "";
       return stopped ? texts.stopped(totals.checked, totals.all) : texts.totals(totals);
