@@ -40,7 +40,8 @@ export type FilesWork =
 /** What is to be told of the comparison of files. */
 export type ComparisonNote =
   | { readonly kind: "too-large"; readonly path: string }
-  | { readonly kind: "not-compared"; readonly paths: readonly string[] }
+  /** `cut-off` where the person ended it. */
+  | { readonly kind: "not-compared" | "cut-off"; readonly paths: readonly string[] }
   | {
       readonly kind: "rules-crashed";
       readonly rules: readonly string[];

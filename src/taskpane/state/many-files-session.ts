@@ -266,7 +266,7 @@ export function createManyFilesSession(
     const files = state.files.map((file) =>
       file.stage.kind === "working" ? { ...file, stage: WAITING } : file,
     );
-    const cut = uncompared.map((paths): ComparisonNote => ({ kind: "not-compared", paths }));
+    const cut = uncompared.map((paths): ComparisonNote => ({ kind: "cut-off", paths }));
     uncompared = [];
     set({
       files,

@@ -23,6 +23,8 @@ export const MANY_FILES_EN: ManyFilesTexts = {
   stop: "Stop",
   stopped: (done, all) =>
     `The check was stopped: ${String(done)} of ${String(all)} checked. What was checked stays in the list.`,
+  cutOff: (paths) =>
+    `Files of one programme were checked by themselves and not compared with each other, for the check was stopped: ${paths.join(", ")}.`,
   totals: ({ checked, clean, found, noTable, failed }) =>
     [
       `${counted(checked, "en", FILES)} checked`,

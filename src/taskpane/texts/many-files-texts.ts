@@ -18,6 +18,8 @@ export interface ManyFilesTexts {
   readonly making: (done: number, all: number) => string;
   readonly stop: string;
   readonly stopped: (done: number, all: number) => string;
+  /** Files of one programme that were not compared, because the person ended that. */
+  readonly cutOff: (paths: readonly string[]) => string;
   readonly totals: (totals: FilesTotals) => string;
   readonly list: string;
   readonly search: string;

@@ -23,6 +23,8 @@ export const MANY_FILES_UK: ManyFilesTexts = {
   stop: "Зупинити",
   stopped: (done, all) =>
     `Перевірку зупинено: перевірено ${String(done)} з ${String(all)}. Перевірене залишилося в списку.`,
+  cutOff: (paths) =>
+    `Файли однієї програми перевірено окремо й не порівняно між собою, бо перевірку зупинено: ${paths.join(", ")}.`,
   totals: ({ checked, clean, found, noTable, failed }) =>
     [
       `Перевірено ${counted(checked, "uk", FILES)}`,

@@ -97,6 +97,8 @@ function noteText(note: ComparisonNote, language: Language): string {
       return texts.tooLargeToCompare(note.path);
     case "not-compared":
       return texts.notCompared(note.paths);
+    case "cut-off":
+      return MANY_FILES_TEXTS[language].cutOff(note.paths);
     case "rules-crashed":
       return texts.rulesNotCompared(note.rules, note.paths);
   }
