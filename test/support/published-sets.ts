@@ -125,9 +125,13 @@ export async function openedSet(input: ExportInput) {
     description: await readDocx(named(/^Опис набору даних .*\.docx$/)),
     json: JSON.parse(strFromU8(named(/^Відкриті дані .*\.json$/))) as {
       description: string;
+      schema: object;
       tables: Record<string, Record<string, unknown>[]>;
     },
-    package: JSON.parse(strFromU8(named(/datapackage\.json$/))) as { description: string },
+    package: JSON.parse(strFromU8(named(/datapackage\.json$/))) as {
+      description: string;
+      resources: { path: string; schema: object }[];
+    },
     csv: (name: string): Record<string, string>[] => {
       const text = strFromU8(named(new RegExp(`^Відкриті дані/${name}\\.csv$`)));
       return Papa.parse<Record<string, string>>(text, { header: true, skipEmptyLines: true }).data;

@@ -1,3 +1,8 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import Ajv from "ajv";
+import Ajv2020 from "ajv/dist/2020";
+import addFormats from "ajv-formats";
 import { waive } from "../../../src/core/lint/waivers";
 import { SET_FORM } from "../../../src/app/export/set-form";
 import type { ExportInput } from "../../../src/app/export/export-form";
@@ -17,6 +22,9 @@ import {
   SAME,
   spaced,
 } from "../../support/published-sets";
+
+/** Where the published profiles are at hand. */
+const SCHEMAS = resolve(__dirname, "../../../../shared/schemas");
 
 /** Hryvnias of cells altogether, by arithmetic that knows nothing of ours. */
 function hryvnias(cells: readonly Plain[], thousands: boolean): string {
@@ -38,9 +46,14 @@ function columnOf(docx: ReadDocx, column: number): readonly string[] {
 describe.each(PUBLISHED)("the set of $file, $sheet", (published) => {
   const { file, sheet, thousands, plan, actual, percent, line, columns, rows } = published;
 
-  test("says the same in every document, read by strangers digit by digit", async () => {
-    const set = await openedSet(await inputOfSeed(file, [sheet]));
+  let input: ExportInput;
+  let set: Awaited<ReturnType<typeof openedSet>>;
+  beforeAll(async () => {
+    input = await inputOfSeed(file, [sheet]);
+    set = await openedSet(input);
+  });
 
+  test("says the same in every document, read by strangers digit by digit", async () => {
     const book = await cellsOfBook(set.xlsx);
     const inBook = columns.map((column) =>
       hryvnias(
@@ -103,9 +116,26 @@ describe.each(PUBLISHED)("the set of $file, $sheet", (published) => {
     expect(percentOf(actual, plan, 2)).toBe(percent);
   });
 
+  test("holds open data that are valid, to their own schema and to the published profiles", () => {
+    const ajv = new Ajv2020({ strict: true, allErrors: true, allowUnionTypes: true });
+    addFormats(ajv);
+    const own = ajv.compile(set.json.schema);
+    own(set.json.tables);
+    expect(own.errors).toBeNull();
+    const { resources } = set.package;
+    expect(resources.map(({ path }) => `Відкриті дані/${path}`)).toEqual(
+      set.names.filter((name) => name.endsWith(".csv")),
+    );
+    if (!existsSync(SCHEMAS)) return;
+    const published = new Ajv({ strict: false, allErrors: true, logger: false });
+    addFormats(published);
+    const text = readFileSync(join(SCHEMAS, "frictionless-datapackage-2.0.json"), "utf8");
+    const validate = published.compile(JSON.parse(text) as object);
+    validate(set.package);
+    expect(validate.errors).toBeNull();
+  });
+
   test("names the programme and its decisions, and no author", async () => {
-    const input = await inputOfSeed(file, [sheet]);
-    const set = await openedSet(input);
     const table = input.report.tables.find((each) => each.sheet === sheet);
     const cited = table?.title.decisions ?? [];
     expect(cited.length).toBeGreaterThan(0);
@@ -123,15 +153,12 @@ describe.each(PUBLISHED)("the set of $file, $sheet", (published) => {
     }
     const core = (await readParts(set.xlsx)).get("docProps/core.xml") ?? "";
     expect(core).not.toMatch(/creator|lastModifiedBy/);
-    // The same workbook gives the same file: nothing in it says who made it, nor when.
-    expect(onlyFile(await made(SET_FORM, input)).bytes).toEqual(set.zip.bytes);
   });
 });
 
 test("has the names of its documents, which every system takes", async () => {
-  const { names, zip } = await openedSet(
-    await inputOfSeed("report-2018-9m.xlsx", ["9 міс 2018 (виправлено)"]),
-  );
+  const input = await inputOfSeed("report-2018-9m.xlsx", ["9 міс 2018 (виправлено)"]);
+  const { names, zip } = await openedSet(input);
   expect(names).toEqual([
     "Звіт 9 міс 2018.xlsx",
     "Звіт 9 міс 2018.docx",
@@ -143,6 +170,8 @@ test("has the names of its documents, which every system takes", async () => {
     "Відкриті дані 9 міс 2018.json",
     "Опис набору даних 9 міс 2018.docx",
   ]);
+  // The same workbook gives the same file: nothing in it says who made it, nor when.
+  expect(onlyFile(await made(SET_FORM, input)).bytes).toEqual(zip.bytes);
   expect(zip.name).toMatch(/^Набір для оприлюднення 9 міс 2018 – Ефективна влада.*\.zip$/);
 });
 
