@@ -226,6 +226,12 @@ test("a hundred and sixty files are checked without holding the pane up", async 
       for (const { duration } of list.getEntries()) measured.longTasks.push(duration);
     }).observe({ type: "longtask" });
   });
+  const heap = (): Promise<number> =>
+    pane.evaluate(() => {
+      const { memory } = performance as unknown as { memory: { usedJSHeapSize: number } };
+      return memory.usedJSHeapSize / 1_048_576;
+    });
+  const before = await heap();
   const begun = performance.now();
   await pane.getByRole("button", { name: UK.check }).click();
   await pane
@@ -238,7 +244,7 @@ test("a hundred and sixty files are checked without holding the pane up", async 
   );
   const longest = Math.max(0, ...longTasks);
   console.info(
-    `160 files: ${seconds.toFixed(1)} s, longest task of the page ${longest.toFixed(0)} ms, ${String(longTasks.length)} over 50 ms`,
+    `160 files: ${seconds.toFixed(1)} s, the page's memory from ${before.toFixed(0)} to ${(await heap()).toFixed(0)} MB, longest task of the page ${longest.toFixed(0)} ms, ${String(longTasks.length)} over 50 ms`,
   );
   await screenshot(page, "many-files-160");
   expect(await rows(pane)).toHaveLength(160);

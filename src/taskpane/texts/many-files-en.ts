@@ -22,7 +22,7 @@ export const MANY_FILES_EN: ManyFilesTexts = {
   making: (done, all) => `Letters prepared: ${String(done)} of ${String(all)}`,
   stop: "Stop",
   stopped: (done, all) =>
-    `The check was stopped: ${String(done)} of ${String(all)} checked. What was checked stays in the list.`,
+    `The check was stopped: ${String(done)} of ${String(all)} checked.${done === 0 ? "" : " What was checked stays in the list."}`,
   cutOff: (paths) =>
     `Files of one programme were checked by themselves and not compared with each other, for the check was stopped: ${paths.join(", ")}.`,
   totals: ({ checked, clean, found, noTable, failed }) =>
@@ -54,6 +54,7 @@ export const MANY_FILES_EN: ManyFilesTexts = {
   none: "There are no such files.",
   showAll: "Show all",
   clean: "No findings",
+  still: { waiting: "Not checked yet", working: "Being checked…" },
   aside:
     "What is kept in the file (corrected tables, accepted findings) could not be read and was left aside.",
   carried: (names) =>

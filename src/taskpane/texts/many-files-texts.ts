@@ -31,6 +31,8 @@ export interface ManyFilesTexts {
   readonly none: string;
   readonly showAll: string;
   readonly clean: string;
+  /** Of one file that has no result yet. */
+  readonly still: Readonly<Record<"waiting" | "working", string>>;
   readonly aside: string;
   readonly carried: (names: readonly string[]) => string;
   readonly result: string;

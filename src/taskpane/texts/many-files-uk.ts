@@ -22,7 +22,7 @@ export const MANY_FILES_UK: ManyFilesTexts = {
   making: (done, all) => `Підготовлено листів: ${String(done)} з ${String(all)}`,
   stop: "Зупинити",
   stopped: (done, all) =>
-    `Перевірку зупинено: перевірено ${String(done)} з ${String(all)}. Перевірене залишилося в списку.`,
+    `Перевірку зупинено: перевірено ${String(done)} з ${String(all)}.${done === 0 ? "" : " Перевірене залишилося в списку."}`,
   cutOff: (paths) =>
     `Файли однієї програми перевірено окремо й не порівняно між собою, бо перевірку зупинено: ${paths.join(", ")}.`,
   totals: ({ checked, clean, found, noTable, failed }) =>
@@ -54,6 +54,7 @@ export const MANY_FILES_UK: ManyFilesTexts = {
   none: "Таких файлів немає.",
   showAll: "Показати всі",
   clean: "Зауважень немає",
+  still: { waiting: "Ще не перевірено", working: "Перевіряється…" },
   aside:
     "Збережене у файлі (виправлення таблиць, прийняті зауваження) не прочитано й не враховано.",
   carried: (names) =>

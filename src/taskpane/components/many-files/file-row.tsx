@@ -122,7 +122,7 @@ export function stateWords(
 ): string {
   const words = MANY_FILES_TEXTS[language];
   const { stage } = file;
-  if (stage.kind === "waiting" || stage.kind === "working") return words.states[stage.kind];
+  if (stage.kind === "waiting" || stage.kind === "working") return words.still[stage.kind];
   const facts = checkedOf(file)?.facts ?? null;
   const failure = stage.kind === "failed" ? stage.failure : (facts?.lacking ?? null);
   const told = failure === null ? [] : [failureWords(failure, language)];

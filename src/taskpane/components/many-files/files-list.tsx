@@ -11,6 +11,7 @@ import {
   isPartial,
   ROW_SORTINGS,
   rowsOf,
+  totalsOf,
 } from "../../view/many-files";
 import { useToolStyles } from "../findings/tool-styles";
 import { usePane } from "../pane-context";
@@ -34,11 +35,12 @@ export function FilesList({ files }: { readonly files: ManyFilesSession }): Reac
   const shown = useMemo(() => arrangeRows(rows, view), [rows, view]);
   const onOpen = useCallback((index: number) => void files.open(index), [files]);
   const isIdle = state.work.kind === "none";
+  const isAnyDone = totalsOf(rows).checked > 0;
   return (
     <>
-      {isIdle && <FilesResult files={files} rows={rows} />}
+      {isIdle && isAnyDone && <FilesResult files={files} rows={rows} />}
       <Tools rows={rows} shown={shown.length} view={view} onView={setView} />
-      {isIdle && <RemarksPanel files={files} shown={shown} />}
+      {isIdle && isAnyDone && <RemarksPanel files={files} shown={shown} />}
       <ul aria-label={texts.list} className={styles.list}>
         {shown.map((row) => (
           <FileRowItem key={row.file.path} row={row} onOpen={onOpen} />
