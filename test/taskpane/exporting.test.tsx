@@ -241,9 +241,9 @@ describe("a document", () => {
 
 describe("what Excel itself does", () => {
   test.each([
-    ["windows", /Створити документ PDF або XPS/],
-    ["mac", /Формат файлу/],
-    ["web", /Завантажити у форматі PDF/],
+    ["windows", /Натисніть F12/],
+    ["mac", /формат файлу PDF/],
+    ["web", /завантаження у форматі PDF/],
   ] as const)("a PDF is made in the menus of %s", async (platform, step) => {
     const excel = new FakeExcel(soundBook());
     excel.platform = platform;

@@ -36,8 +36,7 @@ async function filesOf(
     }
     case "text": {
       const { writeDocx } = await import("./docx/write-docx");
-      await pace.pause({ done: 0, all: 1 });
-      return [{ name, mediaType: DOCX, bytes: await writeDocx(content.document) }];
+      return [{ name, mediaType: DOCX, bytes: await writeDocx(content.document, pace) }];
     }
     case "data": {
       const { writeData } = await import("./write-data");

@@ -2,6 +2,11 @@ import type { Result } from "../../app/failure";
 import { failed } from "../../app/failure";
 import type { JudgeProgress } from "../../app/ports";
 
+/** A part of a request that goes ahead of it. */
+export interface RequestPiece {
+  readonly piece: unknown;
+}
+
 /** `ready` comes first: until then a worker that cannot start has not failed at its work. */
 export type WorkerAnswer<Value> =
   | { readonly kind: "ready" }
@@ -14,6 +19,8 @@ export interface WorkerTask<Request, Value> {
   readonly name: string;
   /** Survives a structured clone. */
   readonly request: Request;
+  /** Parts of it that go ahead, one in a turn, so that copying a long workbook holds up nothing else. */
+  readonly pieces?: Iterable<unknown>;
   /** Makes the worker that does such work. */
   readonly start: () => Worker;
   /** Does it in the page, where no worker can be started. */
@@ -64,7 +71,14 @@ function answerOf<Request, Value>(
     worker.addEventListener("messageerror", () => {
       settle(broken(`${task.name}-message`));
     });
-    worker.postMessage(task.request);
+    void (async () => {
+      for (const piece of task.pieces ?? []) {
+        worker.postMessage({ piece } satisfies RequestPiece);
+        await new Promise((next) => setTimeout(next, 0));
+        if (signal.aborted) return;
+      }
+      worker.postMessage(task.request);
+    })();
   });
 }
 

@@ -1,7 +1,9 @@
 import type { ExportFormId, ExportInput } from "../../app/export/export-form";
 import type { Result } from "../../app/failure";
-import type { DocumentsPort, JudgeProgress, MadeDocument } from "../../app/ports";
+import type { AskedDocument, DocumentsPort, JudgeProgress, MadeDocument } from "../../app/ports";
 import { askWorker } from "./ask-worker";
+import type { InputPiece } from "./input-pieces";
+import { piecesOf, shellOf, wholeOf } from "./input-pieces";
 import type { WorkScope } from "./serve-work";
 import { serveWork } from "./serve-work";
 
@@ -15,7 +17,7 @@ export type MakeDocument = (
 
 interface DocumentRequest {
   readonly form: ExportFormId;
-  readonly input: ExportInput;
+  readonly input: AskedDocument;
 }
 
 /**
@@ -33,7 +35,8 @@ export function workerDocuments(
       askWorker<DocumentRequest, MadeDocument>(
         {
           name: "document",
-          request: { form, input },
+          request: { form, input: shellOf(input) },
+          pieces: piecesOf(input),
           start,
           inPage: async () => (await direct())(form, input, onProgress, signal),
         },
@@ -48,7 +51,8 @@ export function serveDocuments(make: MakeDocument, scope: WorkScope<DocumentRequ
   const never = new AbortController().signal;
   serveWork(
     "document",
-    ({ form, input }, onProgress) => make(form, input, onProgress, never),
+    ({ form, input }, onProgress, pieces) =>
+      make(form, wholeOf(input, pieces as readonly InputPiece[]), onProgress, never),
     scope,
   );
 }

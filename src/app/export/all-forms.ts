@@ -7,7 +7,7 @@ import { SET_FORM } from "./set-form";
 import { XLSX_FORM } from "./xlsx-form";
 
 /** Every form that there is, by name. */
-export const EXPORT_FORMS: Readonly<Partial<Record<ExportFormId, ExportForm>>> = {
+export const EXPORT_FORMS: Readonly<Record<ExportFormId, ExportForm>> = {
   xlsx: XLSX_FORM,
   docx: DOCX_FORM,
   note: NOTE_FORM,

@@ -5,12 +5,13 @@ import type { Table } from "../../core/report/model";
 import type { SheetSnapshot } from "../../core/sheet/snapshot";
 import { findSheet } from "../../core/sheet/snapshot";
 import { failed, success } from "../failure";
-import { chosenTables, nameFacts } from "./chosen-sheets";
+import { chosenTables, kindWords, nameFacts } from "./chosen-sheets";
 import type { ExportForm, ExportInput } from "./export-form";
 import { NO_LOOKS_NEEDED } from "./export-form";
 import { tell, textSaying } from "./text-sayings";
 
-const WHAT = "Звіт";
+/** Documents of a city are in Ukrainian. */
+const WHAT = { report: "Звіт", programme: "Програма" } as const;
 
 /** The chosen sheets' tables as a Word document in the form of the printed report. */
 export const DOCX_FORM: ExportForm = {
@@ -19,7 +20,7 @@ export const DOCX_FORM: ExportForm = {
   build: (input) => {
     const parts = reportParts(input, () => null);
     if (parts.length === 0) return failed({ code: "no-table-to-export" });
-    const name = documentName(nameFacts(WHAT, chosenTables(input)));
+    const name = documentName(nameFacts(WHAT[kindWords(chosenTables(input))], chosenTables(input)));
     const hidden = [...new Set(parts.map(({ table }) => table.sheet))].filter((sheet) =>
       hasHidden(findSheet(input.workbook, sheet)),
     );

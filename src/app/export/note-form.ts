@@ -1,5 +1,5 @@
 import { documentName, safeFileName } from "../../core/documents/file-names";
-import type { NoteBlock } from "../../core/documents/note/note-draft";
+import type { NoteBlock } from "../../core/documents/note/note-blocks";
 import { draftNote } from "../../core/documents/note/note-draft";
 import { noteDocument } from "../../core/documents/note/note-document";
 import type { Doubt } from "../../core/documents/note/vouch";

@@ -1,3 +1,4 @@
+import type { Corrections } from "../../core/report/corrections";
 import type { LeftOut } from "../../core/edits/proposal";
 import type { DocumentPlan, ExportFormId, ExportInput } from "../export/export-form";
 import type { Result } from "../failure";
@@ -29,11 +30,16 @@ export interface DocumentWriterPort {
   ) => Promise<Result<readonly DocumentFile[]>>;
 }
 
+/** What a document is made of, and by what its tables were read: they can be read anew. */
+export interface AskedDocument extends ExportInput {
+  readonly corrections: Corrections;
+}
+
 /** Makes documents off the page's thread, where there can be a worker; an abort ends it at once. */
 export interface DocumentsPort {
   readonly make: (
     form: ExportFormId,
-    input: ExportInput,
+    input: AskedDocument,
     onProgress: (progress: JudgeProgress) => void,
     signal: AbortSignal,
   ) => Promise<Result<MadeDocument>>;

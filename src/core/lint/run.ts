@@ -59,9 +59,18 @@ export function check(
   asOf: string | null = null,
 ): CheckReport {
   const workbook = withoutOwnSheets(whole);
-  const tables = readTables(workbook, taughtWords(profile.headers, profile.units), corrections);
+  const tables = tablesToCheck(whole, profile, corrections);
   const placed = placeTables(workbook, tables);
   return reportOf(tables, judge({ workbook, tables: placed, profile, asOf }, rules, onRule));
+}
+
+/** The tables of a report by `check`; sheets that Zvirka itself wrote have none. */
+export function tablesToCheck(
+  whole: WorkbookSnapshot,
+  { headers, units }: Pick<Profile, "headers" | "units">,
+  corrections: Corrections,
+): readonly Table[] {
+  return readTables(withoutOwnSheets(whole), taughtWords(headers, units), corrections);
 }
 
 /** Tables with the sheets they stand on, and what cannot be read in them. */

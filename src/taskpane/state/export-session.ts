@@ -3,7 +3,7 @@ import { EXPORT_FORMS } from "../../app/export/all-forms";
 import type { ExportChoices, ExportFormId } from "../../app/export/export-form";
 import { DEFAULT_CHOICES } from "../../app/export/export-form";
 import type { Failure, Result } from "../../app/failure";
-import { failed, success } from "../../app/failure";
+import { success } from "../../app/failure";
 import { FORMAT_JOB } from "../../app/jobs/format-job";
 import type {
   DeliveryPort,
@@ -103,13 +103,13 @@ export function createExportSession(
     controller: AbortController,
   ): Promise<Result<MadeDocument>> {
     const chosen = EXPORT_FORMS[id];
-    if (chosen === undefined) return failed({ code: "unexpected", detail: `form-${id}` });
     const { snapshot: workbook, report } = state.checked;
     const wanted = remarkable(state).filter((each) => !state.unwanted.has(each.fingerprint));
     const input = {
       workbook,
       report: isRemarks(id) ? { ...report, findings: wanted } : report,
       profile: profileOf(usedProfile(desk.state()).file),
+      corrections: desk.state().corrections,
       sheets: state.sheets,
       asOf: today(),
       // A document of a city is in Ukrainian, whatever language the pane speaks.

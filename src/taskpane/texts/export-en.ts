@@ -166,19 +166,19 @@ export const EXPORT_EN: ExportTexts = {
     goToSheet: (sheet) => `Go to the sheet “${sheet}”`,
     steps: {
       windows: [
-        "File → Export → Create PDF/XPS Document.",
-        "Press Create PDF/XPS.",
-        "Options…: Publish what must be Active sheet(s); clear Document properties, so that no author’s name gets into the file.",
-        "Choose a folder and press Publish.",
+        "Press F12, or find saving a copy or exporting in the File menu.",
+        "Choose PDF as the type of the file.",
+        "Open the options of the PDF: only active sheets are to be published; clear the document’s properties, so that no author’s name gets into the file.",
+        "Choose a folder and save the file.",
       ],
       mac: [
-        "File → Save As….",
-        "File Format: PDF.",
-        "At the bottom choose Sheet, not Workbook, and press Save.",
+        "Find saving under another name, or saving a copy, in the File menu.",
+        "Choose PDF as the file’s format.",
+        "Choose one sheet, not the whole workbook, and save.",
       ],
       web: [
-        "File → Export → Download as PDF.",
-        "Where there is no such entry: File → Print → Print, choose Active Sheet, and Save as PDF for the printer.",
+        "Find exporting or downloading as PDF in the File menu.",
+        "Where there is no such entry, print from the File menu: the active sheet alone, with saving as PDF for the printer.",
       ],
       other: [
         "In the File menu choose Print or Export and save the sheet as PDF.",

@@ -6,6 +6,7 @@ import { findLostParts } from "../../workbook-file/lost-parts";
 import type { CalculationMode } from "./book-activity";
 import { BookActivity } from "./book-activity";
 import type { BookContext } from "./book-context";
+import { bookContext } from "./book-services";
 import type { OpenedFile } from "./book-file";
 import { readBookFile, viewOf, writeBookFile } from "./book-file";
 import { BookNames } from "./book-names";
@@ -18,7 +19,6 @@ import {
   restoreTableFilters,
   tableFiltersToSave,
 } from "./features/saved-filters";
-import { readTheme } from "./theme-colors";
 
 export * from "./book-types";
 export { BookSheet } from "./book-sheet";
@@ -58,7 +58,8 @@ export class Book {
   ) {
     const calculator = new Calculator(stored, () => this.context.year());
     this.activity = new BookActivity(calculator, () => this.tabs.all);
-    this.context = this.makeContext(calculator);
+    const { activity } = this;
+    this.context = bookContext(this, { stored, activity, calculator, tabs: () => this.tabs });
     this.tabs = new BookTabs(this.context, viewOf(stored)?.activeTab ?? 0);
     this.names = new BookNames(this.context, () => this.tabs.all);
   }
@@ -255,49 +256,5 @@ export class Book {
     const { bytes } = this.opened;
     const untouched = await Book.open(bytes, this.name);
     return findLostParts(bytes, await untouched.save());
-  }
-
-  private makeContext(calculator: Calculator): BookContext {
-    const { stored, activity } = this;
-    const themes = stored.model.themes as Record<string, string> | undefined;
-    return {
-      stored,
-      calculator,
-      style: {
-        theme: readTheme(themes?.["theme1"]),
-        fontName: stored.defaultFont?.name ?? "Calibri",
-        fontSize: stored.defaultFont?.size ?? 11,
-      },
-      ensureCalculated: () => {
-        activity.ensureCalculated();
-      },
-      changed: (change, recalculate) => {
-        activity.changed(change, recalculate);
-      },
-      record: (edit) => {
-        activity.record(edit);
-      },
-      isUndoable: (source) => source === "user" || (source === "addin" && this.undoesAddinWrites),
-      forgetHistory: () => {
-        activity.history.forget();
-      },
-      namesChanged: () => {
-        activity.namesChanged();
-      },
-      forgetViews: () => {
-        for (const sheet of this.sheets) sheet.forgetViews();
-      },
-      batch: (work) => activity.batch(work),
-      rename: (sheet, name, source) => {
-        this.tabs.rename(sheet, name, source);
-      },
-      leave: (sheet) => {
-        this.tabs.leave(sheet);
-      },
-      position: (sheet) => this.sheets.findIndex((each) => each === sheet),
-      sheetNamed: (name) => this.sheetByName(name),
-      year: () => new Date().getFullYear(),
-      revision: () => activity.revision,
-    };
   }
 }

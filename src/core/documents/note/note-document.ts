@@ -11,7 +11,7 @@ import { quotable } from "../quotable";
 import { signatureRows, signatureTable } from "../signature-block";
 import type { TextBlock, TextDocument, TextRun, TextTable } from "../text-document";
 import { paragraph, place, run, textCell } from "../text-document";
-import type { NoteBlock, NoteDraft } from "./note-draft";
+import type { NoteBlock, NoteDraft } from "./note-blocks";
 import type { NoteFigure, NotePart } from "./note-figure";
 import { kopiykasOf, percentOf } from "./note-figure";
 import { NOTE_REASONS, NOTE_WORDS as WORDS } from "./note-words";

@@ -1,0 +1,41 @@
+import { join } from "node:path";
+import { unzipSync } from "fflate";
+import { documentWriter } from "../../../src/adapters/documents/document-writer";
+import { EXPORT_FORMS } from "../../../src/app/export/all-forms";
+import type { ExportFormId } from "../../../src/app/export/export-form";
+import { makeDocument } from "../../../src/app/export/make-document";
+import { exportInputOfFile } from "../../support/export-input";
+import { SEED_BOOKS } from "../../support/seed-books";
+
+const IDS = Object.keys(EXPORT_FORMS) as ExportFormId[];
+/** What a note is written to: a programme's plan has nothing that was done. */
+const REPORTS_ONLY: ReadonlySet<ExportFormId> = new Set(["note", "set"]);
+/** Signs that no name may hold on Windows, Mac or the web, and ends that Windows drops. */
+const UNSAFE = /[\\/:*?"<>|#%{}~&\u0000-\u001F]|[. ]$|^ /;
+/** The first bytes of a zip file, which an xlsx and a docx are. */
+const ZIP = [0x50, 0x4b, 0x03, 0x04];
+
+const cases = SEED_BOOKS.flatMap((file) => IDS.map((id) => [file, id] as const));
+
+test.each(cases)("%s is exported as %s", async (file, id) => {
+  const form = EXPORT_FORMS[id];
+  const input = await exportInputOfFile(join(__dirname, "../../../seeds", file), form);
+  const nobody = new AbortController().signal;
+  const made = await makeDocument(form, input, documentWriter, () => undefined, nobody);
+  if (file.startsWith("programme") && REPORTS_ONLY.has(id)) {
+    expect(made).toEqual({ ok: false, failure: { code: "no-table-to-export" } });
+    return;
+  }
+  if (!made.ok) throw new Error(JSON.stringify(made.failure));
+  expect(made.value.files.length).toBeGreaterThan(0);
+  for (const { name, bytes } of made.value.files) {
+    expect(name).not.toMatch(UNSAFE);
+    expect(name.length).toBeLessThanOrEqual(100);
+    if (name.endsWith(".json"))
+      expect(() => void JSON.parse(new TextDecoder().decode(bytes))).not.toThrow();
+    else {
+      expect([...bytes.slice(0, 4)]).toEqual(ZIP);
+      expect(Object.keys(unzipSync(bytes)).length).toBeGreaterThan(1);
+    }
+  }
+});
