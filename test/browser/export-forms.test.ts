@@ -107,14 +107,6 @@ const FORMS: readonly (readonly [form: RegExp, ending: RegExp, expects: Expect])
       expect(text).toContain("89379.95");
     },
   ],
-  [
-    /^Набір для оприлюднення/,
-    /\.zip$/,
-    (bytes) => {
-      const names = Object.keys(unzipSync(bytes)).join("\n");
-      for (const ending of [".docx", ".csv", "datapackage.json"]) expect(names).toContain(ending);
-    },
-  ],
 ];
 
 async function downloaded(page: Page, pane: Frame): Promise<{ file: Download; bytes: Uint8Array }> {
