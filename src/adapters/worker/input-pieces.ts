@@ -1,4 +1,5 @@
 import type { AskedDocument } from "../../app/ports";
+import type { Finding } from "../../core/lint/finding";
 import { tablesToCheck } from "../../core/lint/run";
 import type { Looks } from "../../core/sheet/looks";
 import type { Cell } from "../../core/sheet/snapshot";
@@ -11,6 +12,7 @@ export type InputPiece =
       readonly sheet: number;
       readonly cells: readonly (readonly [number, Cell])[];
     }
+  | { readonly kind: "findings"; readonly findings: readonly Finding[] }
   | {
       readonly kind: "looks";
       /** Which of the ranges. */
@@ -21,6 +23,8 @@ export type InputPiece =
 /** Copying so many cells takes a few milliseconds. */
 const CELLS_AT_ONCE = 3_000;
 
+const FINDINGS_AT_ONCE = 100;
+
 /** The input without what `piecesOf` gives, and without the tables, which are read from it anew. */
 export function shellOf(input: AskedDocument): AskedDocument {
   const { workbook, report, looks } = input;
@@ -30,13 +34,20 @@ export function shellOf(input: AskedDocument): AskedDocument {
       ...workbook,
       sheets: workbook.sheets.map((sheet) => ({ ...sheet, cells: new Map() })),
     },
-    report: { ...report, tables: [] },
+    report: { ...report, tables: [], findings: [] },
     looks: looks.map((each) => ({ ...each, cells: [] })),
   };
 }
 
-/** The cells of an input and how they look, piece by piece. */
-export function* piecesOf({ workbook, looks }: AskedDocument): Generator<InputPiece> {
+/**
+ * The cells of an input, how they look and what was found in them, piece by piece. The edits by which
+ * findings are mended stay behind: no document tells of them, and they are most of what was found.
+ */
+export function* piecesOf({ workbook, report, looks }: AskedDocument): Generator<InputPiece> {
+  for (let from = 0; from < report.findings.length; from += FINDINGS_AT_ONCE) {
+    const some = report.findings.slice(from, from + FINDINGS_AT_ONCE);
+    yield { kind: "findings", findings: some.map((finding) => ({ ...finding, fix: null })) };
+  }
   for (const [sheet, { cells }] of workbook.sheets.entries()) {
     let some: (readonly [number, Cell])[] = [];
     for (const entry of cells) {
@@ -55,12 +66,14 @@ export function* piecesOf({ workbook, looks }: AskedDocument): Generator<InputPi
   }
 }
 
-/** The input as it was. */
+/** The input as it was, but for the edits of its findings. */
 export function wholeOf(shell: AskedDocument, pieces: readonly InputPiece[]): AskedDocument {
   const cells = shell.workbook.sheets.map(() => new Map<number, Cell>());
   const rows = shell.looks.map((): (readonly Looks[])[] => []);
+  const findings: Finding[] = [];
   for (const piece of pieces) {
     if (piece.kind === "looks") rows[piece.range]?.push(...piece.rows);
+    else if (piece.kind === "findings") findings.push(...piece.findings);
     else for (const [key, cell] of piece.cells) cells[piece.sheet]?.set(key, cell);
   }
   const workbook = {
@@ -73,7 +86,11 @@ export function wholeOf(shell: AskedDocument, pieces: readonly InputPiece[]): As
   return {
     ...shell,
     workbook,
-    report: { ...shell.report, tables: tablesToCheck(workbook, shell.profile, shell.corrections) },
+    report: {
+      ...shell.report,
+      findings,
+      tables: tablesToCheck(workbook, shell.profile, shell.corrections),
+    },
     looks: shell.looks.map((each, index) => ({ ...each, cells: rows[index] ?? [] })),
   };
 }

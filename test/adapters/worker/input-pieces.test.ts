@@ -15,13 +15,18 @@ function sent(input: AskedDocument): AskedDocument {
   return wholeOf(structuredClone(shellOf(input)), pieces);
 }
 
+function withoutFixes({ report, ...input }: AskedDocument): AskedDocument {
+  const findings = report.findings.map((finding) => ({ ...finding, fix: null }));
+  return { ...input, report: { ...report, findings } };
+}
+
 test.each(SEED_BOOKS)(
   "of %s everything arrives, and its tables are read as they were",
   async (file) => {
     const path = join(__dirname, "../../../seeds", file);
     const input = await exportInputOfFile(path, XLSX_FORM);
     const asked = { ...input, corrections: NO_CORRECTIONS };
-    expect(sent(asked)).toEqual(asked);
+    expect(sent(asked)).toEqual(withoutFixes(asked));
   },
 );
 
@@ -38,12 +43,15 @@ test("of a long workbook no part has more than some thousand cells", () => {
   }));
   const asked = { ...input, looks };
   const sizes = [...piecesOf(asked)].map((piece) =>
-    piece.kind === "cells" ? piece.cells.length : piece.rows.flat().length,
+    piece.kind === "looks"
+      ? piece.rows.flat().length
+      : (piece.kind === "cells" ? piece.cells : piece.findings).length,
   );
   expect(Math.max(...sizes)).toBeLessThanOrEqual(3_000);
   expect(sizes.length).toBeGreaterThan(10);
   const shell = shellOf(asked);
+  expect(shell.report.findings).toEqual([]);
   expect(shell.report.tables).toEqual<readonly Table[]>([]);
   expect(shell.workbook.sheets.map(({ cells }) => cells.size)).toEqual([0]);
-  expect(sent(asked)).toEqual(asked);
+  expect(sent(asked)).toEqual(withoutFixes(asked));
 });

@@ -10,7 +10,7 @@ import { SEED_BOOKS } from "../../support/seed-books";
 /** A set for publication is refused where its parts would contradict each other: see its own tests. */
 const IDS = (Object.keys(EXPORT_FORMS) as ExportFormId[]).filter((id) => id !== "set");
 /** Signs that no name may hold on Windows, Mac or the web, and ends that Windows drops. */
-const UNSAFE = /[\\/:*?"<>|#%{}~&\u0000-\u001F]|[. ]$|^ /;
+const UNSAFE = /[\\/:*?"<>|#%{}~&\p{Cc}]|[. ]$|^ /u;
 /** Without its ending: there has to be room for a folder before it. */
 const LONGEST_NAME = 100;
 /** The first bytes of a zip file, which an xlsx and a docx are. */
