@@ -103,7 +103,9 @@ const FORMS: readonly (readonly [form: RegExp, ending: RegExp, expects: Expect])
     /\.json$/,
     (bytes) => {
       const text = strFromU8(bytes);
-      expect(JSON.parse(text)).toHaveProperty("resources");
+      const data: unknown = JSON.parse(text);
+      expect(data).toHaveProperty(["tables", "execution-report"]);
+      expect(data).toHaveProperty("schema");
       expect(text).toContain("89379.95");
     },
   ],
