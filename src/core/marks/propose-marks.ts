@@ -230,6 +230,9 @@ interface Run {
   readonly bottom: number;
 }
 
+/** A number typed into a cell of text stays text, and one behind it is shown plainly. */
+const TEXT_FORMAT = "@";
+
 /** Runs of neighbouring rows whose cells of a column share a number format. */
 function runsByFormat(
   sheet: SheetSnapshot,
@@ -237,10 +240,8 @@ function runsByFormat(
   column: number,
 ): readonly { readonly run: Run; readonly format: string }[] {
   const cells = rows.map(({ row }) => {
-    const cell = cellAt(sheet, { row, column });
-    // A number typed later into an empty or a text cell is shown plainly.
-    const format = cell.type === "number" ? cell.numberFormat : "General";
-    return { row, key: format };
+    const { numberFormat } = cellAt(sheet, { row, column });
+    return { row, key: numberFormat === TEXT_FORMAT ? "General" : numberFormat };
   });
   return runsOf(cells).map(({ run, key }) => ({ run, format: key }));
 }

@@ -49,12 +49,17 @@ function referenceParts(input: SheetToBegin, parts: Parts): void {
   parts.add("reference", saying, found.changes, { more: found.more });
 }
 
+/** By the limits of the new period: behind the pace of nine months is not behind that of a year. */
 function marksOf(input: SheetToBegin, parts: Parts, profile: Profile): void {
-  const { sheet, tables, name } = input;
-  const contents = [...parts.contents()].map(([key, after]) => ({ cell: cellOfKey(key), after }));
+  const { sheet, tables, name, to } = input;
+  // A zero keeps the number format of what is emptied: that is how its figure will be shown.
+  const contents = [...parts.contents()].map(([key, after]) => ({
+    cell: cellOfKey(key),
+    after: after.formula === null && after.value === null ? { ...after, value: 0 } : after,
+  }));
   const begun = changedSheet(sheet, name, contents);
   const marked = tables.filter(isMoneyTable).map((table) => ({
-    table: begunTable(table, name, new Map()),
+    table: { ...begunTable(table, name, new Map()), period: to },
     sheet: begun,
     failures: findFailures(table),
   }));
