@@ -1,7 +1,12 @@
 import "@testing-library/jest-dom";
 import { screen } from "@testing-library/react";
 import { RULES } from "../../src/rules/registry";
-import { loadRulePage, piecesOf, readRulePage } from "../../src/taskpane/view/rule-page";
+import {
+  exampleCells,
+  loadRulePage,
+  piecesOf,
+  readRulePage,
+} from "../../src/taskpane/view/rule-page";
 import { FakeExcel } from "./fake-excel";
 import { findingAt, renderPane } from "./render-pane";
 import { faultyBook } from "./report-books";
@@ -32,6 +37,28 @@ test("the page of a finding's rule, from there another's, and back with the focu
   expect(finding).toBeVisible();
 });
 
+test("merged cells of an example are shown as such, not by their marks", () => {
+  const rows = [
+    ["Ресурси", "<", "рік"],
+    ["a", "b", "^"],
+    ["c", "^", ""],
+  ];
+  expect(exampleCells(rows)).toEqual([
+    [
+      { text: "Ресурси", column: 0, rows: 1, columns: 2 },
+      { text: "рік", column: 2, rows: 2, columns: 1 },
+    ],
+    [
+      { text: "a", column: 0, rows: 1, columns: 1 },
+      { text: "b", column: 1, rows: 2, columns: 1 },
+    ],
+    [
+      { text: "c", column: 0, rows: 1, columns: 1 },
+      { text: "", column: 2, rows: 1, columns: 1 },
+    ],
+  ]);
+});
+
 describe.each(RULES.map(({ id }) => id))("the page of %s", (rule) => {
   test.each(["uk", "en"] as const)(
     "is read whole (%s), without a mark left over",
@@ -53,10 +80,15 @@ describe.each(RULES.map(({ id }) => id))("the page of %s", (rule) => {
       expect(prose.filter((line) => /^([-*>#|]|\d+\.) |^```/.test(line))).toEqual([]);
       expect(said.filter((text) => /`|\*\*|\]\(|!\[|\\|&\w+;/.test(text))).toEqual([]);
       for (const block of blocks)
-        if (block.kind === "table")
+        if (block.kind === "table") {
           expect(new Set(block.rows.map((row) => row.length))).toEqual(
             new Set([block.head.length]),
           );
+          const drawn = exampleCells(block.rows.map(([, ...cells]) => cells)).flat();
+          expect(drawn.filter(({ text }) => /^[\^<]$/.test(text))).toEqual([]);
+          const area = drawn.reduce((sum, each) => sum + each.rows * each.columns, 0);
+          expect(area).toBe(block.rows.length * (block.head.length - 1));
+        }
     },
   );
 });

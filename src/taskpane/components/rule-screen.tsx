@@ -2,7 +2,7 @@ import { Link, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useMemo, useState } from "react";
 import type { ReactElement, ReactNode } from "react";
 import { ruleTitle } from "../../app/describe";
-import { loadRulePage, piecesOf, readRulePage } from "../view/rule-page";
+import { exampleCells, loadRulePage, piecesOf, readRulePage } from "../view/rule-page";
 import type { Block } from "../view/rule-page";
 import { ABOUT_RULE_ID } from "./header-ids";
 import { usePane } from "./pane-context";
@@ -136,6 +136,7 @@ function Example(props: {
 }): ReactElement {
   const styles = useStyles();
   const [, ...letters] = props.block.head;
+  const merged = exampleCells(props.block.rows.map(([, ...cells]) => cells));
   return (
     // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what is moved sideways must be so by the keyboard too
     <div className={styles.scroll} role="region" aria-label={props.name} tabIndex={0}>
@@ -151,11 +152,13 @@ function Example(props: {
           </tr>
         </thead>
         <tbody>
-          {props.block.rows.map(([row = "", ...cells]) => (
+          {props.block.rows.map(([row = ""], index) => (
             <tr key={row}>
               <th scope="row">{row}</th>
-              {cells.map((cell, at) => (
-                <td key={letters[at]}>{cell}</td>
+              {merged[index]?.map(({ text, column, rows, columns }) => (
+                <td key={letters[column]} rowSpan={rows} colSpan={columns}>
+                  {text}
+                </td>
               ))}
             </tr>
           ))}

@@ -76,6 +76,49 @@ function cellsOf(line: string): Row {
     .map((cell) => cell.trim());
 }
 
+/** A cell of an example, and over how many rows and columns it goes. */
+export interface ExampleCell {
+  readonly text: string;
+  /** Its column, from 0. */
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** What the pages write into the cells that a merged one covers, from above and from the left. */
+const COVERED_FROM_ABOVE = "^";
+const COVERED_FROM_LEFT = "<";
+
+/** The cells of an example row by row, merged ones once, without those that they cover. */
+export function exampleCells(rows: readonly Row[]): readonly (readonly ExampleCell[])[] {
+  const owners: { text: string; row: number; column: number; bottom: number; right: number }[][] =
+    [];
+  for (const [row, cells] of rows.entries()) {
+    const own: (typeof owners)[number] = [];
+    for (const [column, text] of cells.entries()) {
+      const above = text === COVERED_FROM_ABOVE ? owners[row - 1]?.[column] : undefined;
+      const owner = above ?? (text === COVERED_FROM_LEFT ? own[column - 1] : undefined);
+      if (owner === undefined) own.push({ text, row, column, bottom: row, right: column });
+      else {
+        owner.bottom = Math.max(owner.bottom, row);
+        owner.right = Math.max(owner.right, column);
+        own.push(owner);
+      }
+    }
+    owners.push(own);
+  }
+  return owners.map((cells, at) =>
+    [...new Set(cells)]
+      .filter(({ row }) => row === at)
+      .map(({ text, row, column, bottom, right }) => ({
+        text,
+        column,
+        rows: bottom - row + 1,
+        columns: right - column + 1,
+      })),
+  );
+}
+
 const PIECE = /`([^`]+)`|\b([A-Z]{3,4}-\d{2})\b/g;
 
 /**
