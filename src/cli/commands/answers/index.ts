@@ -8,6 +8,7 @@ import { defineCommand } from "../../command";
 import { deliver } from "../../deliver";
 import { judgedFile } from "../../judged-file";
 import { choice, day, flag, text } from "../../options";
+import { refuser } from "../../refuse";
 import type { ExitStatus, Terminal } from "../../terminal";
 import { answersJson, answersText } from "./answers-view";
 import { ANSWERS_TEXTS, ANSWERS_WORDS } from "./texts";
@@ -35,10 +36,7 @@ export const ANSWERS = defineCommand({
 async function runAnswers(call: Call, terminal: Terminal): Promise<ExitStatus> {
   const { options, language, paths } = call;
   const texts = ANSWERS_TEXTS[language];
-  const refuse = (sentence: string): ExitStatus => {
-    terminal.err(`${sentence}\n`);
-    return 2;
-  };
+  const refuse = refuser(terminal);
   const [path, ...others] = paths;
   if (path === undefined || others.length > 0) return refuse(texts.oneFile);
   if (options.remarks === null) return refuse(texts.noRemarks);

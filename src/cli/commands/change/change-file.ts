@@ -13,6 +13,7 @@ import type { CommandCall } from "../../command";
 import { deliver, deliverFile } from "../../deliver";
 import { judgedFile } from "../../judged-file";
 import { flag, text } from "../../options";
+import { refuser } from "../../refuse";
 import type { ExitStatus, Terminal } from "../../terminal";
 import { proposalView } from "./proposal-view";
 import { CHANGE_TEXTS } from "./texts";
@@ -52,10 +53,7 @@ export async function changeFile(
 ): Promise<ExitStatus> {
   const { options, language, paths } = call;
   const texts = CHANGE_TEXTS[language];
-  const refuse = (sentence: string): ExitStatus => {
-    terminal.err(`${sentence}\n`);
-    return 2;
-  };
+  const refuse = refuser(terminal);
   const [path, ...others] = paths;
   if (path === undefined || others.length > 0) return refuse(texts.oneFile);
   const { output } = options;

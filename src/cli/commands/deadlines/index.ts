@@ -8,6 +8,7 @@ import type { CommandCall } from "../../command";
 import { defineCommand } from "../../command";
 import { deliver, deliverFile } from "../../deliver";
 import { choice, day, flag, text } from "../../options";
+import { refuser } from "../../refuse";
 import type { ExitStatus, Terminal } from "../../terminal";
 import { DEADLINE_TEXTS, DEADLINE_WORDS } from "./texts";
 
@@ -36,10 +37,7 @@ async function tellDeadlines(call: Call, terminal: Terminal): Promise<ExitStatus
   const { options, language, paths } = call;
   const { output, force, format } = options;
   const texts = DEADLINE_TEXTS[language];
-  const refuse = (sentence: string): ExitStatus => {
-    terminal.err(`${sentence}\n`);
-    return 2;
-  };
+  const refuse = refuser(terminal);
   if (paths.length > 0) return refuse(texts.noFiles);
   const periods = periodsAsked(options.period);
   if (periods === null) return refuse(texts.noPeriod);

@@ -14,6 +14,7 @@ import { chooseProfile } from "../../choose-profile";
 import type { CommandCall } from "../../command";
 import { deliverFile } from "../../deliver";
 import { judgedFile } from "../../judged-file";
+import { refuser } from "../../refuse";
 import type { ExitStatus, Terminal } from "../../terminal";
 import type { EXPORT_OPTIONS } from "./index";
 import { EXPORT_TEXTS } from "./texts";
@@ -37,10 +38,7 @@ const ENDINGS: Readonly<
 export async function exportFile(call: ExportCall, terminal: Terminal): Promise<ExitStatus> {
   const { options, language, paths } = call;
   const texts = EXPORT_TEXTS[language];
-  const refuse = (sentence: string): ExitStatus => {
-    terminal.err(`${sentence}\n`);
-    return 2;
-  };
+  const refuse = refuser(terminal);
   const [path, ...others] = paths;
   if (path === undefined || others.length > 0) return refuse(texts.oneFile);
   const { output, to } = options;

@@ -1,3 +1,4 @@
+import { refuser } from "../../refuse";
 import { TEMPLATE_JOB } from "../../../app/jobs/template-jobs";
 import { failureWords } from "../../../app/failure-texts";
 import { templateAnswers } from "../../../core/template/propose-template";
@@ -44,10 +45,7 @@ Exit status: 0 done, 2 it could not be.`,
   options: { output: text, force: flag, year: text, sample: flag, profile: text },
   run: async ({ options, language }, terminal) => {
     const { output, force, year, sample } = options;
-    const refuse = (sentence: string): 2 => {
-      terminal.err(`${sentence}\n`);
-      return 2;
-    };
+    const refuse = refuser(terminal);
     if (year === null || !YEAR.test(year)) return refuse(WORDS[language].noYear);
     if (output === null) return refuse(WORDS[language].noOutput);
     const profile = await chooseProfile(options.profile, language, terminal.readText, terminal.err);
