@@ -26,6 +26,8 @@ export interface WorkbenchOptions {
   /** Asked of the browser, as a person sets it in the system. */
   readonly colorScheme?: "light" | "dark";
   readonly forcedColors?: "active" | "none";
+  /** A machine whose pointer is a finger. */
+  readonly touch?: boolean;
 }
 
 export interface OpenWorkbench {
@@ -123,6 +125,7 @@ export async function openContext(
     timezoneId: "Europe/Kyiv",
     reducedMotion: "reduce",
     ...(options.colorScheme === undefined ? {} : { colorScheme: options.colorScheme }),
+    ...(options.touch === true ? { hasTouch: true, isMobile: true } : {}),
     ...(options.forcedColors === undefined ? {} : { forcedColors: options.forcedColors }),
   });
   return { context, externalRequests: await keepInside(context) };

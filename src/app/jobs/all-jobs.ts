@@ -10,7 +10,7 @@ import { periodsJob } from "./periods-job";
 import { PROTOCOL_JOB } from "./protocol-job";
 import { QUARTER_JOB } from "./quarter-job";
 import { READY_SHEET_JOB } from "./ready-sheet-job";
-import { FIRST_REPORT_JOB, TEMPLATE_JOB } from "./template-jobs";
+import { FIRST_REPORT_JOB, SAMPLE_JOB, TEMPLATE_JOB } from "./template-jobs";
 
 /** Every job over the workbook alone, by name. */
 const JOBS = {
@@ -23,6 +23,7 @@ const JOBS = {
   "new-quarter": QUARTER_JOB,
   "first-report": FIRST_REPORT_JOB,
   template: TEMPLATE_JOB,
+  sample: SAMPLE_JOB,
   protocol: PROTOCOL_JOB,
 } as const satisfies Readonly<Record<Exclude<JobId, SourceJobId>, Job>>;
 

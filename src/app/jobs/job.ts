@@ -20,6 +20,7 @@ export type JobId =
   | "new-quarter"
   | "first-report"
   | "template"
+  | "sample"
   | "protocol";
 
 /** Those that put reports and programmes together, of this workbook and of files. */

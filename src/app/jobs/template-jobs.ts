@@ -1,4 +1,5 @@
 import { proposeFirstReport } from "../../core/template/propose-first-report";
+import { proposeSample } from "../../core/template/propose-sample";
 import { proposeTemplate } from "../../core/template/propose-template";
 import { templateWords } from "../../core/texts/template";
 import type { Job } from "./job";
@@ -10,6 +11,15 @@ export const TEMPLATE_JOB: Job = {
   looksNeeded: NO_LOOKS,
   propose: ({ workbook, profile, year = FIRST_YEAR }, choices) =>
     proposeTemplate({ workbook, year, style: profile.style }, choices),
+  say: templateWords,
+};
+
+/** A report with the slips of real ones, to try things on. */
+export const SAMPLE_JOB: Job = {
+  id: "sample",
+  looksNeeded: NO_LOOKS,
+  propose: ({ workbook, profile: { style } }, choices) =>
+    proposeSample({ workbook, style }, choices),
   say: templateWords,
 };
 

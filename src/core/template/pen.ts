@@ -40,6 +40,12 @@ export class Pen {
     if (value !== null) this.set(cell, value);
   }
 
+  /** What was typed into the row that was written last, with the format that Excel gave it. */
+  typed(column: number, value: CellValue, numberFormat: string): void {
+    const cell = { row: this.row - 1, column };
+    this.cells.push({ cell, content: { formula: null, value, numberFormat } });
+  }
+
   formula(column: number, formula: string, value: number): void {
     const cell = { row: this.row - 1, column };
     this.cells.push({ cell, content: { formula, value, numberFormat: "General" } });

@@ -151,7 +151,8 @@ export function sheetItem(
   };
 }
 
-function freeName(name: string, taken: readonly string[]): string {
+/** The name, with a number behind it where a sheet has it already. */
+export function freeName(name: string, taken: readonly string[]): string {
   const known = new Set(taken.map((each) => each.toLowerCase()));
   for (let copy = 1; ; copy++) {
     const fitting = copy === 1 ? name : `${name} (${String(copy)})`;

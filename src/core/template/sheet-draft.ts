@@ -36,7 +36,26 @@ const NOTHING: CellContent = { formula: null, value: null, numberFormat: "Genera
  * @param after the sheet behind which it comes; null for the end
  */
 export function newSheet(draft: SheetDraft, after: string | null, style: LayoutStyle): Batch {
-  const contents = withFormulas(draft);
+  return laidOut(draft, withFormulas(draft), after, style);
+}
+
+/** A new sheet with what was typed and no more: neither totals nor formats are put right. */
+export function sheetAsTyped(draft: SheetDraft, after: string | null, style: LayoutStyle): Batch {
+  const typed = new Map(draft.cells.map(({ cell, content }) => [cellKey(cell), content]));
+  const batch = laidOut(draft, new Map(typed), after, style);
+  const cells = batch.cells.map((edit): Edit => ({
+    ...edit,
+    after: typed.get(cellKey(edit.cell)) ?? edit.after,
+  }));
+  return { ...batch, cells };
+}
+
+function laidOut(
+  draft: SheetDraft,
+  contents: Map<number, CellContent>,
+  after: string | null,
+  style: LayoutStyle,
+): Batch {
   // Laid out with amounts in place, so that those to be typed are shown as all others.
   const sheet = snapshotOf(draft, withZeros(draft, contents));
   const layout = proposeLayout({

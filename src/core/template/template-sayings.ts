@@ -5,6 +5,7 @@ import type { Period } from "../report/period";
 export interface TemplateSayings {
   readonly programme: { readonly sheet: string; readonly lines: number };
   readonly report: { readonly sheet: string; readonly lines: number; readonly period: Period };
+  readonly "sample-report": { readonly sheet: string; readonly lines: number };
   readonly "ask-year": Readonly<Record<string, never>>;
   readonly year: { readonly year: number };
   readonly "ask-term": Readonly<Record<string, never>>;

@@ -14,6 +14,8 @@ const UK: Words = {
     `Новий аркуш «${sheet}»: заходи програми за роками, ${counted(lines, "uk", { one: "рядок", few: "рядки", many: "рядків" })}; суми – формули.`,
   report: ({ sheet, lines, period }) =>
     `Новий аркуш «${sheet}»: звіт за ${periodWords(period, "uk")}, ${counted(lines, "uk", UK_LINES)}; відсотки й підсумки – формули.`,
+  "sample-report": ({ sheet, lines }) =>
+    `Новий аркуш «${sheet}»: звіт за 9 місяців 2018 року, ${counted(lines, "uk", UK_LINES)}, з типовими помилками.`,
   "ask-year": () => "За який рік перший звіт?",
   year: ({ year }) => `${String(year)} рік`,
   "ask-term": () => "На які роки програма?",
@@ -46,6 +48,8 @@ const EN: Words = {
     `New sheet “${sheet}”: the programme’s measures by year, ${counted(lines, "en", { one: "line", other: "lines" })}; the sums are formulas.`,
   report: ({ sheet, lines, period }) =>
     `New sheet “${sheet}”: a report for ${periodWords(period, "en")}, ${counted(lines, "en", EN_LINES)}; percents and totals are formulas.`,
+  "sample-report": ({ sheet, lines }) =>
+    `New sheet “${sheet}”: a report for nine months of 2018, ${counted(lines, "en", EN_LINES)}, with mistakes that are often made.`,
   "ask-year": () => "Of which year is the first report?",
   year: ({ year }) => String(year),
   "ask-term": () => "For which years is the programme?",

@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { CheckmarkCircleRegular, DocumentTableRegular } from "@fluentui/react-icons";
 import type { ReactElement, ReactNode } from "react";
 import type { Failure } from "../../app/failure";
@@ -55,8 +55,8 @@ export function EmptyState(): ReactNode {
 
 function Fresh(): ReactElement {
   const styles = useStyles();
-  const { texts } = usePane();
-  const { preferences } = usePaneState();
+  const { session, texts } = usePane();
+  const { preferences, work } = usePaneState();
   return (
     <section className={styles.box}>
       <DocumentTableRegular aria-hidden className={styles.icon} />
@@ -64,11 +64,19 @@ function Fresh(): ReactElement {
       {preferences.firstRunSeen ? (
         <p className={styles.text}>{texts.fresh.again}</p>
       ) : (
-        <ul className={styles.steps}>
-          {texts.fresh.sentences.map((sentence) => (
-            <li key={sentence}>{sentence}</li>
-          ))}
-        </ul>
+        <>
+          <ul className={styles.steps}>
+            {texts.fresh.sentences.map((sentence) => (
+              <li key={sentence}>{sentence}</li>
+            ))}
+          </ul>
+          <Button
+            disabledFocusable={work.kind !== "none"}
+            onClick={() => void session.openJob("sample")}
+          >
+            {texts.fresh.sample}
+          </Button>
+        </>
       )}
     </section>
   );

@@ -18,7 +18,7 @@ const useStyles = makeStyles({
     borderLeftColor: tokens.colorBrandStroke1,
     "@media (forced-colors: active)": { borderLeftColor: "Highlight" },
   },
-  pick: { float: "left", width: "20px", height: "20px", margin: "8px 4px 8px 6px" },
+  pick: { float: "left", width: "24px", height: "24px", margin: "6px 2px 6px 4px" },
   markedRow: { backgroundColor: tokens.colorBrandBackground2 },
 });
 

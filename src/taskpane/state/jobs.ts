@@ -30,6 +30,10 @@ export interface Jobs {
   readonly applyJob: () => Promise<void>;
 }
 
+/** These need nothing that is in the workbook. */
+const BEGINNING_ANYWHERE: ReadonlySet<PaneJob> = new Set(["template", "sample"]);
+const FIRST_CELL = { top: 0, left: 0, bottom: 0, right: 0 };
+
 export function createJobs(desk: Desk, check: () => Promise<boolean>, loadJob: LoadJob): Jobs {
   /** The workbook with what was found in it; what begins anew may begin where there is nothing yet. */
   async function judged(id: PaneJob, scope: JobScope): Promise<Checked | null> {
@@ -38,7 +42,7 @@ export function createJobs(desk: Desk, check: () => Promise<boolean>, loadJob: L
     const now = desk.state();
     if (now.outcome.kind === "report" && !now.stale) return now.outcome.checked;
     // What begins anew, or takes files, does so in a workbook with nothing to check as well.
-    const needsNothing = id === "template" || (scope.sources?.files.length ?? 0) > 0;
+    const needsNothing = BEGINNING_ANYWHERE.has(id) || (scope.sources?.files.length ?? 0) > 0;
     if (!needsNothing || now.outcome.kind !== "nothing-to-check") return null;
     const read = await guarded(() => desk.ports.workbook.read());
     if (!read.ok) {
@@ -143,6 +147,11 @@ export function createJobs(desk: Desk, check: () => Promise<boolean>, loadJob: L
       },
     });
     await check();
+    // Who tries things out has never seen that sheet, and would look for it.
+    const [added] = proposal.batch.sheets;
+    if (id === "sample" && added !== undefined) {
+      await guarded(() => desk.ports.workbook.select(added.name, FIRST_CELL));
+    }
   }
 
   return {

@@ -17,6 +17,7 @@ export const BEGINNING_JOBS = [
   "new-quarter",
   "first-report",
   "template",
+  "sample",
   "protocol",
 ] as const satisfies readonly JobId[];
 

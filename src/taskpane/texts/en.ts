@@ -81,6 +81,7 @@ export const EN: PaneTexts = {
       "It compares amounts, percents and totals, and shows what does not agree, why, and how to put it right.",
       "Checking changes nothing: you see every fix first and can undo it afterwards.",
     ],
+    sample: "Try it on a sample",
     again: "Press Check to see what there is to say about this workbook’s tables.",
   },
   clean: {

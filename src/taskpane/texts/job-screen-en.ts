@@ -24,6 +24,8 @@ export const JOB_SCREEN_EN: JobScreenTexts = {
       "A report’s sheet is made of the programme: the executor’s measures, the year’s plans, empty columns for amounts and explanations. The programme stays as it is.",
     template:
       "The workbook gets sheets for a programme and its first report: formulas, layout, a place to sign. Its own sheets stay as they are.",
+    sample:
+      "The workbook gets a sheet with a report that has mistakes often made, to try checking, fixing and computing on. Its own sheets stay as they are, and Undo takes the sample away.",
     protocol:
       "All that the check found goes onto a sheet of its own, in Ukrainian: for whoever mends it, or to be signed. It is not checked as a report.",
   },
@@ -39,6 +41,7 @@ export const JOB_SCREEN_EN: JobScreenTexts = {
     "new-quarter": "No new report is made.",
     "first-report": "No report is made.",
     template: "Nothing to make.",
+    sample: "Nothing to add.",
     protocol: "Nothing to write: the protocol is as it should be.",
   },
   groups: {

@@ -41,6 +41,7 @@ export interface PaneTexts {
     readonly title: string;
     /** What Zvirka does, what comes out, what it does not do. */
     readonly sentences: readonly [string, string, string];
+    readonly sample: string;
     readonly again: string;
   };
   readonly clean: {

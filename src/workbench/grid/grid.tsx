@@ -8,6 +8,7 @@ import type { GridModel } from "./grid-model";
 import type { GridState } from "./grid-state";
 import { ColumnHeaders, GridRow } from "./grid-row";
 import { lineKeyOf, pressInGrid } from "./keys";
+import type { CellMenuEntry } from "./line-menu";
 import { LineMenu } from "./line-menu";
 import { axesOf, changeLines } from "./lines";
 import { revealCell } from "./reveal";
@@ -24,8 +25,14 @@ import { useGridWindow } from "./use-window";
 /** Pixels of the line below frozen rows. */
 const FROZEN_LINE = 1;
 
+interface GridProps {
+  readonly model: GridModel;
+  /** What an add-in offers in the menu of a cell. */
+  readonly cellMenu: readonly CellMenuEntry[];
+}
+
 /** The sheet one reads and types in. Remount it (by `key`) for another sheet. */
-export function Grid({ model }: { readonly model: GridModel }) {
+export function Grid({ model, cellMenu }: GridProps) {
   const texts = useTexts();
   const state = useGrid(model);
   const layout = model.layout();
@@ -143,7 +150,7 @@ export function Grid({ model }: { readonly model: GridModel }) {
         </div>
       </div>
       <ChartsInWords charts={charts} />
-      <LineMenu {...{ model, place: menu.place, close: menu.close }} />
+      <LineMenu {...{ model, place: menu.place, entries: cellMenu, close: menu.close }} />
     </>
   );
 }

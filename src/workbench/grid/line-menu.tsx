@@ -10,17 +10,31 @@ export interface MenuPlace {
   readonly y: number;
 }
 
+/** An add-in's entry in the menu of a cell. */
+export interface CellMenuEntry {
+  readonly id: string;
+  readonly label: string;
+  readonly onChoose: () => void;
+}
+
 interface LineMenuProps {
   readonly model: GridModel;
   readonly place: MenuPlace | null;
+  readonly entries: readonly CellMenuEntry[];
   readonly close: () => void;
 }
 
-/** Inserting and deleting rows and columns; opens with the right mouse button or the menu key. */
-export function LineMenu({ model, place, close }: LineMenuProps) {
+/**
+ * Inserting and deleting rows and columns, and what an add-in offers for a cell; opens with the right
+ * mouse button or the menu key.
+ */
+export function LineMenu({ model, place, entries, close }: LineMenuProps) {
   const texts = useTexts();
   if (place === null) return null;
-  const commands = axesOf(model.getState().selection).flatMap((axis): LineCommand[] => [
+  const axes = axesOf(model.getState().selection);
+  // Of a whole row or column it is another menu.
+  const ofCells = axes.length > 1 ? entries : [];
+  const commands = axes.flatMap((axis): LineCommand[] => [
     { kind: "insert", axis },
     { kind: "delete", axis },
   ]);
@@ -42,6 +56,11 @@ export function LineMenu({ model, place, close }: LineMenuProps) {
               }}
             >
               {texts.lineCommands[command.kind][command.axis]}
+            </MenuItem>
+          ))}
+          {ofCells.map(({ id, label, onChoose }) => (
+            <MenuItem key={id} onClick={onChoose}>
+              {label}
             </MenuItem>
           ))}
         </MenuList>

@@ -27,6 +27,9 @@ export interface ManifestGroup {
   readonly buttons: readonly ManifestButton[];
 }
 
+/** What Excel calls the menu of a cell. */
+const CELL_MENU = "ContextMenuCell";
+
 /** Sizes that Excel insists on for every button (office-js.md §1.5). */
 const NEEDED_SIZES = [16, 32, 80];
 
@@ -47,6 +50,22 @@ export function readRibbonGroup(xml: string | null, locale: string): Read<Manife
     label: manifest.value.textOf(group.value, "Label", "ShortStrings"),
     buttons: controls.map((control) => readButton(manifest.value, control)),
   });
+}
+
+/**
+ * The add-in's entries in the menu of a cell, out of the manifest itself; none where it has none.
+ *
+ * @param xml text of manifest.xml, null when it could not be had
+ * @param locale language of Excel's interface, such as «uk-UA»
+ */
+export function readCellMenu(xml: string | null, locale: string): readonly ManifestButton[] {
+  if (xml === null) return [];
+  const manifest = ManifestReader.open(xml, locale);
+  if (!manifest.ok) return [];
+  const menu = manifest.value.find("OfficeMenu");
+  if (!menu.ok || menu.value.getAttribute("id") !== CELL_MENU) return [];
+  const controls = [...menu.value.children].filter((each) => each.localName === "Control");
+  return controls.map((control) => readButton(manifest.value, control));
 }
 
 function readButton(manifest: ManifestReader, control: Element): ManifestButton {

@@ -9,6 +9,7 @@ import {
 } from "@fluentui/react-components";
 import { DismissRegular } from "@fluentui/react-icons";
 import { Grid } from "../grid/grid";
+import type { CellMenuEntry } from "../grid/line-menu";
 import type { EntryProblem } from "../grid/grid-state";
 import type { GridModel } from "../grid/grid-model";
 import { useGrid } from "../grid/use-grid";
@@ -22,6 +23,7 @@ import { PROFILES } from "../host/profiles";
 import type { Language } from "../texts";
 import { TEXTS, TextsProvider, useTexts } from "../texts";
 import { BookSwitch } from "./book-switch";
+import { cellMenu } from "./cell-menu";
 import { DropZone } from "./drop-zone";
 import { downloadBook, openFile } from "./files";
 import { FormulaBar } from "./formula-bar";
@@ -183,7 +185,13 @@ function Workbench(props: WorkbenchProps) {
             }}
           />
           <FormulaBar key={`bar ${session.key}`} model={model} />
-          <ActiveSheet key={`sheet ${session.key}`} model={model} />
+          <ActiveSheet
+            key={`sheet ${session.key}`}
+            model={model}
+            cellMenu={cellMenu(props.manifest, props.language, (functionName, controlId) => {
+              if (model.commit()) void runCommand(functionName, controlId);
+            })}
+          />
         </div>
         {isPaneOpen ? <Splitter width={paneWidth} onWidth={setPaneWidth} /> : null}
         {books.sessions.map((each) => (
@@ -255,13 +263,18 @@ function SessionPane({ session, addBook, setNotice, ...pane }: SessionPaneProps)
   return <Pane {...pane} book={session.book} onHost={session.setPane} onNewBook={onNewBook} />;
 }
 
+interface ActiveSheetProps {
+  readonly model: GridModel;
+  readonly cellMenu: readonly CellMenuEntry[];
+}
+
 /** The grid of the active sheet with its tabs and figures. */
-function ActiveSheet({ model }: { readonly model: GridModel }) {
+function ActiveSheet({ model, cellMenu: entries }: ActiveSheetProps) {
   const { sheet } = useGrid(model);
   return (
     <>
       <div className="wb-sheet">
-        <Grid key={sheet.id} model={model} />
+        <Grid key={sheet.id} model={model} cellMenu={entries} />
       </div>
       <div className="wb-foot">
         <SheetTabs model={model} />

@@ -1,0 +1,51 @@
+import type { OpenWorkbench } from "../support/browser";
+import { openWorkbench, paneOf, screenshot } from "../support/browser";
+import { emptyWorkbook } from "../support/bad-files";
+import { violations } from "../support/pane-looks";
+import { fileOf, openFromMenu, openInExcel } from "./open-file";
+
+let desk: OpenWorkbench;
+afterEach(() => desk.close());
+
+test("who opens the pane for the first time tries it on a sample, by keyboard, and takes the sample away", async () => {
+  desk = await openWorkbench({ language: "uk", paneWidth: 320 });
+  const pane = await openInExcel(desk.page, fileOf("порожня.xlsx", await emptyWorkbook()));
+  const { page } = desk;
+  const names = (): Promise<readonly string[]> =>
+    page.evaluate(() => window.workbench?.book.sheets.map(({ name }) => name) ?? []);
+  expect(await pane.locator("main li").count()).toBe(3);
+  await screenshot(page.locator(".wb-pane"), "first-run");
+  expect(await violations(page)).toEqual([]);
+  await pane.getByRole("button", { name: "Спробувати на зразку" }).focus();
+  await page.keyboard.press("Enter");
+  await pane.getByRole("heading", { level: 1, name: "Зразок звіту" }).waitFor();
+  expect(await names()).toEqual(["Аркуш1"]);
+  await screenshot(page.locator(".wb-pane"), "first-run-sample");
+  expect(await violations(page)).toEqual([]);
+  await pane.getByRole("button", { name: /^Записати/ }).focus();
+  await page.keyboard.press("Enter");
+  await pane.getByText("Перевірено 1 таблицю", { exact: true }).waitFor();
+  expect(await names()).toEqual(["Аркуш1", "Зразок"]);
+  expect(await page.evaluate(() => window.workbench?.book.activeSheet.name)).toBe("Зразок");
+  for (const rule of [/TYP-01/, /TYP-02/, /PCT-01 H15/, /PCT-02/, /PCT-03/, /EXP-01/]) {
+    await pane.getByRole("button", { name: rule }).first().waitFor();
+  }
+  await screenshot(page, "first-run-checked");
+  await pane
+    .locator(".fui-MessageBar button:not([aria-disabled])", { hasText: /^Скасувати$/ })
+    .focus();
+  await page.keyboard.press("Enter");
+  await pane
+    .getByText(/^Скасовано/)
+    .first()
+    .waitFor();
+  expect(await names()).toEqual(["Аркуш1"]);
+  expect(desk.problems).toEqual([]);
+});
+
+test("the sample is there later too, from the menu", async () => {
+  desk = await openWorkbench({ language: "uk", paneWidth: 320 });
+  await openFromMenu(desk.pane, "Зразок звіту");
+  await desk.pane.getByText(/з типовими помилками/).waitFor();
+  expect(await paneOf(desk.page)).toBe(desk.pane);
+});
