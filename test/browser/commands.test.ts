@@ -17,9 +17,9 @@ test("from the menu of a cell the closed pane opens and shows what was found", a
   desk = await openWorkbench();
   const { page, pane } = desk;
   await pane.getByRole("button", { name: "Перевірити", exact: true }).waitFor();
-  await page.getByRole("button", { name: "Закрити панель" }).click();
+  await page.getByRole("button", { name: "Сховати панель" }).click();
   await page.locator(".wb-pane").waitFor({ state: "hidden" });
-  await page.locator('[data-ref="C3"]').click({ button: "right" });
+  await page.locator('[data-ref="B11"]').click({ button: "right" });
   await page.getByRole("menuitem", { name: ENTRY }).waitFor();
   await screenshot(page, "cell-menu");
   await page.getByRole("menuitem", { name: ENTRY }).click();
@@ -43,7 +43,7 @@ test("a failure of a command from the cell is told in the pane", async () => {
   await page.getByRole("button", { name: /^Випробування/ }).click();
   await page.getByRole("menuitemcheckbox", { name: /вводить у клітинку/ }).click();
   await page.keyboard.press("Escape");
-  await fromCellMenu(page, "C3", ENTRY);
+  await fromCellMenu(page, "B11", ENTRY);
   await pane
     .getByRole("banner")
     .getByText(/У книзі редагується клітинка\./)

@@ -74,7 +74,7 @@ test.each(ZOOMED)(
 
 const POINTERS: readonly (readonly [string, number, WorkbenchOptions])[] = [
   ["a mouse", 24, {}],
-  ["a finger", 40, { touch: true }],
+  ["a finger", 32, { touch: true }],
 ];
 
 test.each(POINTERS)("%s hits everything that can be pressed", async (name, least, options) => {

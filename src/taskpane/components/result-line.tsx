@@ -9,9 +9,9 @@ import { usePane, usePaneState } from "./pane-context";
 import { SeverityCounts } from "./severity-counts";
 
 const useStyles = makeStyles({
-  line: { display: "flex", alignItems: "center", gap: "8px", marginTop: "6px" },
-  counts: { flexGrow: 1 },
-  steps: { display: "flex", flexShrink: 0 },
+  line: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: "8px", marginTop: "6px" },
+  counts: { flexGrow: 1, flexBasis: "120px" },
+  steps: { display: "flex", flexShrink: 0, marginInlineStart: "auto" },
 });
 
 /** Counts by severity, steps from finding to finding, and what changed since the last check. */

@@ -21,7 +21,6 @@ const useStyles = makeStyles({
     display: "flex",
     alignItems: "center",
     gap: "4px",
-    whiteSpace: "nowrap",
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase300,
   },
