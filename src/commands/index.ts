@@ -20,10 +20,10 @@ const COMMANDS: Readonly<Record<string, PaneRequest>> = {
 export function registerCommands(): void {
   for (const [name, request] of Object.entries(COMMANDS)) {
     associateCommand(name, async () => {
-      // Where the pane cannot be shown it does what is asked all the same: the result is there to be
-      // seen once the person opens the pane, and nothing is written before it was seen.
-      await showPane();
+      // Where the pane cannot be shown, or Excel does not answer, it does what is asked all the same: the
+      // result, or why there is none, is seen once the pane is there, and nothing is written before.
       requestOfPane(request);
+      await showPane();
     });
   }
 }

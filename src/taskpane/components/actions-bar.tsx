@@ -3,8 +3,9 @@ import type { ReactElement, ReactNode } from "react";
 
 const useStyles = makeStyles({
   bar: {
-    position: "sticky",
     bottom: 0,
+    // Zoomed in there is room for it or for what it is about, not for both.
+    "@media (min-height: 520px) and (min-width: 260px)": { position: "sticky" },
     display: "flex",
     flexWrap: "wrap",
     gap: "8px",

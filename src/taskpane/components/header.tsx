@@ -23,7 +23,7 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     // On a low pane, or one zoomed in, a standing header would leave no room for the findings.
-    "@media (min-height: 520px)": { position: "sticky" },
+    "@media (min-height: 520px) and (min-width: 260px)": { position: "sticky" },
   },
   // Excel shows the name above the pane; this one is for moving about by headings.
   name: HIDDEN_TEXT,

@@ -16,7 +16,7 @@ const useStyles = makeStyles({
   facts: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase300 },
   fact: { display: "flex", justifyContent: "space-between", gap: "8px" },
   label: { color: tokens.colorNeutralForeground2 },
-  figure: { margin: 0, fontVariantNumeric: "tabular-nums", whiteSpace: "nowrap" },
+  figure: { margin: 0, fontVariantNumeric: "tabular-nums" },
   strong: { fontWeight: tokens.fontWeightSemibold },
   bar: {
     display: "block",

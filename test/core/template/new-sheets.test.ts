@@ -13,6 +13,7 @@ import {
   firstReportAnswers,
   proposeFirstReport,
 } from "../../../src/core/template/propose-first-report";
+import { proposeSample } from "../../../src/core/template/propose-sample";
 import { proposeTemplate, templateAnswers } from "../../../src/core/template/propose-template";
 import { templateWords } from "../../../src/core/texts/template";
 import { RULES } from "../../../src/rules/registry";
@@ -94,6 +95,36 @@ describe("a template", () => {
     const none = { "template:programme": false };
     const { batch } = proposeTemplate(input, { items: none, answers: {} });
     expect(batch.sheets.map(({ name }) => name)).toEqual(["I кв 2027"]);
+  });
+});
+
+describe("a sample to try things on", () => {
+  const propose = (workbook: WorkbookSnapshot) =>
+    proposeSample({ workbook, style }, { items: {}, answers: {} });
+
+  it("is a report of six measures with the mistakes that are often made, and its sums are those of its lines", async () => {
+    const workbook = await written(Book.empty(), propose({ name: "", sheets: [] }));
+    const [table] = judged(workbook).tables.filter(isMoneyTable);
+    expect([table?.sheet, table?.kind, table?.period, table?.unit]).toEqual([
+      "Зразок",
+      "execution-report",
+      "2018-9m",
+      "UAH",
+    ]);
+    expect(linesOf(table ?? never())).toHaveLength(6);
+    const found = new Set(problems(workbook).map(({ rule }) => rule));
+    for (const rule of ["TYP-01", "TYP-02", "PCT-01", "PCT-02", "PCT-03", "EXP-01"]) {
+      expect(found).toContain(rule);
+    }
+    expect(found).not.toContain("ARI-01");
+    expect(found).not.toContain("STR-03");
+  });
+
+  it("comes beside one that is there, and not at all where it is not wanted", () => {
+    const there = { name: "", sheets: [{ name: "Зразок" }] } as unknown as WorkbookSnapshot;
+    expect(propose(there).batch.sheets.map(({ name }) => name)).toEqual(["Зразок (2)"]);
+    const no = { items: { "sample:report": false }, answers: {} };
+    expect(isEmptyBatch(proposeSample({ workbook: there, style }, no).batch)).toBe(true);
   });
 });
 

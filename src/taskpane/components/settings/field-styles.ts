@@ -31,8 +31,8 @@ export const useFieldStyles = makeStyles({
   select: { ...box, width: "100%", minWidth: 0, cursor: "pointer" },
   check: {
     flexShrink: 0,
-    width: "18px",
-    height: "18px",
+    width: "24px",
+    height: "24px",
     margin: 0,
     accentColor: tokens.colorCompoundBrandBackground,
   },

@@ -16,7 +16,7 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     // On a low pane, or one zoomed in, it would leave no room for the settings.
-    "@media (min-height: 520px)": { position: "sticky" },
+    "@media (min-height: 520px) and (min-width: 260px)": { position: "sticky" },
   },
   button: { flexShrink: 0 },
   row: { display: "flex", alignItems: "flex-end", gap: "8px", justifyContent: "space-between" },
