@@ -1,4 +1,5 @@
 import type { CellAddress, CellRange } from "../sheet/address";
+import type { LooksChange } from "../edits/batch";
 import type { Edit } from "../edits/edit";
 import type { ProposedItem } from "../edits/proposal";
 
@@ -6,6 +7,8 @@ import type { ProposedItem } from "../edits/proposal";
 export interface Draft {
   readonly item: ProposedItem;
   readonly edits: readonly Edit[];
+  /** How cells look that were outside the table; none for those inside it. */
+  readonly looks?: readonly LooksChange[];
 }
 
 export function rangeOfCell({ row, column }: CellAddress): CellRange {

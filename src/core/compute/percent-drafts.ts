@@ -1,8 +1,10 @@
+import type { LooksChange } from "../edits/batch";
 import type { CellContent } from "../edits/edit";
 import { contentOf } from "../edits/edit";
 import type { Saying } from "../edits/proposal";
 import type { CellAddress } from "../sheet/address";
 import { formatCell, formatPlace } from "../sheet/address";
+import type { LooksUpdate } from "../sheet/looks";
 import { displayValue } from "../sheet/display";
 import { cellAt } from "../sheet/snapshot";
 import { say } from "./compute-sayings";
@@ -104,6 +106,34 @@ function sayPercent(row: PercentRow, at: CellAddress, value: string, { ledger }:
   return say(row.stand === "agrees" ? "percent-live" : "percent-differs", { cell, old, value });
 }
 
+const LINE = { weight: "thin", color: "#000000" } as const;
+const AS_IN_A_TABLE: LooksUpdate = {
+  fontName: "Times New Roman",
+  horizontal: "center",
+  borders: { top: LINE, right: LINE, bottom: LINE, left: LINE },
+};
+
+/** The new column looks like one of the table's: boxed, with a bold heading. */
+function looksBeside(
+  { ledger, plan }: PercentsToWrite,
+  { heading: { row, column } }: BesideColumn,
+  rows: readonly PercentRow[],
+): readonly LooksChange[] {
+  const { sheet, table } = ledger;
+  const top = plan.row(row);
+  const bottom = plan.row(table.header.bottom);
+  const last = Math.max(bottom, ...rows.map((each) => each.row));
+  const of = (from: number, to: number, after: LooksUpdate): LooksChange => ({
+    sheet: sheet.name,
+    range: { top: from, left: column, bottom: to, right: column },
+    after,
+    before: null,
+  });
+  const head: LooksUpdate = { ...AS_IN_A_TABLE, bold: true, vertical: "center", wrap: true };
+  const lines = { ...AS_IN_A_TABLE, vertical: "top" } as const;
+  return [of(top, bottom, head), ...(last > bottom ? [of(bottom + 1, last, lines)] : [])];
+}
+
 /** A column of the money's percents beside the typed ones, with its heading. */
 export function draftsBeside(
   input: PercentsToWrite,
@@ -129,6 +159,7 @@ export function draftsBeside(
       chosen: choices.items[id] ?? true,
       needs: [],
     },
+    looks: looksBeside(input, beside, rows),
   };
   const figures = rows.flatMap((row): readonly Draft[] => {
     const cell = { row: row.row, column: beside.heading.column };

@@ -166,6 +166,8 @@ function batchOfDrafts(
       const needed = byId.get(id);
       return needed === undefined || isDone(needed);
     });
-  const cells: readonly Edit[] = drafts.filter(isDone).flatMap(({ edits }) => edits);
-  return batchOf({ rows: plan.changes, cells, merges: mergesOf(sheet, inserted) });
+  const done = drafts.filter(isDone);
+  const cells: readonly Edit[] = done.flatMap(({ edits }) => edits);
+  const looks = done.flatMap((draft) => draft.looks ?? []);
+  return batchOf({ rows: plan.changes, cells, merges: mergesOf(sheet, inserted), looks });
 }

@@ -121,8 +121,10 @@ describe("percents", () => {
       G11: '=IF(AND(N(C11)>0,ISNUMBER(D11)),D11/C11,"")',
     });
     expect(written(proposal)).not.toHaveProperty("E11");
+    expect(proposal.batch.looks.map(({ range }) => formatRange(range))).toEqual(["G8", "G9:G13"]);
     const again = proposed(after(workbook, proposal), choices);
     expect(again.batch.cells).toEqual([]);
+    expect(again.batch.looks).toEqual([]);
   });
 
   test("stand behind notes and another table where there is no room at the table", () => {
