@@ -82,7 +82,11 @@ export function differencesOf(file: ProfileFile): readonly Difference[] {
 
 /** True when two files come to the same profile, whatever they are called. */
 export function isSameProfile(a: ProfileFile, b: ProfileFile): boolean {
-  return baseOf(a) === baseOf(b) && isSame(differencesOf(a), differencesOf(b));
+  return (
+    baseOf(a) === baseOf(b) &&
+    isSame(differencesOf(a), differencesOf(b)) &&
+    isSame(profileOf(a).style, profileOf(b).style)
+  );
 }
 
 /** A name as a file states it: without lists that are empty. */

@@ -14,6 +14,7 @@ const ORDER: readonly (keyof ProfileFile)[] = [
   "dictionary",
   "units",
   "headers",
+  "style",
 ];
 
 /** The text of a profile file, as `readProfile` reads it. */

@@ -254,3 +254,27 @@ describe("any edits, one after another", () => {
     );
   });
 });
+
+describe("a style of the file's own", () => {
+  const styled: ProfileFile = {
+    ...UNCHANGED_FILE,
+    style: { font: "Arial", sizes: { title: 16 }, page: { margins: { left: 25 } } },
+  };
+
+  test("is written with the file, every part of which the schema names", () => {
+    const read = readProfile(writeProfile(styled));
+    expect(read.ok && read.profile.style).toEqual(profileOf(styled).style);
+    expect(read.ok && read.profile.style.font).toBe("Arial");
+    const everything = Object.keys(schema.properties).filter((key) => key !== "$schema");
+    const all = Object.fromEntries(everything.map((key) => [key, {}])) as unknown as ProfileFile;
+    expect(Object.keys(JSON.parse(writeProfile(all)) as object)).toEqual(
+      expect.arrayContaining(everything),
+    );
+  });
+
+  test("makes it another profile than one without, until it is as in the base", () => {
+    expect(isSameProfile(styled, UNCHANGED_FILE)).toBe(false);
+    const asInBase = { ...UNCHANGED_FILE, style: { font: DEFAULT_PROFILE.style.font } };
+    expect(isSameProfile(asInBase, UNCHANGED_FILE)).toBe(true);
+  });
+});
