@@ -55,6 +55,8 @@ interface PeriodsViewTexts {
   readonly pace: string;
   /** Under a bar of the chart, by what stands after the year in a period. */
   readonly short: (part: string, year: string) => string;
+  /** The same with its year, in the table. */
+  readonly row: (part: string, year: string) => string;
   readonly toLookAt: string;
   readonly allWell: string;
   readonly gone: string;
@@ -78,6 +80,7 @@ export const PERIODS_TEXTS: Readonly<Record<Language, PeriodsViewTexts>> = {
     percent: "Виконання",
     pace: "Минуло року",
     short: (part, year) => SHORT.uk[part] ?? year,
+    row: (part, year) => [SHORT.uk[part] ?? "", year].join(" ").trim(),
     toLookAt: "На що звернути увагу",
     allWell: "Нічого: суми зростають, планів не змінено, обіцянок і старих зауважень немає.",
     gone: "Захід був у попередньому звіті, у цьому його немає.",
@@ -94,6 +97,7 @@ export const PERIODS_TEXTS: Readonly<Record<Language, PeriodsViewTexts>> = {
     percent: "Done",
     pace: "Year over",
     short: (part, year) => SHORT.en[part] ?? year,
+    row: (part, year) => [SHORT.en[part] ?? "", year].join(" ").trim(),
     toLookAt: "What to look at",
     allWell:
       "Nothing: amounts grow, no plan has moved, there are no promises and no remarks left open.",

@@ -34,6 +34,8 @@ const [TOP, BOTTOM] = [18, 34];
 const LEFT = 34;
 const PLOT = HEIGHT - TOP - BOTTOM;
 const WIDEST_BAR = 44;
+/** How tall a figure is. */
+const LINE = 12;
 
 /**
  * What of the plan is financed in each period, and how much of the year was over by then, as a mark
@@ -92,7 +94,7 @@ export function PeriodChart(props: {
             <text
               className={styles.text}
               x={middle}
-              y={Math.min(base - height, pace) - 5}
+              y={labelAbove(base - height, pace)}
               textAnchor="middle"
             >
               {percent === null ? "–" : points(percent)}
@@ -105,4 +107,10 @@ export function PeriodChart(props: {
       })}
     </svg>
   );
+}
+
+/** Right over its bar, unless the mark would run through it: then over the mark. */
+function labelAbove(bar: number, pace: number): number {
+  const isThrough = pace < bar && bar - pace < LINE + 5;
+  return (isThrough ? pace : bar) - 5;
 }

@@ -10,7 +10,6 @@ import { periodsUnit } from "../../../core/periods/propose-periods";
 import { divideRounded, round } from "../../../core/report/decimal";
 import type { Unit } from "../../../core/report/unit";
 import { fromKopiykas } from "../../../core/report/unit";
-import { periodWords } from "../../../core/texts/dates";
 import { moneyInUnit, points, unitWords } from "../../../core/texts/format";
 import { lineWords } from "../../../core/texts/periods";
 import { PERIODS_TEXTS } from "../../texts/source-result";
@@ -54,7 +53,7 @@ function Course({ periods }: { readonly periods: PeriodsInARow }): ReactElement 
         <caption className={styles.caption}>{texts.caption(unitWords(unit, language))}</caption>
         <thead>
           <tr>
-            <th scope="col" className={mergeClasses(styles.head, styles.words)}>
+            <th scope="col" className={mergeClasses(styles.head, styles.name)}>
               {texts.period}
             </th>
             {[texts.actual, texts.plan, texts.percent, texts.pace].map((name) => (
@@ -96,8 +95,8 @@ function StateRow(props: { readonly state: PeriodState; readonly unit: Unit }): 
   ];
   return (
     <tr>
-      <th scope="row" className={mergeClasses(styles.cell, styles.words)}>
-        {periodWords(period, language)}
+      <th scope="row" className={mergeClasses(styles.cell, styles.name)}>
+        {texts.row(period.slice(5), period.slice(0, 4))}
       </th>
       {figures.map((each, at) => (
         <td key={at} className={styles.cell}>

@@ -34,6 +34,10 @@ export const useResultStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
   },
   words: { textAlign: "start", overflowWrap: "anywhere", fontWeight: tokens.fontWeightRegular },
+  name: {
+    textAlign: "start",
+    fontWeight: tokens.fontWeightRegular,
+  },
   list: { margin: 0, padding: 0, listStyleType: "none" },
   item: {
     padding: "6px 0",
