@@ -104,7 +104,8 @@ function NoticeActions({ notice }: { readonly notice: Notice }): ReactNode {
       return notice.undoable ? (
         <Button
           size="small"
-          disabledFocusable={work.kind !== "none"}
+          // A check gives way to it; what is being written is waited for.
+          disabledFocusable={work.kind === "applying" || work.kind === "undoing"}
           onClick={() => void session.undo()}
         >
           {texts.undo}
