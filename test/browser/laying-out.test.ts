@@ -1,6 +1,7 @@
 import type { Frame, Page } from "playwright-core";
 import type { OpenWorkbench } from "../support/browser";
 import { openWorkbench, screenshot } from "../support/browser";
+import { openFromMenu, openInExcel, seedFile } from "./open-file";
 
 let desk: OpenWorkbench;
 afterEach(() => desk.close());
@@ -65,6 +66,32 @@ test("a blank template is begun, seen, and taken back", async () => {
   const after = await sheetNames(page);
   expect(after).toHaveLength(before.length + 2);
   expect(after).toContain("Програма");
+  await takeBack(pane);
+  expect(await sheetNames(page)).toEqual(before);
+  expect(desk.problems).toEqual([]);
+});
+
+test("a department's first report is begun from the programme, seen, and taken back", async () => {
+  desk = await openWorkbench({ language: "uk", paneWidth: 320 });
+  const { page } = desk;
+  const pane = await openInExcel(page, seedFile("programme-2018-2020-corrected.xlsx"));
+  const before = await sheetNames(page);
+  await openFromMenu(pane, "Перший звіт за програмою");
+  await pane.getByText("Для якого виконавця?").waitFor();
+  await pane
+    .getByRole("radio", { name: /^Управління по зв.язках з громадськістю/ })
+    .first()
+    .check();
+  await pane
+    .getByText(/^Новий аркуш/)
+    .first()
+    .waitFor();
+  await screenshot(page, "first-report-proposed");
+  await pane.getByRole("button", { name: /^Записати/ }).click();
+  await pane.getByText("Аркуш звіту створено.").first().waitFor();
+  const after = await sheetNames(page);
+  const added = after.filter((name) => !before.includes(name));
+  expect(added).toEqual([expect.stringMatching(/^Управління по зв/)]);
   await takeBack(pane);
   expect(await sheetNames(page)).toEqual(before);
   expect(desk.problems).toEqual([]);
