@@ -138,7 +138,7 @@ test("three files give values with file, sheet and cell, in a workbook without a
   await pane.getByText(/Прочитано файлів/).waitFor({ state: "detached" });
   expect(await pane.getByRole("checkbox", { name: "Нагородження" }).count()).toBe(1);
   await show(pane);
-  await pane.getByText(/буде оновлено, змінилося:.*152,29 → 160,29 тис\. грн/).waitFor();
+  await pane.getByText(/буде оновлено, змінилося:[^]*152,29\s→\s160,29\sтис\.\sгрн/).waitFor();
   await screenshot(page, "consolidate-again");
   await write(pane);
   const renewed = await rowOn(page, RESULT, "РАЗОМ за програмою");
