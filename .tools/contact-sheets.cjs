@@ -23,7 +23,7 @@ const figures = [...states]
       .toSorted()
       .map(
         (name) =>
-          `<figure><img src="${name}" loading="lazy"><figcaption>${name}</figcaption></figure>`,
+          `<figure><a href="${name}"><img src="${name}" loading="lazy"></a><figcaption>${name}</figcaption></figure>`,
       );
     return `<h2>${state}</h2><div>${shown.join("")}</div>`;
   });
