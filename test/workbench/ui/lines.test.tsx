@@ -64,6 +64,7 @@ test("a click beside the selection is for what was clicked", async () => {
     "Видалити рядки",
     "Вставити стовпці",
     "Видалити стовпці",
+    "Перевірити у Звірці",
   ]);
 });
 
