@@ -6,6 +6,8 @@ import type { Grade } from "../view/grade";
 /** Words of what is over the list of findings, and of its headings. */
 export interface FindingsTexts {
   readonly search: string;
+  /** The same within the field, which is narrow. */
+  readonly searchHint: string;
   readonly grouping: string;
   readonly by: Readonly<Record<Grouping, string>>;
   readonly filter: string;
@@ -27,6 +29,7 @@ export interface FindingsTexts {
 
 const UK: FindingsTexts = {
   search: "Пошук у зауваженнях",
+  searchHint: "Пошук",
   grouping: "Групувати",
   by: { table: "за таблицями", rule: "за правилами", severity: "за важливістю" },
   filter: "Показати лише",
@@ -54,6 +57,7 @@ const UK: FindingsTexts = {
 
 const EN: FindingsTexts = {
   search: "Search the findings",
+  searchHint: "Search",
   grouping: "Group",
   by: { table: "by table", rule: "by rule", severity: "by severity" },
   filter: "Show only",

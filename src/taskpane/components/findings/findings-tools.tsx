@@ -44,7 +44,7 @@ export function FindingsTools({ all, shown, onCopy }: FindingsToolsProps): React
         id={searchId}
         type="search"
         className={mergeClasses(styles.field, styles.search)}
-        placeholder={words.search}
+        placeholder={words.searchHint}
         value={view.sought}
         onChange={({ target }) => session.setView({ sought: target.value })}
         onKeyDown={onEscape}
