@@ -25,12 +25,18 @@ const useStyles = makeStyles({
       outlineOffset: "-2px",
     },
   },
+  title: { flexGrow: 1 },
   chevron: { flexShrink: 0 },
 });
 
 interface DisclosureProps {
   readonly title: ReactNode;
   readonly openAtFirst?: boolean;
+  /** Whether it is unfolded, where its owner decides that. */
+  readonly open?: boolean;
+  readonly onToggle?: (open: boolean) => void;
+  /** What stands at the end of the title's line. */
+  readonly badges?: ReactNode;
   readonly className?: string;
   readonly level?: "h2" | "h3" | "h4";
   readonly children: ReactNode;
@@ -42,8 +48,10 @@ interface DisclosureProps {
  */
 export function Disclosure(props: DisclosureProps): ReactElement {
   const { title, openAtFirst = false, className, level: Heading = "h2", children } = props;
+  const { badges, onToggle } = props;
   const styles = useStyles();
-  const [open, setOpen] = useState(openAtFirst);
+  const [unfolded, setUnfolded] = useState(openAtFirst);
+  const open = props.open ?? unfolded;
   const bodyId = useId();
   return (
     <div className={className}>
@@ -53,14 +61,17 @@ export function Disclosure(props: DisclosureProps): ReactElement {
           className={styles.toggle}
           aria-expanded={open}
           aria-controls={open ? bodyId : undefined}
-          onClick={() => setOpen(!open)}
+          onClick={() => {
+            setUnfolded(!open);
+            onToggle?.(!open);
+          }}
         >
           {open ? (
             <ChevronDownRegular aria-hidden className={styles.chevron} />
           ) : (
             <ChevronRightRegular aria-hidden className={styles.chevron} />
           )}
-          <span>{title}</span>
+          <span className={styles.title}>{title}</span> {badges}
         </button>
       </Heading>
       {open && <div id={bodyId}>{children}</div>}
