@@ -1,29 +1,18 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles } from "@fluentui/react-components";
 import { ChevronDownRegular, ChevronRightRegular } from "@fluentui/react-icons";
 import { useId, useState } from "react";
 import type { ReactElement, ReactNode } from "react";
+import { PRESSED_ROW } from "./pressed-row";
 
 const useStyles = makeStyles({
   heading: { margin: 0, fontSize: "inherit", fontWeight: "inherit" },
   toggle: {
+    ...PRESSED_ROW,
     display: "flex",
     alignItems: "center",
     gap: "6px",
-    width: "100%",
     minHeight: "32px",
     padding: "4px 2px",
-    border: "none",
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: "transparent",
-    color: "inherit",
-    font: "inherit",
-    textAlign: "start",
-    cursor: "pointer",
-    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
-    ":focus-visible": {
-      outline: `2px solid ${tokens.colorStrokeFocus2}`,
-      outlineOffset: "-2px",
-    },
   },
   title: { flexGrow: 1 },
   chevron: { flexShrink: 0 },

@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { PRESSED_ROW } from "./pressed-row";
 
 /** How a finding stands in a list, of the open workbook or of a file. */
 export const useFindingStyles = makeStyles({
@@ -14,21 +15,9 @@ export const useFindingStyles = makeStyles({
   },
   heading: { margin: 0, fontSize: "inherit", fontWeight: "inherit" },
   row: {
+    ...PRESSED_ROW,
     display: "block",
-    width: "100%",
     padding: "8px 8px 8px 5px",
-    border: "none",
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: "transparent",
-    color: "inherit",
-    font: "inherit",
-    textAlign: "start",
-    cursor: "pointer",
-    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
     ":active": { backgroundColor: tokens.colorNeutralBackground1Pressed },
-    ":focus-visible": {
-      outline: `2px solid ${tokens.colorStrokeFocus2}`,
-      outlineOffset: "-2px",
-    },
   },
 });

@@ -7,30 +7,19 @@ import { Disclosure } from "../disclosure";
 import { usePane, usePaneState } from "../pane-context";
 import { stateWords } from "./sheet-line";
 import { SheetStateIcon } from "./sheet-state-icon";
+import { PRESSED_ROW } from "../pressed-row";
 
 const useStyles = makeStyles({
   box: { marginTop: "8px" },
   list: { margin: 0, padding: 0, listStyleType: "none" },
   sheet: {
+    ...PRESSED_ROW,
     display: "flex",
     alignItems: "flex-start",
     gap: "8px",
-    width: "100%",
     minHeight: "32px",
     padding: "6px 8px",
-    border: "none",
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: "transparent",
-    color: "inherit",
-    font: "inherit",
-    textAlign: "start",
     overflowWrap: "anywhere",
-    cursor: "pointer",
-    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
-    ":focus-visible": {
-      outline: `2px solid ${tokens.colorStrokeFocus2}`,
-      outlineOffset: "-2px",
-    },
   },
   current: { backgroundColor: tokens.colorNeutralBackground1Selected },
   name: { fontWeight: tokens.fontWeightSemibold },
