@@ -1,48 +1,77 @@
-import type { OpenWorkbench, WorkbenchOptions } from "../support/browser";
+import type { Language } from "../../src/core/texts/format";
+import { PANE_TEXTS } from "../../src/taskpane/texts";
+import { EXPORT_TEXTS } from "../../src/taskpane/texts/export";
+import { JOB_SCREEN_TEXTS } from "../../src/taskpane/texts/job-screen";
+import { JOB_TEXTS } from "../../src/taskpane/texts/jobs";
+import type { OpenWorkbench } from "../support/browser";
 import { openWorkbench, screenshot } from "../support/browser";
-import { overflow, violations } from "../support/pane-looks";
+import { inTheme, narrowTo, overflow, PANE_THEMES, violations } from "../support/pane-looks";
 
 let desk: OpenWorkbench;
 afterEach(() => desk.close());
 
-const WORDS = {
-  uk: { check: "Перевірити", done: "Перевірено 2 таблиці", preview: "Переглянути виправлення" },
-  en: { check: "Check", done: "Checked 2 tables", preview: "Preview the fix" },
-};
+const WIDTHS = [320, 450, 600];
+/** Six states in two languages, three themes and three widths. */
+const MINUTES_MS = 300_000;
 
-type Look = WorkbenchOptions & { readonly language: "uk" | "en" };
+/** What of this state breaks a rule of accessibility or does not fit, in any theme and width. */
+async function poorLooks(
+  { page, pane }: OpenWorkbench,
+  language: Language,
+  state: string,
+): Promise<readonly string[]> {
+  const poor: string[] = [];
+  for (const theme of PANE_THEMES) {
+    await inTheme(page, theme);
+    for (const width of WIDTHS) {
+      await narrowTo(page, pane, width);
+      const name = `${language}-${String(width)}-${theme}-${state}`;
+      await screenshot(page.locator(".wb-pane"), name);
+      poor.push(...(await violations(page)).map((each) => `${name}: ${each}`));
+      const beyond = await overflow(pane);
+      if (beyond > 0) poor.push(`${name}: ${String(beyond)} px beyond the edge`);
+    }
+  }
+  return poor;
+}
 
-const LOOKS: readonly (readonly [string, Look])[] = [
-  ["uk-320-light", { language: "uk", paneWidth: 320, colorScheme: "light" }],
-  ["uk-450-dark", { language: "uk", paneWidth: 450, colorScheme: "dark" }],
-  ["en-320-dark", { language: "en", paneWidth: 320, colorScheme: "dark" }],
-  ["en-450-light", { language: "en", paneWidth: 450, colorScheme: "light" }],
-  ["uk-320-contrast", { language: "uk", paneWidth: 320, forcedColors: "active" }],
-];
-
-describe.each(LOOKS)("the pane, %s", (name, options) => {
-  const words = WORDS[options.language];
-
-  test("is accessible and fits, before a check, with findings, unfolded and in the preview", async () => {
-    desk = await openWorkbench(options);
+test.each(["uk", "en"] as const)(
+  "six states are accessible and fit in every theme and width, %s",
+  async (language: Language) => {
+    const words = PANE_TEXTS[language];
+    const jobs = JOB_TEXTS[language];
+    desk = await openWorkbench({ language, viewport: { width: 1500, height: 1300 } });
     const { page, pane } = desk;
+    const poor: string[] = [];
     const look = async (state: string): Promise<void> => {
-      await screenshot(page, `${name}-${state}`);
-      expect(await violations(page)).toEqual([]);
-      expect(await overflow(pane)).toBeLessThanOrEqual(0);
+      poor.push(...(await poorLooks(desk, language, state)));
     };
-    const check = pane.getByRole("button", { name: words.check, exact: true });
-    await check.waitFor();
+    const press = (name: string): Promise<void> =>
+      pane.getByRole("button", { name, exact: true }).click();
+    const leave = (): Promise<void> => page.keyboard.press("Escape");
+
+    await pane.getByRole("button", { name: words.check, exact: true }).waitFor();
     await look("1-new");
-    await check.click();
-    await pane.getByText(words.done, { exact: true }).waitFor();
-    await pane.getByRole("button", { name: /PCT-03/ }).waitFor();
+    await press(words.check);
+    await pane.getByText(words.status.checked(2), { exact: true }).waitFor();
+    const finding = pane.getByRole("button", { name: /PCT-03/ });
+    await finding.waitFor();
     await look("2-found");
-    await pane.getByRole("button", { name: /PCT-03/ }).click();
+    await finding.click();
     await look("3-unfolded");
-    await pane.getByRole("button", { name: words.preview }).click();
+    await press(words.finding.previewFix);
     await pane.getByText("=G27/F27").waitFor();
     await look("4-preview");
+    await leave();
+    await press(jobs.names.compute);
+    await pane.getByText(JOB_SCREEN_TEXTS[language].questions).first().waitFor();
+    await look("5-question");
+    await leave();
+    await press(jobs.export);
+    await pane.getByRole("heading", { level: 1, name: EXPORT_TEXTS[language].title }).waitFor();
+    await look("6-export");
+    expect(poor).toEqual([]);
     expect(desk.problems).toEqual([]);
-  });
-});
+  },
+  MINUTES_MS,
+);
