@@ -8,6 +8,12 @@ const EN_SPOTS = {
   sheet: (name: string) => `the sheet “${name}”`,
 };
 
+const EN_HIDDEN_LINES = {
+  rows: "the row is",
+  columns: "the column is",
+  both: "the row and the column are",
+};
+
 export const FAILURES_EN: FailureTexts = {
   "empty-workbook": () =>
     words("The workbook is empty.", "Open the workbook with the report and check again."),
@@ -85,6 +91,16 @@ export const FAILURES_EN: FailureTexts = {
     words(`The sheet “${sheet}” is gone.`, "Check the workbook again."),
   "sheet-hidden": ({ sheet }) =>
     words(`The sheet “${sheet}” is hidden.`, "Show it to go to the cell."),
+  "cells-hidden": ({ cells, lines, filtered }) =>
+    filtered
+      ? words(
+          `${cells} cannot be seen: ${EN_HIDDEN_LINES[lines]} hidden, and the sheet is filtered.`,
+          "Clear the filter to see what is selected.",
+        )
+      : words(
+          `${cells} cannot be seen: ${EN_HIDDEN_LINES[lines]} hidden.`,
+          "Show what is hidden to see what is selected.",
+        ),
   "sheet-protected": ({ sheet }) =>
     words(
       sheet === null ? "The sheet is protected." : `The sheet “${sheet}” is protected.`,

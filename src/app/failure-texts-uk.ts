@@ -7,6 +7,17 @@ const UK_SPOTS = {
   cells: (list: string) => `клітинки ${list}`,
   sheet: (name: string) => `аркуш «${name}»`,
 };
+
+const ONE_HIDDEN = { rows: "її рядок", columns: "її стовпець", both: "її рядок і стовпець" };
+const SOME_HIDDEN = { rows: "їхні рядки", columns: "їхні стовпці", both: "їхні рядки й стовпці" };
+
+/** «Клітинки H11 не видно: її рядок приховано», «Клітинок H11:H12 не видно: їхні рядки приховано». */
+function hiddenCells(cells: string, lines: keyof typeof ONE_HIDDEN): string {
+  const isRange = cells.includes(":");
+  const hidden = isRange ? SOME_HIDDEN[lines] : ONE_HIDDEN[lines];
+  return `${isRange ? "Клітинок" : "Клітинки"} ${cells} не видно: ${hidden} приховано`;
+}
+
 export const FAILURES_UK: FailureTexts = {
   "empty-workbook": () => words("Книга порожня.", "Відкрийте книгу зі звітом і перевірте ще раз."),
   "no-report-table": () =>
@@ -78,6 +89,13 @@ export const FAILURES_UK: FailureTexts = {
   "sheet-missing": ({ sheet }) => words(`Аркуша «${sheet}» вже немає.`, "Перевірте книгу ще раз."),
   "sheet-hidden": ({ sheet }) =>
     words(`Аркуш «${sheet}» приховано.`, "Відобразіть його, щоб перейти до клітинки."),
+  "cells-hidden": ({ cells, lines, filtered }) =>
+    filtered
+      ? words(
+          `${hiddenCells(cells, lines)}, а на аркуші увімкнено фільтр.`,
+          "Очистьте фільтр, щоб побачити виділене.",
+        )
+      : words(`${hiddenCells(cells, lines)}.`, "Відобразіть приховане, щоб побачити виділене."),
   "sheet-protected": ({ sheet }) =>
     words(
       sheet === null ? "Аркуш захищено від змін." : `Аркуш «${sheet}» захищено від змін.`,

@@ -47,7 +47,18 @@ export type Failure =
   | { readonly code: "no-header-selected" | "several-selected" }
   /** The person is typing in a cell. */
   | { readonly code: "cell-being-edited" }
-  | { readonly code: "sheet-missing" | "sheet-hidden"; readonly sheet: string }
+  | { readonly code: "sheet-missing"; readonly sheet: string }
+  | { readonly code: "sheet-hidden"; readonly sheet: string }
+  /** The cells are selected, but nobody sees them. */
+  | {
+      readonly code: "cells-hidden";
+      /** Such as «H11». */
+      readonly cells: string;
+      /** What is hidden of them. */
+      readonly lines: "rows" | "columns" | "both";
+      /** A filter is on, and may be what hides them. */
+      readonly filtered: boolean;
+    }
   | { readonly code: "sheet-protected"; readonly sheet: string | null }
   | { readonly code: "sheet-filtered"; readonly sheet: string }
   | { readonly code: "read-only" }

@@ -55,6 +55,7 @@ class Desk {
       read: () => Promise.resolve(success(this.workbook)),
       select: never,
       show: never,
+      showLines: never,
       selection: never,
       selectedRange: never,
       onChange: never,

@@ -171,6 +171,7 @@ export class FakeExcel {
     { readonly before: WorkbookSnapshot; readonly after: WorkbookSnapshot }
   >();
   private release: (() => void) | null = null;
+  private filtered = false;
   private readonly changed = new Set<(change: WorkbookChange) => void>();
   private readonly moved = new Set<(place: Place) => void>();
 
@@ -221,6 +222,13 @@ export class FakeExcel {
 
   hide(sheet: string): void {
     this.replace({ ...this.sheet(sheet), visibility: "hidden" });
+  }
+
+  /** The row of a cell, which a filter may be what hides. */
+  hideRow(sheet: string, cell: string, filtered = false): void {
+    const rows = new Set([addressOf(cell).row]);
+    this.replace({ ...this.sheet(sheet), hidden: { rows, columns: new Set() } });
+    this.filtered = filtered;
   }
 
   /** Somebody clicks a cell. */
@@ -327,12 +335,19 @@ export class FakeExcel {
         if (this.sheet(sheet).visibility !== "visible")
           return failed({ code: "sheet-hidden", sheet });
         this.selected = `'${sheet}'!${formatRange(range)}`;
-        return success(undefined);
+        if (this.sheet(sheet).hidden?.rows.has(range.top) !== true) return success(undefined);
+        const cells = formatRange(range);
+        return failed({ code: "cells-hidden", cells, lines: "rows", filtered: this.filtered });
       },
       show: async (sheet) => {
         const failure = this.failure("show");
         if (failure !== null) return failure;
         this.replace({ ...this.sheet(sheet), visibility: "visible" });
+        return success(undefined);
+      },
+      showLines: async (sheet) => {
+        const none = { rows: new Set<number>(), columns: new Set<number>() };
+        this.replace({ ...this.sheet(sheet), hidden: none });
         return success(undefined);
       },
       selection: async () => failed({ code: "busy" }),

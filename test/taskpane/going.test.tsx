@@ -105,6 +105,39 @@ describe("going from a finding to its cell", () => {
     expect(message()).toBeNull();
   });
 
+  test("a hidden row is told and shown only when the person says so, and the keyboard goes on", async () => {
+    const excel = new FakeExcel(faultyBook());
+    const { keys } = await checkedPane(excel);
+    excel.hideRow(SHEET, "H5");
+    act(() => findingAt("PCT-01", "H5").focus());
+    await keys("{Enter}");
+    expect(excel.selected).toBe(`'${SHEET}'!H5`);
+    expect(message()).toHaveTextContent("Клітинки H5 не видно: її рядок приховано.");
+    expect(excel.workbook.sheets[0]?.hidden?.rows.size).toBe(1);
+
+    // The question has the keyboard, and gives it back.
+    expect(screen.getByRole("button", { name: "Відобразити" })).toHaveFocus();
+    await keys("{Escape}");
+    expect(message()).toBeNull();
+    expect(findingAt("PCT-01", "H5")).toHaveFocus();
+    expect(excel.workbook.sheets[0]?.hidden?.rows.size).toBe(1);
+
+    await keys("{Enter}");
+    await keys("{Enter}");
+    expect(excel.workbook.sheets[0]?.hidden?.rows.size).toBe(0);
+    expect(message()).toBeNull();
+    expect(findingAt("PCT-01", "H5")).toHaveFocus();
+  });
+
+  test("what a filter may hide is shown by the person, who clears the filter", async () => {
+    const excel = new FakeExcel(faultyBook());
+    const { press } = await checkedPane(excel);
+    excel.hideRow(SHEET, "H5", true);
+    await press(findingAt("PCT-01", "H5"));
+    expect(message()).toHaveTextContent(/увімкнено фільтр\. Очистьте фільтр/);
+    expect(screen.queryByRole("button", { name: "Відобразити" })).toBeNull();
+  });
+
   test("a cell that cannot be gone to says why and can be tried again", async () => {
     const excel = new FakeExcel(faultyBook());
     excel.failing = { select: { code: "busy" } };
@@ -126,5 +159,15 @@ describe("going from a finding to its cell", () => {
     expect(screen.getByRole("button", { name: "Перевірити ще раз" })).toHaveFocus();
     act(() => excel.click(SHEET, "A1"));
     expect(marked()).toEqual([]);
+  });
+
+  test("a cell selected before the check has its finding marked by it", async () => {
+    const excel = new FakeExcel(faultyBook());
+    const { press } = await renderPane(excel);
+    act(() => excel.click(SHEET, "H5"));
+    await press("Перевірити");
+    const [marked, ...others] = document.querySelectorAll("[data-marked=true] button[id]");
+    expect(marked).toBe(findingAt("PCT-01", "H5"));
+    expect(others).toEqual([]);
   });
 });

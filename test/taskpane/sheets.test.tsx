@@ -3,7 +3,7 @@ import { act, screen, waitFor, within } from "@testing-library/react";
 import type { WorkbookSnapshot } from "../../src/core/sheet/snapshot";
 import { FakeExcel } from "./fake-excel";
 import { message, renderPane } from "./render-pane";
-import { faultyBook, SHEET, sheetOf, soundBook } from "./report-books";
+import { faultyBook, otherBook, SHEET, sheetOf, soundBook } from "./report-books";
 
 /** The workbook with a sheet that holds no table of a report. */
 function withNotes(workbook: WorkbookSnapshot): WorkbookSnapshot {
@@ -42,6 +42,16 @@ describe("the sheet before the person, at one glance", () => {
     goTo(excel, "Нотатки");
     expect(stateNow()).toBe("no-report");
     expect(line()).toHaveTextContent("таблиці звіту немає");
+  });
+
+  test("is told to be changed also where there was nothing to check", async () => {
+    const excel = new FakeExcel(otherBook());
+    const { press } = await renderPane(excel);
+    goTo(excel, "Аркуш1");
+    await press("Перевірити");
+    expect(stateNow()).toBe("no-report");
+    act(() => excel.type("Аркуш1", "A2", "Звіт"));
+    await waitFor(() => expect(stateNow()).toBe("stale"));
   });
 
   test("only what was changed is told to be changed", async () => {

@@ -2,7 +2,7 @@ import type { WorkbookPort } from "../../app/ports";
 import { listenToChanges, listenToSelection } from "./events";
 import { readWorkbook } from "./read-workbook";
 import { RUN_LIMIT_MS } from "./run";
-import { readSelectedRange, readSelection, selectCells, showSheet } from "./select";
+import { readSelectedRange, readSelection, selectCells, showLines, showSheet } from "./select";
 import { workbookKey } from "./workbook-key";
 
 /**
@@ -20,6 +20,7 @@ export function excelWorkbook(limitMs = RUN_LIMIT_MS): WorkbookPort {
     takeBack: async (batch) => (await import("./writing")).takeBackInExcel(batch, limits),
     select: (sheet, range) => selectCells(sheet, range, limits),
     show: (sheet) => showSheet(sheet, limits),
+    showLines: (sheet, range) => showLines(sheet, range, limits),
     selection: () => readSelection(limits),
     selectedRange: () => readSelectedRange(limits),
     onChange: (listener) => listenToChanges(listener, limits),

@@ -1,6 +1,7 @@
 import type { Failure } from "../../app/failure";
 import type { Batch } from "../../core/edits/batch";
 import { sheetsAdded, sheetsNeeded } from "../../core/edits/batch";
+import { isFiltered, loadFilters } from "./filters";
 
 /** What a piece of writing needs of the workbook. */
 export interface Needs {
@@ -58,10 +59,8 @@ export async function findRefusal(
   if (needs.structure) workbook.protection.load("protected");
   const sheets = needs.sheets.map((name) => {
     const sheet = workbook.worksheets.getItemOrNullObject(name);
-    sheet.load("name,protection/protected,autoFilter/isDataFiltered");
-    // A table's filter is its own and hides whole rows of the sheet, too.
-    sheet.tables.load("items/name,items/autoFilter/isDataFiltered");
-    return { name, sheet };
+    sheet.load("name,protection/protected");
+    return { name, sheet: loadFilters(sheet) };
   });
   const taken = needs.free.map((name) => {
     const sheet = workbook.worksheets.getItemOrNullObject(name);
@@ -74,9 +73,7 @@ export async function findRefusal(
   for (const { name, sheet } of sheets) {
     if (sheet.isNullObject) return { code: "sheet-missing", sheet: name };
     if (sheet.protection.protected) return { code: "sheet-protected", sheet: name };
-    const filters = [sheet, ...sheet.tables.items].map(({ autoFilter }) => autoFilter);
-    const isFiltered = filters.some(({ isDataFiltered }) => isDataFiltered);
-    if (isFiltered && needs.unfiltered.includes(name)) {
+    if (needs.unfiltered.includes(name) && isFiltered(sheet)) {
       return { code: "sheet-filtered", sheet: name };
     }
   }

@@ -3,11 +3,15 @@ import { failed, success } from "../../app/failure";
 import type { PlacedRange } from "../../app/ports";
 import type { CellRange, Place } from "../../core/sheet/address";
 import { formatRange } from "../../core/sheet/address";
+import { isFiltered, loadFilters } from "./filters";
 import type { RunLimits } from "./run";
 import { runInExcel } from "./run";
 import { officeCode } from "./failures";
 
-/** Activates the sheet, then selects: in one step Excel may stay on the old sheet (#5118). */
+/**
+ * Activates the sheet, then selects: in one step Excel may stay on the old sheet (#5118). Cells that are
+ * hidden get selected, too, and are told as a failure: Excel shows only their name.
+ */
 export function selectCells(
   sheetName: string,
   range: CellRange,
@@ -20,12 +24,23 @@ export function selectCells(
     if (sheet.isNullObject) return failed({ code: "sheet-missing", sheet: sheetName });
     if (sheet.visibility !== "Visible") return failed({ code: "sheet-hidden", sheet: sheetName });
     sheet.activate();
+    const cells = sheet.getRange(formatRange(range));
+    cells.load("rowHidden,columnHidden");
+    const filters = loadFilters(sheet);
     leaveIfStopped();
     await context.sync();
-    sheet.getRange(formatRange(range)).select();
+    cells.select();
     leaveIfStopped();
     await context.sync();
-    return success(undefined);
+    // Where only some of them are hidden the answer is null, and the others are seen.
+    const { rowHidden, columnHidden } = cells;
+    if (!rowHidden && !columnHidden) return success(undefined);
+    return failed({
+      code: "cells-hidden",
+      cells: formatRange(range),
+      lines: rowHidden && columnHidden ? "both" : rowHidden ? "rows" : "columns",
+      filtered: rowHidden && isFiltered(filters),
+    });
   }, limits);
 }
 
@@ -37,6 +52,27 @@ export function showSheet(sheetName: string, limits: RunLimits): Promise<Result<
     await context.sync();
     if (sheet.isNullObject) return failed({ code: "sheet-missing", sheet: sheetName });
     sheet.visibility = "Visible";
+    leaveIfStopped();
+    await context.sync();
+    return success(undefined);
+  }, limits);
+}
+
+/** Makes the rows and columns of the cells visible. */
+export function showLines(
+  sheetName: string,
+  range: CellRange,
+  limits: RunLimits,
+): Promise<Result<void>> {
+  return runInExcel(async (context, leaveIfStopped) => {
+    const sheet = context.workbook.worksheets.getItemOrNullObject(sheetName);
+    sheet.load("protection/protected");
+    await context.sync();
+    if (sheet.isNullObject) return failed({ code: "sheet-missing", sheet: sheetName });
+    if (sheet.protection.protected) return failed({ code: "sheet-protected", sheet: sheetName });
+    const cells = sheet.getRange(formatRange(range));
+    cells.rowHidden = false;
+    cells.columnHidden = false;
     leaveIfStopped();
     await context.sync();
     return success(undefined);

@@ -32,10 +32,15 @@ export interface WorkbookPort {
   readonly takeBack: (batch: Batch) => Promise<Result<void>>;
   /** How ranges look, with the page and the frozen panes of their sheets, in the order asked. */
   readonly looks: (places: readonly PlacedRange[]) => Promise<Result<readonly RangeLooks[]>>;
-  /** Activates the sheet and selects the cells; a hidden sheet is a failure, never shown without asking. */
+  /**
+   * Activates the sheet and selects the cells. A hidden sheet is a failure, never shown without asking;
+   * so are cells of hidden rows or columns, which are selected all the same.
+   */
   readonly select: (sheet: string, range: CellRange) => Promise<Result<void>>;
   /** Makes a hidden sheet visible, asked for by the person. */
   readonly show: (sheet: string) => Promise<Result<void>>;
+  /** Makes the rows and columns of these cells visible, asked for by the person. */
+  readonly showLines: (sheet: string, range: CellRange) => Promise<Result<void>>;
   /** Where the selection is. */
   readonly selection: () => Promise<Result<Place>>;
   /** Everything that is selected, where that is one range. */

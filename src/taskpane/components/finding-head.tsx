@@ -21,6 +21,14 @@ const useStyles = makeStyles({
   },
   word: { fontWeight: tokens.fontWeightSemibold, color: tokens.colorNeutralForeground1 },
   rule: { whiteSpace: "nowrap" },
+  sheet: {
+    display: "block",
+    marginTop: "2px",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+    overflowWrap: "anywhere",
+  },
   place: {
     flexGrow: 1,
     overflow: "hidden",
@@ -52,12 +60,15 @@ interface FindingHeadProps {
   readonly open: boolean;
   /** The check before did not find it. */
   readonly fresh: boolean;
+  /** Its sheet is not told by what stands above. */
+  readonly namesSheet?: boolean;
 }
 
 /** What of a finding is to be seen before it is unfolded. */
-export function FindingHead({ finding, message, open, fresh }: FindingHeadProps): ReactElement {
+export function FindingHead(props: FindingHeadProps): ReactElement {
+  const { finding, message, open, fresh, namesSheet = false } = props;
   const styles = useStyles();
-  const { language } = usePane();
+  const { texts, language } = usePane();
   const cells = cellList(finding.cells.map(formatCell));
   return (
     <>
@@ -72,6 +83,7 @@ export function FindingHead({ finding, message, open, fresh }: FindingHeadProps)
           <ChevronRightRegular aria-hidden className={styles.chevron} />
         )}
       </span>
+      {namesSheet && <span className={styles.sheet}>{texts.table.heading(finding.sheet)}</span>}
       <FindingBadges finding={finding} fresh={fresh} />
       <span className={mergeClasses(styles.message, !open && styles.clamped)}>{message}</span>
     </>

@@ -18,7 +18,13 @@ const useStyles = makeStyles({
     borderLeftColor: tokens.colorBrandStroke1,
     "@media (forced-colors: active)": { borderLeftColor: "Highlight" },
   },
-  pick: { float: "left", width: "24px", height: "24px", margin: "6px 2px 6px 4px" },
+  // The box stands beside what is always there, not over it; what is unfolded has the whole width.
+  picking: {
+    display: "grid",
+    gridTemplateColumns: "30px minmax(0, 1fr)",
+    "& > :nth-child(3)": { gridColumn: "1 / -1" },
+  },
+  pick: { width: "24px", height: "24px", margin: "6px 2px 6px 4px" },
   markedRow: { backgroundColor: tokens.colorBrandBackground2 },
 });
 
@@ -32,6 +38,8 @@ interface FindingItemProps {
   readonly fresh: boolean;
   /** It is picked to be fixed with others; null while nobody picks. */
   readonly picked: boolean | null;
+  /** Its group is not of one sheet. */
+  readonly namesSheet: boolean;
   /** It is the one finding in the tab order. */
   readonly tabStop: boolean;
   /** Takes a key that may lead to another finding; true when it did. */
@@ -47,7 +55,7 @@ export function findingId(index: number): string {
 
 /** A finding: a press unfolds it and goes to its cell. */
 export const FindingItem = memo(function FindingItem(props: FindingItemProps): ReactElement {
-  const { item, table, open, marked, fresh, picked, tabStop, onMove } = props;
+  const { item, table, open, marked, fresh, picked, namesSheet, tabStop, onMove } = props;
   const { finding, index, key } = item;
   const styles = useStyles();
   const common = useFindingStyles();
@@ -86,9 +94,11 @@ export const FindingItem = memo(function FindingItem(props: FindingItemProps): R
     event.preventDefault();
   };
 
+  const isOffered = picked !== null && finding.fix !== null;
+  const looks = mergeClasses(common.item, marked && styles.marked, isOffered && styles.picking);
   return (
-    <div className={mergeClasses(common.item, marked && styles.marked)} data-marked={marked}>
-      {picked !== null && finding.fix !== null && (
+    <div className={looks} data-marked={marked}>
+      {isOffered && (
         <input
           type="checkbox"
           className={styles.pick}
@@ -111,7 +121,13 @@ export const FindingItem = memo(function FindingItem(props: FindingItemProps): R
           onKeyDown={onKeyDown}
           onFocus={() => session.activateFinding(key)}
         >
-          <FindingHead finding={finding} message={words.message} open={open} fresh={fresh} />
+          <FindingHead
+            finding={finding}
+            message={words.message}
+            open={open}
+            fresh={fresh}
+            namesSheet={namesSheet}
+          />
         </button>
       </h3>
       {open && <FindingDetail id={detailId} finding={finding} table={table} words={words} />}

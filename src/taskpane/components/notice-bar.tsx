@@ -13,6 +13,7 @@ import type { PaneTexts } from "../texts";
 import { noticeWords } from "../view/notice-words";
 import { FINDING_STOP } from "./finding-item";
 import { passFocus } from "./focus";
+import { HiddenActions } from "./hidden-actions";
 import { usePane, usePaneState } from "./pane-context";
 import { CHECK_ID } from "./passing-button";
 
@@ -87,7 +88,7 @@ function intentOf(notice: Notice): "success" | "info" | "warning" | "error" {
       return "success";
     case "copied":
       return notice.done ? "success" : "warning";
-    case "hidden-sheet":
+    case "hidden":
       return "info";
     case "failure":
       if (notice.failure.code === "cancelled") return "info";
@@ -119,17 +120,8 @@ function NoticeActions({ notice }: { readonly notice: Notice }): ReactNode {
     case "profile-own":
     case "copied":
       return null;
-    case "hidden-sheet":
-      return (
-        <>
-          <Button size="small" onClick={() => void session.showSheet(notice.target)}>
-            {texts.notice.showSheet}
-          </Button>
-          <Button size="small" onClick={session.closeNotice}>
-            {texts.notice.notNow}
-          </Button>
-        </>
-      );
+    case "hidden":
+      return <HiddenActions failure={notice.failure} target={notice.target} />;
     case "failure":
       return (
         <Button size="small" onClick={() => void session.retry(notice.retry)}>

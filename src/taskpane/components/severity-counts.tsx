@@ -37,7 +37,7 @@ export function SeverityCounts({ summary }: { readonly summary: Summary }): Reac
   const styles = useStyles();
   const { texts } = usePane();
   return (
-    <ul className={styles.counts} aria-label={texts.countsLabel}>
+    <ul className={styles.counts} aria-label={texts.countsLabel} title={texts.countsLabel}>
       {occurring(summary).map((grade) => (
         <li key={grade} className={styles.count}>
           <SeverityIcon grade={grade} />

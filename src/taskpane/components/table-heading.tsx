@@ -49,7 +49,7 @@ interface TableHeadingProps {
 export function TableHeading({ table, clean }: TableHeadingProps): ReactElement {
   const styles = useStyles();
   const { texts } = usePane();
-  const { sheet } = usePaneState();
+  const { place } = usePaneState();
   if (table === null) {
     return <h2 className={mergeClasses(styles.box, styles.title)}>{texts.table.wholeWorkbook}</h2>;
   }
@@ -65,7 +65,7 @@ export function TableHeading({ table, clean }: TableHeadingProps): ReactElement 
         />
       </div>
       <TableCaption table={table} />
-      {table.sheet !== sheet && (
+      {table.sheet !== place?.sheet && (
         <div className={styles.figures}>
           <TableFigures table={table} />
         </div>

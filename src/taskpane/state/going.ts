@@ -5,8 +5,8 @@ import type { PaneState, Target } from "./pane-state";
 export interface Going {
   /** Selects the place in the sheet; a hidden sheet asks first. */
   readonly goTo: (target: Target) => Promise<void>;
-  /** Makes the sheet visible, which the person has asked for, and goes there. */
-  readonly showSheet: (target: Target) => Promise<void>;
+  /** Makes visible what hides the place, which the person has asked for, and goes there. */
+  readonly unhide: (what: "sheet" | "lines", target: Target) => Promise<void>;
 }
 
 export function createGoing(desk: Desk): Going {
@@ -16,17 +16,17 @@ export function createGoing(desk: Desk): Going {
     else if (tellsOfGoing(desk.state())) desk.send({ kind: "notice-closed" });
   }
 
-  async function showSheet(target: Target): Promise<void> {
-    const shown = await guarded(() => desk.ports.workbook.show(target.sheet));
+  async function unhide(what: "sheet" | "lines", target: Target): Promise<void> {
+    const { sheet, range } = target;
+    const { show, showLines } = desk.ports.workbook;
+    const shown = await guarded(() => (what === "sheet" ? show(sheet) : showLines(sheet, range)));
     if (!shown.ok) desk.send({ kind: "going-failed", failure: shown.failure, target });
     else await goTo(target);
   }
 
-  return { goTo, showSheet };
+  return { goTo, unhide };
 }
 
 function tellsOfGoing({ notice }: PaneState): boolean {
-  return (
-    notice?.kind === "hidden-sheet" || (notice?.kind === "failure" && notice.retry.kind === "go")
-  );
+  return notice?.kind === "hidden" || (notice?.kind === "failure" && notice.retry.kind === "go");
 }

@@ -77,7 +77,13 @@ export type Notice =
   | { readonly kind: "profile-kept" | "profile-own"; readonly any: boolean }
   | { readonly kind: "failure"; readonly failure: Failure; readonly retry: Retry }
   | { readonly kind: "copied"; readonly done: boolean }
-  | { readonly kind: "hidden-sheet"; readonly target: Target };
+  | { readonly kind: "hidden"; readonly failure: HiddenPlace; readonly target: Target };
+
+/** Why a place cannot be seen that somebody wants to go to. */
+export type HiddenPlace = Extract<
+  Failure,
+  { readonly code: "sheet-hidden" } | { readonly code: "cells-hidden" }
+>;
 
 /** A finding was accepted, or is no longer; `kept` where the workbook was written for it. */
 export interface AcceptanceNotice {
@@ -107,8 +113,8 @@ export interface PaneState {
   readonly stale: boolean;
   /** The sheets that have; null where it is not known which. */
   readonly changed: readonly string[] | null;
-  /** The sheet before the person; null until Excel has said. */
-  readonly sheet: string | null;
+  /** The cell that is selected in the sheet before the person; null until Excel has said. */
+  readonly place: Place | null;
   readonly notice: Notice | null;
   readonly preview: Preview | null;
   readonly job: OpenJob | null;
@@ -213,7 +219,7 @@ export function initialState(preferences: Preferences): PaneState {
     outcome: { kind: "none" },
     stale: false,
     changed: [],
-    sheet: null,
+    place: null,
     notice: null,
     preview: null,
     job: null,

@@ -43,7 +43,7 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
     case "workbook-changed":
       return changedIn(state, event.sheet);
     case "selection-moved":
-      return { ...state, marked: markedAt(state, event.place), sheet: event.place.sheet };
+      return { ...state, marked: markedAt(state, event.place), place: event.place };
     case "finding-activated":
       return { ...state, activeKey: event.key };
     case "finding-opened":
@@ -198,9 +198,9 @@ function changedIn(state: PaneState, sheet: string | null): PaneState {
   return { ...state, stale: true, changed: known };
 }
 
-function markedAt(state: PaneState, place: Place): readonly string[] {
+function markedAt(state: PaneState, place: Place | null): readonly string[] {
   const list = listOf(state);
-  const keys = list === null ? [] : keysAt(list, place);
+  const keys = list === null || place === null ? [] : keysAt(list, place);
   // The same array when nothing changes, so that moving about in the sheet redraws nothing.
   return keys.length === 0 && state.marked.length === 0 ? state.marked : keys;
 }
@@ -244,14 +244,15 @@ function showing(
   const list = listFindings(report);
   const keep = (key: string | null): string | null =>
     key !== null && list.byKey.has(key) ? key : null;
-  return {
+  const next: PaneState = {
     ...state,
     outcome: { kind: "report", checked: { snapshot, report }, list, comparison },
     openKey: keep(state.openKey),
     activeKey: keep(state.activeKey),
-    marked: state.marked.filter((key) => list.byKey.has(key)),
     picked: state.picked?.filter((key) => list.byKey.has(key)) ?? null,
   };
+  // Who has selected a cell and then checks sees what was found there.
+  return { ...next, marked: markedAt(next, state.place) };
 }
 
 function checkFailed(state: PaneState, failure: Failure): PaneState {
@@ -282,8 +283,8 @@ function goingFailed(
   return {
     ...state,
     notice:
-      failure.code === "sheet-hidden"
-        ? { kind: "hidden-sheet", target }
+      failure.code === "sheet-hidden" || failure.code === "cells-hidden"
+        ? { kind: "hidden", failure, target }
         : { kind: "failure", failure, retry: { kind: "go", target } },
   };
 }

@@ -72,7 +72,7 @@ export const EN: PaneTexts = {
     notApplicable: (count) => `${count}\u00A0could not be checked`,
     waived: (count) => `${count}\u00A0accepted`,
   },
-  countsLabel: "Found, by severity",
+  countsLabel: "Found in the whole workbook, by severity",
 
   fresh: {
     title: "Check the report before it goes out",
@@ -167,6 +167,7 @@ export const EN: PaneTexts = {
     copied: "Copied.",
     notCopied: "It could not be copied: the browser refuses the clipboard.",
     showSheet: "Show the sheet",
+    show: "Show",
     notNow: "Not now",
   },
 

@@ -116,6 +116,7 @@ export interface PaneTexts {
     readonly copied: string;
     readonly notCopied: string;
     readonly showSheet: string;
+    readonly show: string;
     readonly notNow: string;
   };
 

@@ -76,7 +76,7 @@ export const UK: PaneTexts = {
     notApplicable: (count) => `${count}\u00A0не вдалося перевірити`,
     waived: (count) => `${count}\u00A0прийнято`,
   },
-  countsLabel: "Знайдено за рівнем важливості",
+  countsLabel: "Знайдено в усій книзі за рівнем важливості",
 
   fresh: {
     title: "Перевірте звіт перед поданням",
@@ -171,6 +171,7 @@ export const UK: PaneTexts = {
     copied: "Скопійовано.",
     notCopied: "Скопіювати не вдалося: браузер не дає доступу до буфера обміну.",
     showSheet: "Відобразити аркуш",
+    show: "Відобразити",
     notNow: "Не зараз",
   },
 

@@ -33,8 +33,7 @@ export function noticeWords(notice: Notice, texts: PaneTexts, language: Language
       return told(texts.profile.own(notice.any));
     case "copied":
       return told(notice.done ? texts.notice.copied : texts.notice.notCopied);
-    case "hidden-sheet":
-      return failureWords({ code: "sheet-hidden", sheet: notice.target.sheet }, language);
+    case "hidden":
     case "failure":
       return failureWords(notice.failure, language);
   }

@@ -33,8 +33,9 @@ export function sheetViews(state: PaneState): readonly SheetView[] {
 
 /** The sheet before the person; null where Excel did not say which that is. */
 export function currentSheet(state: PaneState): SheetView | null {
-  const { sheet: name, outcome } = state;
-  if (name === null) return null;
+  const { place, outcome } = state;
+  if (place === null) return null;
+  const name = place.sheet;
   const sheet =
     outcome.kind === "report"
       ? outcome.checked.snapshot.sheets.find((each) => each.name === name)
@@ -45,7 +46,7 @@ export function currentSheet(state: PaneState): SheetView | null {
   return {
     name,
     state: outcome.kind === "nothing-to-check" ? "no-report" : "unchecked",
-    stale: false,
+    stale: isStale(state, name),
     hidden: false,
     tables: [],
     summary: NOTHING_FOUND,

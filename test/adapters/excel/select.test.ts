@@ -32,6 +32,44 @@ test.each(["hidden", "very-hidden"] as const)(
   },
 );
 
+describe("cells of hidden rows and columns", () => {
+  const cell = { top: 10, left: 7, bottom: 10, right: 7 };
+  const HIDDEN = [
+    ["rows", { row: true, column: false }],
+    ["columns", { row: false, column: true }],
+    ["both", { row: true, column: true }],
+  ] as const;
+
+  test.each(HIDDEN)("%s: selected, told, and shown when asked for", async (lines, hide) => {
+    const { port, book, sheet } = twoSheets();
+    sheet.setRowsHidden(10, 10, hide.row);
+    sheet.setColumnsHidden(7, 7, hide.column);
+    const failure = { code: "cells-hidden", cells: "H11", lines, filtered: false };
+    expect(await port.select(sheet.name, cell)).toEqual({ ok: false, failure });
+    expect(book.selection).toEqual(cell);
+    expect([sheet.isRowHidden(10), sheet.isColumnHidden(7)]).toEqual([hide.row, hide.column]);
+    valueOf(await port.showLines(sheet.name, cell));
+    expect([sheet.isRowHidden(10), sheet.isColumnHidden(7)]).toEqual([false, false]);
+    valueOf(await port.select(sheet.name, cell));
+  });
+
+  test("a range of which some can be seen is no failure", async () => {
+    const { port, sheet } = twoSheets();
+    sheet.setRowsHidden(10, 10, true);
+    valueOf(await port.select(sheet.name, { ...cell, bottom: 12 }));
+  });
+
+  test("on a protected sheet they stay hidden, and that is said", async () => {
+    const { port, sheet } = twoSheets();
+    sheet.setRowsHidden(10, 10, true);
+    sheet.protect();
+    expect(await port.showLines(sheet.name, cell)).toMatchObject({
+      failure: { code: "sheet-protected" },
+    });
+    expect(sheet.isRowHidden(10)).toBe(true);
+  });
+});
+
 test.each(["select", "show"] as const)("%s of a sheet that is gone says so", async (call) => {
   const { port } = twoSheets();
   const result = call === "select" ? port.select("Немає", range) : port.show("Немає");

@@ -85,6 +85,7 @@ export function FindingsList({ list, tables }: FindingsListProps): ReactElement 
     [count],
   );
 
+  const hasSheets = (report?.checked.snapshot.sheets.length ?? 0) > 1;
   const drawItem = (item: Listed): ReactElement => (
     <FindingItem
       key={item.key}
@@ -94,6 +95,8 @@ export function FindingsList({ list, tables }: FindingsListProps): ReactElement 
       marked={marked.includes(item.key)}
       fresh={report?.comparison?.fresh.has(item.finding.fingerprint) ?? false}
       picked={picked?.includes(item.key) ?? null}
+      // Over those of a table its sheet stands already.
+      namesSheet={hasSheets && (preferences.grouping !== "table" || item.finding.table === null)}
       tabStop={item.index === tabStop}
       onMove={onMove}
     />

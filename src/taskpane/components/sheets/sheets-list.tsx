@@ -44,7 +44,7 @@ export function SheetsList(): ReactElement | null {
       <ul className={styles.list}>
         {views.map((view) => (
           <li key={view.name}>
-            <SheetButton view={view} current={view.name === state.sheet} />
+            <SheetButton view={view} current={view.name === state.place?.sheet} />
           </li>
         ))}
       </ul>
