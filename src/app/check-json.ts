@@ -11,7 +11,7 @@ import { round, toText, trimZeros } from "../core/report/decimal";
 import type { Language } from "../core/texts/format";
 import { RULES } from "../rules/registry";
 import { describe } from "./describe";
-import { failureWords } from "./failure-texts";
+import { failureText } from "./failure-texts";
 import type { Failure, Result } from "./failure";
 import { lackingIn } from "./lacking";
 import { tableToJson } from "./tables-json";
@@ -109,8 +109,7 @@ function fileToJson({ file, result }: CheckedFile, options: FileJsonOptions): ob
 }
 
 function failureToJson(failure: Failure, language: Language): object {
-  const { what, next } = failureWords(failure, language);
-  return { code: failure.code, message: `${what} ${next}` };
+  return { code: failure.code, message: failureText(failure, language) };
 }
 
 function findingToJson(finding: Finding, language: Language): object {

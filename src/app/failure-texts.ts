@@ -10,3 +10,9 @@ export function failureWords(failure: Failure, language: Language): FailureWords
   // The table has a text for each code, taking that code's own failure.
   return (texts[failure.code] as (failure: Failure) => FailureWords)(failure);
 }
+
+/** The same in one line. */
+export function failureText(failure: Failure, language: Language): string {
+  const { what, next } = failureWords(failure, language);
+  return `${what} ${next}`;
+}

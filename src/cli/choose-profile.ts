@@ -1,11 +1,11 @@
-import { failureWords } from "../app/failure-texts";
-import type { Result } from "../app/failure";
+import { failureText } from "../app/failure-texts";
 import { loadProfile } from "../app/profile";
 import type { Profile } from "../core/lint/profile";
 import { DEFAULT_PROFILE } from "../core/lint/profile";
 import { profileProblemText } from "../core/lint/profiles/profile-texts";
 import { builtInProfile } from "../core/lint/profiles/read-profile";
 import type { Language } from "../core/texts/format";
+import type { Terminal } from "./terminal";
 import { CLI_TEXTS } from "./texts";
 
 /**
@@ -16,8 +16,7 @@ import { CLI_TEXTS } from "./texts";
 export async function chooseProfile(
   given: string | null,
   language: Language,
-  readText: (path: string) => Promise<Result<string>>,
-  err: (text: string) => unknown,
+  { readText, err }: Pick<Terminal, "readText" | "err">,
 ): Promise<Profile | null> {
   if (given === null) return DEFAULT_PROFILE;
   const builtIn = builtInProfile(given);
@@ -25,8 +24,7 @@ export async function chooseProfile(
   const tell = (sentence: string): unknown => err(`${given}: ${sentence}\n`);
   const read = await readText(given);
   if (!read.ok) {
-    const { what, next } = failureWords(read.failure, language);
-    tell(`${what} ${next}`);
+    tell(failureText(read.failure, language));
     return null;
   }
   const loaded = loadProfile(read.value);

@@ -1,6 +1,14 @@
 import type { Language } from "../core/texts/format";
+import { flag, text } from "./options";
 import type { Terminal } from "./terminal";
 import { CLI_TEXTS } from "./texts";
+
+/** Options that say where a result goes. */
+export const OUTPUT_OPTIONS = {
+  output: text,
+  /** Replace the file where there is one. */
+  force: flag,
+} as const;
 
 /** Where a result goes. */
 export interface Destination {

@@ -1,7 +1,7 @@
 import { resolve, sep } from "node:path";
 import { fileNames } from "../app/check-files/file-names";
 import type { Failure } from "../app/failure";
-import { failureWords } from "../app/failure-texts";
+import { failureText } from "../app/failure-texts";
 import { readSourceBook } from "../app/source-books";
 import type { SourceBook } from "../core/consolidate/sources";
 import type { Profile } from "../core/lint/profile";
@@ -49,8 +49,7 @@ export async function readBooks(
   const books: SourceBook[] = [];
   let hasFailed = false;
   const tell = (path: string, failure: Failure): void => {
-    const { what, next } = failureWords(failure, language);
-    err(`${path}: ${what} ${next}\n`);
+    err(`${path}: ${failureText(failure, language)}\n`);
   };
   for (const [index, { path, result }] of found.entries()) {
     if (interruption.aborted) break;

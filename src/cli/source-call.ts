@@ -4,18 +4,19 @@ import type { Profile } from "../core/lint/profile";
 import type { WorkbookSnapshot } from "../core/sheet/snapshot";
 import { chooseProfile } from "./choose-profile";
 import type { CommandCall } from "./command";
-import { choice, flag, text } from "./options";
+import { OUTPUT_OPTIONS } from "./deliver";
+import { choice, text } from "./options";
 import { readAnswers } from "./read-answers";
 import type { ReadBooks } from "./read-books";
 import { readBooks } from "./read-books";
 import { refuser } from "./refuse";
 import type { ExitStatus, Terminal } from "./terminal";
+import type { ResultFile } from "./write-result";
 import { readResultFile, writeResult } from "./write-result";
 
 /** Options of the commands that put reports and programmes of several files together. */
 export const SOURCE_OPTIONS = {
-  output: text,
-  force: flag,
+  ...OUTPUT_OPTIONS,
   format: choice("text", "json"),
   period: text,
   /** A JSON file of answers by question. */
@@ -43,7 +44,7 @@ export async function readSources(
   terminal: Terminal,
 ): Promise<ReadSources | ExitStatus> {
   const { output, period } = options;
-  const profile = await chooseProfile(options.profile, language, terminal.readText, terminal.err);
+  const profile = await chooseProfile(options.profile, language, terminal);
   if (profile === null) return 2;
   const answered = await readAnswers(options.answers, language, terminal);
   if (answered === null) return 2;
@@ -54,11 +55,34 @@ export async function readSources(
   return { ...read, profile, choices: { ...answered, answers: { ...answered.answers, ...named } } };
 }
 
-/** What a comparison of files found. */
-export interface ComparedSources {
+/** What came of several files. */
+export interface FoundInSources {
   readonly proposal: Proposal;
   /** As the command tells it, by `--format`. */
   readonly said: string;
+}
+
+/**
+ * Tells what was found, and writes it where `--output` says.
+ *
+ * @param written the sentence for the person once it is there
+ */
+export async function deliverFound(
+  { proposal, said }: FoundInSources,
+  { options, language }: SourceCall,
+  file: ResultFile,
+  written: (output: string) => string,
+  terminal: Terminal,
+): Promise<boolean> {
+  const { output, force, format } = options;
+  if (output === null) {
+    terminal.out(said);
+    return true;
+  }
+  const to = { output, force, language };
+  if (!(await writeResult(proposal.batch, file, to, terminal))) return false;
+  terminal.out(format === "json" ? said : `${said}${written(output)}\n`);
+  return true;
 }
 
 /**
@@ -74,7 +98,7 @@ export async function compareSources(
       workbook: WorkbookSnapshot,
       books: readonly SourceBook[],
       choices: Choices,
-    ) => ComparedSources | null;
+    ) => FoundInSources | null;
     readonly texts: {
       readonly nothing: string;
       readonly written: (output: string) => string;
@@ -82,21 +106,12 @@ export async function compareSources(
   },
   terminal: Terminal,
 ): Promise<ExitStatus> {
-  const { output, force, format } = call.options;
   const { wanted, compare, texts } = comparison;
   const sources = await readSources(call, wanted, terminal);
   if (typeof sources === "number") return sources;
-  const file = await readResultFile(output, terminal);
+  const file = await readResultFile(call.options.output, terminal);
   const compared = compare(file.workbook, sources.books, sources.choices);
   if (compared === null) return refuser(terminal)(texts.nothing);
-  const { said, proposal } = compared;
-  const status = sources.failed ? 2 : 0;
-  if (output === null) {
-    terminal.out(said);
-    return status;
-  }
-  const to = { output, force, language: call.language };
-  if (!(await writeResult(proposal.batch, file, to, terminal))) return 2;
-  terminal.out(format === "json" ? said : `${said}${texts.written(output)}\n`);
-  return status;
+  const isDelivered = await deliverFound(compared, call, file, texts.written, terminal);
+  return isDelivered && !sources.failed ? 0 : 2;
 }

@@ -1,4 +1,4 @@
-import { failureWords } from "../app/failure-texts";
+import { failureText } from "../app/failure-texts";
 import type { Batch } from "../core/edits/batch";
 import type { WorkbookSnapshot } from "../core/sheet/snapshot";
 import type { Language } from "../core/texts/format";
@@ -39,8 +39,7 @@ export async function writeResult(
   const { output, language } = to;
   const made = isThere ? await copies.make(output, batch) : await copies.create(batch);
   if (!made.ok) {
-    const { what, next } = failureWords(made.failure, language);
-    terminal.err(`${output}: ${what} ${next}\n`);
+    terminal.err(`${output}: ${failureText(made.failure, language)}\n`);
     return false;
   }
   const lacking = made.value.lost.map((part) => part[language]);

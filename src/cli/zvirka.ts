@@ -12,7 +12,7 @@ import { expandPath, fileFailure } from "../adapters/xlsx/node-folder";
 import { version } from "../../package.json";
 import { judgeWorkbook } from "../app/judge";
 import { failed, success } from "../app/failure";
-import { failureWords } from "../app/failure-texts";
+import { failureText } from "../app/failure-texts";
 import { checkFiles, compareInPool } from "./commands/check/check-files";
 import type { PoolOptions, PoolWorker, Watch } from "../app/pool";
 import { poolShape } from "./pool-shape";
@@ -105,8 +105,8 @@ run(process.argv.slice(2), terminal).then(
     process.exitCode = status;
   },
   () => {
-    const { what, next } = failureWords({ code: "unexpected", detail: "cli" }, "uk");
-    process.stderr.write(`${what} ${next}\n`);
+    const failure = { code: "unexpected", detail: "cli" } as const;
+    process.stderr.write(`${failureText(failure, "uk")}\n`);
     process.exitCode = 2;
   },
 );

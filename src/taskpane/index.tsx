@@ -15,7 +15,7 @@ import type { Failure } from "../app/failure";
 import type { Job } from "../app/jobs/job";
 import type { ExportPreferences } from "../app/ports";
 import type { SourceBook } from "../core/consolidate/sources";
-import { failureWords } from "../app/failure-texts";
+import { failureText } from "../app/failure-texts";
 import { onPaneRequested, registerCommands } from "../commands";
 import { App } from "./components/app";
 import type { OpenAnswers } from "./state/answering";
@@ -147,12 +147,11 @@ async function loadManyFiles(): Promise<OpenManyFiles> {
 /** Without Excel there is no pane, only a sentence. */
 function tell(root: HTMLElement, failure: Failure): void {
   const language = languageOf(navigator.language);
-  const { what, next } = failureWords(failure, language);
   document.documentElement.lang = language;
   const sentence = document.createElement("p");
   sentence.className = "plain";
   sentence.setAttribute("role", "alert");
-  sentence.textContent = `${what} ${next}`;
+  sentence.textContent = failureText(failure, language);
   root.replaceChildren(sentence);
 }
 

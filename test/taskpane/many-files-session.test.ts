@@ -1,4 +1,4 @@
-import { success } from "../../src/app/failure";
+import { failed, success } from "../../src/app/failure";
 import type { CheckedByItself, ManyFilesPort } from "../../src/app/ports";
 import { UNCHANGED_FILE } from "../../src/core/lint/profiles/differences";
 import type { ProfileFile } from "../../src/core/lint/profiles/profile-file";
@@ -115,6 +115,22 @@ test("ended while files are compared, each stays as it was by itself, and that i
     paths: ["Молодь 1.xlsx", "Молодь 2.xlsx"],
   });
   expect([work.kind, stopped]).toEqual(["none", true]);
+});
+
+test("what a person ends is no failure, and says nothing of a comparison that broke before", async () => {
+  const { session } = office({
+    compare: () => Promise.reject(new RangeError("ours")),
+    describe: (_files, _by, signal) =>
+      new Promise((resolve) => {
+        signal.addEventListener("abort", () => resolve(failed({ code: "cancelled" })));
+      }),
+  });
+  await session.check("rest");
+  const { notes } = session.state();
+  const described = session.describe();
+  session.cancel();
+  expect(await described).toBeNull();
+  expect(session.state()).toMatchObject({ failure: null, work: { kind: "none" }, notes });
 });
 
 test("our own mistake in the middle is told, and the next check goes on", async () => {

@@ -3,19 +3,12 @@ import { formatCell } from "../sheet/address";
 import type { SheetSnapshot } from "../sheet/snapshot";
 import type { Edit } from "../edits/edit";
 import { editOf } from "../edits/edit";
-import type { Decimal } from "../report/decimal";
-import { add, decimal, toNumber } from "../report/decimal";
-import type { Figure } from "../report/figure";
+import { toNumber } from "../report/decimal";
 import type { MoneyTable } from "../report/model";
-import type { MoneyColumn } from "../report/table-columns";
 import { columnUnit } from "../report/model";
-import { moneyFormat, moneyToNumber, withLabel } from "./to-number";
-
-/** One figure of a sum with the column it stands in. */
-export interface Addend {
-  readonly figure: Figure;
-  readonly column: MoneyColumn;
-}
+import type { Addend } from "./addends";
+import { addUp } from "./addends";
+import { moneyFormat, withLabel } from "./to-number";
 
 /**
  * The edits that make a cell the live sum of these figures, wherever in the table they stand; figures
@@ -28,30 +21,19 @@ export function sumFormulaEdits(
   addends: readonly Addend[],
   total: Addend,
 ): readonly Edit[] | null {
-  const unit = columnUnit(table, total.column);
-  const edits: Edit[] = [];
-  const cells: CellAddress[] = [];
-  let sum: Decimal = decimal(0n, 0);
   if (total.figure.reading === "annotated") return null;
-  for (const { figure, column } of addends) {
-    if (figure.reading === "blank") continue;
-    if (figure.amount === null || columnUnit(table, column) !== unit) return null;
-    if (figure.reading !== "number") {
-      const edit = moneyToNumber(table, sheet, figure, column);
-      if (edit === null) return null;
-      edits.push(edit);
-    }
-    sum = add(sum, figure.amount);
-    cells.push(figure.cell);
-  }
-  if (cells.length === 0) return null;
-  const format = moneyFormat(total.figure.numberFormat, unit, sum);
+  const unit = columnUnit(table, total.column);
+  const isOther = ({ figure, column }: Addend): boolean =>
+    figure.reading !== "blank" && columnUnit(table, column) !== unit;
+  const added = addends.some(isOther) ? null : addUp(table, sheet, addends);
+  if (added === null) return null;
+  const format = moneyFormat(total.figure.numberFormat, unit, added.sum);
   const edit = editOf(sheet, total.figure.cell, {
-    formula: `=SUM(${runsOf(cells).join(",")})`,
-    value: toNumber(sum),
+    formula: `=SUM(${runsOf(added.cells).join(",")})`,
+    value: toNumber(added.sum),
     numberFormat: withLabel(total.figure, format),
   });
-  return [...edits, edit];
+  return [...added.edits, edit];
 }
 
 /** Cells one after another, neighbours in a row or in a column as a range. */

@@ -4,13 +4,13 @@ import type { SheetSnapshot } from "../sheet/snapshot";
 import { cellAt } from "../sheet/snapshot";
 import type { Edit } from "../edits/edit";
 import { editOf } from "../edits/edit";
-import { moneyFormat, moneyToNumber, withLabel } from "./to-number";
-import type { Decimal } from "../report/decimal";
-import { add, decimal, toNumber } from "../report/decimal";
+import { toNumber } from "../report/decimal";
 import type { Figure } from "../report/figure";
 import type { MoneyTable, TableRow } from "../report/model";
 import type { MoneyColumn } from "../report/table-columns";
 import { columnUnit, moneyOf } from "../report/model";
+import { addUp } from "./addends";
+import { moneyFormat, withLabel } from "./to-number";
 
 /** Where a total goes, and the words and format that its cell has now. */
 export type TotalCell = Pick<Figure, "cell" | "label" | "remark" | "numberFormat">;
@@ -27,31 +27,19 @@ export function totalFormulaEdits(
   column: MoneyColumn,
   total: TotalCell,
 ): readonly Edit[] | null {
-  const edits: Edit[] = [];
-  let sum: Decimal = decimal(0n, 0);
-  const cells: CellAddress[] = [];
-  for (const row of rows) {
+  const addends = rows.flatMap((row) => {
     const figure = moneyOf(row, column);
-    if (figure === null || figure.reading === "blank") continue;
-    if (figure.amount === null) return null;
-    if (figure.reading !== "number") {
-      const edit = moneyToNumber(table, sheet, figure, column);
-      if (edit === null) return null;
-      edits.push(edit);
-    }
-    sum = add(sum, figure.amount);
-    cells.push(figure.cell);
-  }
-  if (cells.length === 0) return null;
-  const format = moneyFormat(total.numberFormat, columnUnit(table, column), sum);
-  edits.push(
-    editOf(sheet, total.cell, {
-      formula: `=SUM(${ranges(sheet, cells).join(",")})`,
-      value: toNumber(sum),
-      numberFormat: withLabel(total, format),
-    }),
-  );
-  return edits;
+    return figure === null ? [] : [{ figure, column }];
+  });
+  const added = addUp(table, sheet, addends);
+  if (added === null) return null;
+  const format = moneyFormat(total.numberFormat, columnUnit(table, column), added.sum);
+  const edit = editOf(sheet, total.cell, {
+    formula: `=SUM(${ranges(sheet, added.cells).join(",")})`,
+    value: toNumber(added.sum),
+    numberFormat: withLabel(total, format),
+  });
+  return [...added.edits, edit];
 }
 
 /** Ranges that hold these cells of one column and no other figure. Expects cells from top to bottom. */

@@ -1,7 +1,7 @@
 import type { CellAddress } from "../sheet/address";
 import { formatCell } from "../sheet/address";
 import { acrossDifference, yearColumnsOf } from "../compute/across-years";
-import type { Addend } from "../compute/sum-formula";
+import type { Addend } from "../compute/addends";
 import { sumFormulaEdits } from "../compute/sum-formula";
 import type { Decimal } from "../report/decimal";
 import type { Figure, MoneyFigure } from "../report/figure";

@@ -39,6 +39,17 @@ export interface OwnSheet {
 }
 
 /**
+ * Finds lines again by what stands in their first two cells, number and name, and the heading above
+ * them by where it stands.
+ *
+ * @param lastHeading the heading's last row
+ */
+export function byNumberAndName(lastHeading: number): OwnSheet["keyOf"] {
+  return ([number, name], row) =>
+    row <= lastHeading ? String(row) : `${String(number ?? "")}|${String(name ?? "")}`;
+}
+
+/**
  * Makes the rows of a sheet of ours those given. Lines that stay keep their rows, so that what people
  * wrote beside and under them goes along; new lines are inserted where they belong. Where lines went,
  * the rows are written anew from the top, what stands beside them is moved, and rows left over are

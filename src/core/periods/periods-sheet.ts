@@ -1,7 +1,7 @@
 import type { Batch, ChartChange } from "../edits/batch";
 import { batchOf, joinBatches } from "../edits/batch";
 import type { OwnSheet } from "../own-sheets/own-rows";
-import { renewRows } from "../own-sheets/own-rows";
+import { byNumberAndName, renewRows } from "../own-sheets/own-rows";
 import { ownSheetBatch } from "../own-sheets/own-sheet-batch";
 import { PERIODS_FOOT } from "../report/own-sheet";
 import { yearOfPeriod } from "../report/period";
@@ -35,8 +35,7 @@ export function periodsBatch(
     name: place.name,
     columns: COLUMNS,
     foot: PERIODS_FOOT,
-    keyOf: (values, row) =>
-      row <= HEADER_ROW ? String(row) : `${String(values[0] ?? "")}|${String(values[1] ?? "")}`,
+    keyOf: byNumberAndName(HEADER_ROW),
   };
   const rows = periodRows(periods, unit);
   const renewal = renewRows(existing, own, rows);

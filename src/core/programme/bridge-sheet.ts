@@ -12,7 +12,7 @@ import { sumOfSources } from "../summary/amounts";
 import { unitWords } from "../texts/format";
 import type { DrawnRow, OwnStyle } from "../own-sheets/own-looks";
 import type { OwnSheet } from "../own-sheets/own-rows";
-import { renewRows } from "../own-sheets/own-rows";
+import { byNumberAndName, renewRows } from "../own-sheets/own-rows";
 import { ownSheetBatch } from "../own-sheets/own-sheet-batch";
 import { stateWords } from "../texts/bridge";
 import type { PlanBridge } from "./bridge";
@@ -46,8 +46,7 @@ export function bridgeBatch(
     name: place.name,
     columns: FIRST_STATE + bridge.states.length * 2,
     foot: BRIDGE_FOOT,
-    keyOf: (values, row) =>
-      row <= HEADER_ROW ? String(row) : `${String(values[0] ?? "")}|${String(values[1] ?? "")}`,
+    keyOf: byNumberAndName(HEADER_ROW),
   };
   const rows = rowsOf(bridge, unit);
   return ownSheetBatch({

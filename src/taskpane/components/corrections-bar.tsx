@@ -1,6 +1,6 @@
 import { makeStyles, MessageBar, MessageBarBody, tokens } from "@fluentui/react-components";
 import type { ReactElement, ReactNode } from "react";
-import { failureWords } from "../../app/failure-texts";
+import { failureText } from "../../app/failure-texts";
 import type { LayoutCorrection } from "../../core/report/corrections";
 import { countCorrections } from "../../core/report/corrections";
 import type { CorrectionsPlace } from "../view/corrections";
@@ -41,9 +41,7 @@ export default function CorrectionsBar(): ReactNode {
     <section className={styles.box} aria-label={words.title}>
       {state.kept.kind === "unknown" && (
         <MessageBar intent="warning" layout="multiline">
-          <MessageBarBody>
-            {Object.values(failureWords(state.kept.failure, language)).join(" ")}
-          </MessageBarBody>
+          <MessageBarBody>{failureText(state.kept.failure, language)}</MessageBarBody>
         </MessageBar>
       )}
       {(count > 0 || place === "still-in-workbook") && (

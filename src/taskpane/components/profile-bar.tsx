@@ -1,7 +1,7 @@
 import { Button, makeStyles, MessageBar, MessageBarBody, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
 import type { ReactElement, ReactNode } from "react";
-import { failureWords } from "../../app/failure-texts";
+import { failureText } from "../../app/failure-texts";
 import { profileToCheckBy } from "../../app/profile";
 import { DEFAULT_PROFILE } from "../../core/lint/profile";
 import type { Loosened } from "../../core/lint/profile";
@@ -52,9 +52,7 @@ export default function ProfileBar(): ReactNode {
     <section className={styles.box} aria-label={words.label}>
       {unreadable !== null && (
         <MessageBar intent="warning" layout="multiline">
-          <MessageBarBody>
-            {Object.values(failureWords(unreadable, language)).join(" ")}
-          </MessageBarBody>
+          <MessageBarBody>{failureText(unreadable, language)}</MessageBarBody>
         </MessageBar>
       )}
       {used.source !== "built-in" && <InForce source={used.source} file={used.file} />}

@@ -34,6 +34,30 @@ export function readLooksJobs<Found>(
   }));
 }
 
+/** Reads number formats row by row into `rows`. */
+export function readFormatsJob(
+  session: Session,
+  sheet: string,
+  range: CellRange,
+  rows: string[][],
+): Job {
+  return {
+    cost: RANGE_COST,
+    queue: () => {
+      const cells = rangeIn(session, sheet, range);
+      cells.load("numberFormat");
+      return () => {
+        takeFormats(cells, rows);
+      };
+    },
+  };
+}
+
+function takeFormats({ numberFormat }: Excel.Range, rows: string[][]): void {
+  // Declared as `any[][]`.
+  for (const row of numberFormat as unknown[][]) rows.push(row.map(String));
+}
+
 /** Gives every cell of a range the same looks. */
 export function alikeJobs(
   session: Session,

@@ -7,7 +7,7 @@ import { readMerges } from "../read-merges";
 import { ALL_LOOKS, readAllLooks } from "./cell-looks";
 import type { Job } from "./jobs";
 import { nothingToTake, RANGE_COST } from "./jobs";
-import { readLooksJobs, severalJobs } from "./looks-jobs";
+import { readFormatsJob, readLooksJobs, severalJobs } from "./looks-jobs";
 import type { Asked, Part } from "./part";
 import type { Session } from "./session";
 import { rangeIn, sheetIn } from "./session";
@@ -76,7 +76,7 @@ function askMerges(
     .flat()
     .flatMap(({ sheet, range, looks, formats }) => [
       ...readLooksJobs(session, sheet, range, ALL_LOOKS, readAllLooks, looks),
-      readFormats(session, sheet, range, formats),
+      readFormatsJob(session, sheet, range, formats),
     ]);
   const take = async (): Promise<readonly MergesChange[]> => {
     const sheets = openSheets(session, changes);
@@ -132,23 +132,6 @@ export function coveredCells({ added }: MergesChange): readonly CellAddress[] {
       .flat()
       .slice(1),
   );
-}
-
-function readFormats(session: Session, sheet: string, range: CellRange, rows: string[][]): Job {
-  return {
-    cost: RANGE_COST,
-    queue: () => {
-      const cells = rangeIn(session, sheet, range);
-      cells.load("numberFormat");
-      return () => {
-        takeFormats(cells, rows);
-      };
-    },
-  };
-}
-
-function takeFormats({ numberFormat }: Excel.Range, rows: string[][]): void {
-  for (const row of numberFormat as unknown[][]) rows.push(row.map(String));
 }
 
 function uncover(

@@ -4,9 +4,9 @@ import { UNMARKED } from "../../../core/sheet/plain-looks";
 import { ALL_LOOKS, readAllLooks } from "./cell-looks";
 import type { Job } from "./jobs";
 import { RANGE_COST, readJobs } from "./jobs";
-import { readLooksJobs } from "./looks-jobs";
+import { readFormatsJob, readLooksJobs } from "./looks-jobs";
 import type { Session } from "./session";
-import { rangeIn, rowsIn, sheetIn } from "./session";
+import { rowsIn, sheetIn } from "./session";
 import { rangeOf } from "./sheet-digest";
 
 /** What an inserted row is to be like, cell by cell from the first column on. */
@@ -56,17 +56,19 @@ export function askRowModels(
         return [];
       }
       const range = { top: change.like, left: 0, bottom: change.like, right: width - 1 };
-      return [{ change, sheet, range, looks: [] as Looks[][], formats: [] as string[] }];
+      return [{ change, sheet, range, looks: [] as Looks[][], formats: [] as string[][] }];
     });
     await readJobs(
       session,
       asked.flatMap(({ sheet, range, looks, formats }) => [
         ...readLooksJobs(session, sheet, range, ALL_LOOKS, readAllLooks, looks),
-        formatsJob(session, sheet, range, formats),
+        readFormatsJob(session, sheet, range, formats),
       ]),
     );
     for (const { change, looks, formats } of asked) {
-      models.set(change, { height: heights.get(change) ?? null, looks: looks[0] ?? [], formats });
+      const [ownLooks = [], ownFormats = []] = [looks[0], formats[0]];
+      const height = heights.get(change) ?? null;
+      models.set(change, { height, looks: ownLooks, formats: ownFormats });
     }
     return (change) => models.get(change) ?? NO_CELLS;
   };
@@ -109,27 +111,4 @@ function heightJob(
       };
     },
   };
-}
-
-function formatsJob(
-  session: Session,
-  sheet: string,
-  range: Parameters<typeof rangeIn>[2],
-  formats: string[],
-): Job {
-  return {
-    cost: RANGE_COST,
-    queue: () => {
-      const cells = rangeIn(session, sheet, range);
-      cells.load("numberFormat");
-      return () => {
-        formats.push(...formatsOf(cells));
-      };
-    },
-  };
-}
-
-function formatsOf({ numberFormat }: Excel.Range): readonly string[] {
-  const [row = []] = numberFormat as unknown[][];
-  return row.map(String);
 }

@@ -1,13 +1,13 @@
 import type { Failure } from "../../../app/failure";
-import { failureWords } from "../../../app/failure-texts";
+import { failureText } from "../../../app/failure-texts";
 import type { Answers } from "../../../app/export/read-answers";
 import { readAnswers } from "../../../app/export/read-answers";
 import { chooseProfile } from "../../choose-profile";
 import type { CommandCall } from "../../command";
 import { defineCommand } from "../../command";
-import { deliver } from "../../deliver";
+import { deliver, OUTPUT_OPTIONS } from "../../deliver";
 import { judgedFile } from "../../judged-file";
-import { choice, day, flag, text } from "../../options";
+import { choice, day, text } from "../../options";
 import { refuser } from "../../refuse";
 import type { ExitStatus, Terminal } from "../../terminal";
 import { answersJson, answersText } from "./answers-view";
@@ -19,8 +19,7 @@ const OPTIONS = {
   format: choice("text", "json"),
   profile: text,
   "as-of": day,
-  output: text,
-  force: flag,
+  ...OUTPUT_OPTIONS,
 } as const;
 
 type Call = CommandCall<typeof OPTIONS>;
@@ -40,12 +39,10 @@ async function runAnswers(call: Call, terminal: Terminal): Promise<ExitStatus> {
   const [path, ...others] = paths;
   if (path === undefined || others.length > 0) return refuse(texts.oneFile);
   if (options.remarks === null) return refuse(texts.noRemarks);
-  const profile = await chooseProfile(options.profile, language, terminal.readText, terminal.err);
+  const profile = await chooseProfile(options.profile, language, terminal);
   if (profile === null) return 2;
-  const tell = (file: string, failure: Failure): ExitStatus => {
-    const { what, next } = failureWords(failure, language);
-    return refuse(`${file}: ${what} ${next}`);
-  };
+  const tell = (file: string, failure: Failure): ExitStatus =>
+    refuse(`${file}: ${failureText(failure, language)}`);
   const judged = await judgedFile(path, { profile, sheet: null, asOf: options["as-of"] }, terminal);
   if (!judged.ok) return tell(path, judged.failure);
   const returned = await terminal.files.read(options.remarks);

@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
 import type { Job, JobInput } from "../../../app/jobs/job";
-import { failureWords } from "../../../app/failure-texts";
+import { failureText } from "../../../app/failure-texts";
 import type { Failure, Result } from "../../../app/failure";
 import { success } from "../../../app/failure";
 import { isEmptyBatch } from "../../../core/edits/batch";
@@ -10,7 +10,7 @@ import type { Profile } from "../../../core/lint/profile";
 import type { Language } from "../../../core/texts/format";
 import { chooseProfile } from "../../choose-profile";
 import type { CommandCall } from "../../command";
-import { deliver, deliverFile } from "../../deliver";
+import { deliver, deliverFile, OUTPUT_OPTIONS } from "../../deliver";
 import { judgedFile } from "../../judged-file";
 import { flag, text } from "../../options";
 import { refuser } from "../../refuse";
@@ -20,8 +20,7 @@ import { CHANGE_TEXTS } from "./texts";
 
 /** Options of every command that makes a changed copy of a file. */
 export const CHANGE_OPTIONS = {
-  output: text,
-  force: flag,
+  ...OUTPUT_OPTIONS,
   /** Only say what would change. */
   list: flag,
   /** Keep the copy although it lacks parts of the file. */
@@ -59,12 +58,10 @@ export async function changeFile(
   const { output } = options;
   if (output === null && !options.list) return refuse(texts.noOutput);
   if (output !== null && resolve(output) === resolve(path)) return refuse(texts.inPlace(path));
-  const profile = await chooseProfile(options.profile, language, terminal.readText, terminal.err);
+  const profile = await chooseProfile(options.profile, language, terminal);
   if (profile === null) return 2;
-  const tell = (failure: Failure): ExitStatus => {
-    const { what, next } = failureWords(failure, language);
-    return refuse(`${path}: ${what} ${next}`);
-  };
+  const tell = (failure: Failure): ExitStatus =>
+    refuse(`${path}: ${failureText(failure, language)}`);
   const read = await inputOf(path, { profile, sheet: options.sheet, job }, terminal);
   if (!read.ok) return tell(read.failure);
   const proposal = job.propose(read.value, choices, language);

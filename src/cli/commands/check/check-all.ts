@@ -1,7 +1,7 @@
 import { shareOf } from "../../../app/check-files/compare-together";
 import { addSummaries } from "../../../app/check-json";
 import type { Failure } from "../../../app/failure";
-import { failureWords } from "../../../app/failure-texts";
+import { failureText } from "../../../app/failure-texts";
 import type { Against, Summary } from "../../../core/lint/finding";
 import type { Language } from "../../../core/texts/format";
 import { expandAll } from "../../expand-all";
@@ -88,6 +88,5 @@ export async function checkAll(
 }
 
 function sentence(task: CheckTask | undefined, failure: Failure, language: Language): string {
-  const { what, next } = failureWords(failure, language);
-  return `${task?.file ?? ""}: ${what} ${next}`;
+  return `${task?.file ?? ""}: ${failureText(failure, language)}`;
 }

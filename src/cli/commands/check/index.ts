@@ -2,7 +2,7 @@ import type { Against } from "../../../core/lint/finding";
 import { chooseProfile } from "../../choose-profile";
 import type { CommandCall } from "../../command";
 import { defineCommand } from "../../command";
-import { deliver } from "../../deliver";
+import { deliver, OUTPUT_OPTIONS } from "../../deliver";
 import { choice, day, flag, text } from "../../options";
 import type { ExitStatus, Terminal } from "../../terminal";
 import { checkAll } from "./check-all";
@@ -23,9 +23,7 @@ const OPTIONS = {
   "honour-waivers": flag,
   /** Judge each file by itself. */
   separately: flag,
-  /** Standard output without it. */
-  output: text,
-  force: flag,
+  ...OUTPUT_OPTIONS,
 } as const;
 
 type Call = CommandCall<typeof OPTIONS>;
@@ -40,8 +38,8 @@ export const CHECK = defineCommand({
 
 async function runCheck(call: Call, terminal: Terminal): Promise<ExitStatus> {
   const { options, language } = call;
-  const { readText, err } = terminal;
-  const profile = await chooseProfile(options.profile, language, readText, err);
+  const { err } = terminal;
+  const profile = await chooseProfile(options.profile, language, terminal);
   if (profile === null) return 2;
   const { format, rows, output, force } = options;
   const honourWaivers = options["honour-waivers"];

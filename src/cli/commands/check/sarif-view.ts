@@ -1,7 +1,7 @@
 import { sep } from "node:path";
 import { describe } from "../../../app/describe";
 import { describeRules } from "../../../app/describe-rules";
-import { failureWords } from "../../../app/failure-texts";
+import { failureText } from "../../../app/failure-texts";
 import { lackingIn } from "../../../app/lacking";
 import type { DescribedFinding, SarifPort } from "../../../app/ports";
 import type { Finding } from "../../../core/lint/finding";
@@ -18,13 +18,12 @@ export function sarifView(
     part: ({ file, result }, index) => {
       const findings = result.ok ? result.value.findings : [];
       const failure = result.ok ? lackingIn(result.value) : result.failure;
-      const words = failure === null ? null : failureWords(failure, language);
       return sarif.part({
         file: file.replaceAll(sep, "/"),
         index,
         findings: findings.map((finding) => described(finding, language)),
         honoursWaivers: honourWaivers,
-        failure: words === null ? null : `${words.what} ${words.next}`,
+        failure: failure === null ? null : failureText(failure, language),
       });
     },
     whole: (parts, _summary, { version, rulePage }) =>

@@ -5,9 +5,9 @@ import type { CommandCall } from "../../command";
 import { defineCommand } from "../../command";
 import { choice, flag } from "../../options";
 import { refuser } from "../../refuse";
-import { readSources, SOURCE_OPTIONS } from "../../source-call";
+import { deliverFound, readSources, SOURCE_OPTIONS } from "../../source-call";
 import type { ExitStatus, Terminal } from "../../terminal";
-import { readResultFile, writeResult } from "../../write-result";
+import { readResultFile } from "../../write-result";
 import { consolidationText } from "./text-view";
 import { CONSOLIDATE_TEXTS, CONSOLIDATE_WORDS } from "./texts";
 
@@ -47,15 +47,11 @@ async function consolidate(call: Call, terminal: Terminal): Promise<ExitStatus> 
   if (consolidation.joined.sections.length === 0) return refuse(texts.nothing);
   const view = options.format === "json" ? consolidateJson : consolidationText;
   const said = view(consolidation, choices, language);
-  const status = failed ? 2 : 0;
-  if (list || output === null) {
-    terminal.out(said);
-    return status;
-  }
-  const to = { output, force: options.force, language };
-  if (!(await writeResult(consolidation.proposal.batch, file, to, terminal))) return 2;
-  terminal.out(options.format === "json" ? said : `${said}${texts.written(output)}\n`);
-  return status;
+  const found = { said, proposal: consolidation.proposal };
+  // What is only to be listed is told, wherever the result would go.
+  const asked = list ? { ...call, options: { ...options, output: null } } : call;
+  const isDelivered = await deliverFound(found, asked, file, texts.written, terminal);
+  return isDelivered && !failed ? 0 : 2;
 }
 
 /** The unit of the result, where an option says one. */

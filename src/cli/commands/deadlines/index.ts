@@ -6,8 +6,8 @@ import { deadlineLine, dutyWords } from "../../../core/texts/deadlines";
 import { chooseProfile } from "../../choose-profile";
 import type { CommandCall } from "../../command";
 import { defineCommand } from "../../command";
-import { deliver, deliverFile } from "../../deliver";
-import { choice, day, flag, text } from "../../options";
+import { deliver, deliverFile, OUTPUT_OPTIONS } from "../../deliver";
+import { choice, day, text } from "../../options";
 import { refuser } from "../../refuse";
 import type { ExitStatus, Terminal } from "../../terminal";
 import { DEADLINE_TEXTS, DEADLINE_WORDS } from "./texts";
@@ -19,8 +19,7 @@ const OPTIONS = {
   "as-of": day,
   format: choice("text", "json", "ics"),
   profile: text,
-  output: text,
-  force: flag,
+  ...OUTPUT_OPTIONS,
 } as const;
 
 type Call = CommandCall<typeof OPTIONS>;
@@ -41,7 +40,7 @@ async function tellDeadlines(call: Call, terminal: Terminal): Promise<ExitStatus
   if (paths.length > 0) return refuse(texts.noFiles);
   const periods = periodsAsked(options.period);
   if (periods === null) return refuse(texts.noPeriod);
-  const profile = await chooseProfile(options.profile, language, terminal.readText, terminal.err);
+  const profile = await chooseProfile(options.profile, language, terminal);
   if (profile === null) return 2;
   const entries = deadlineCalendar(profile, periods, options["as-of"]);
   if (entries.length === 0) return refuse(texts.nothing(profile.name));

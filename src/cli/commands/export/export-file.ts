@@ -7,7 +7,7 @@ import { readinessOf } from "../../../app/export/readiness";
 import { readinessWords } from "../../../app/export/readiness-texts";
 import type { Failure, Result } from "../../../app/failure";
 import { success } from "../../../app/failure";
-import { failureWords } from "../../../app/failure-texts";
+import { failureText } from "../../../app/failure-texts";
 import type { MadeDocument } from "../../../app/ports";
 import type { Profile } from "../../../core/lint/profile";
 import { chooseProfile } from "../../choose-profile";
@@ -47,12 +47,11 @@ export async function exportFile(call: ExportCall, terminal: Terminal): Promise<
   const id = formOf(to, output);
   const form = id === null ? undefined : EXPORT_FORMS[id];
   if (form === undefined) return refuse(texts.wrongEnding(to, Object.keys(ENDINGS[to])));
-  const profile = await chooseProfile(options.profile, language, terminal.readText, terminal.err);
+  const profile = await chooseProfile(options.profile, language, terminal);
   if (profile === null) return 2;
   const tell = (failure: Failure): ExitStatus => {
     if (failure.code === "cancelled") return 130;
-    const { what, next } = failureWords(failure, language);
-    return refuse(`${path}: ${what} ${next}`);
+    return refuse(`${path}: ${failureText(failure, language)}`);
   };
   const input = await inputOf(path, { form, profile, call }, terminal);
   if (!input.ok) return tell(input.failure);

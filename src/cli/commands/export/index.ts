@@ -1,4 +1,5 @@
 import { defineCommand } from "../../command";
+import { OUTPUT_OPTIONS } from "../../deliver";
 import { choice, day, flag, text } from "../../options";
 import { exportFile } from "./export-file";
 import { EXPORT_WORDS } from "./texts";
@@ -6,8 +7,7 @@ import { EXPORT_WORDS } from "./texts";
 /** Options of `export`. */
 export const EXPORT_OPTIONS = {
   to: choice("xlsx", "docx", "note", "set", "remarks", "csv", "json"),
-  output: text,
-  force: flag,
+  ...OUTPUT_OPTIONS,
   /** Only this sheet. */
   sheet: text,
   /** Formulas as formulas. */

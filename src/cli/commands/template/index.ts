@@ -1,10 +1,10 @@
 import { refuser } from "../../refuse";
 import { TEMPLATE_JOB } from "../../../app/jobs/template-jobs";
-import { failureWords } from "../../../app/failure-texts";
+import { failureText } from "../../../app/failure-texts";
 import { templateAnswers } from "../../../core/template/propose-template";
 import { chooseProfile } from "../../choose-profile";
 import { defineCommand } from "../../command";
-import { deliverFile } from "../../deliver";
+import { deliverFile, OUTPUT_OPTIONS } from "../../deliver";
 import { flag, text } from "../../options";
 import { proposalView } from "../change/proposal-view";
 
@@ -42,13 +42,13 @@ out by the profile's style.
 Exit status: 0 done, 2 it could not be.`,
     },
   },
-  options: { output: text, force: flag, year: text, sample: flag, profile: text },
+  options: { ...OUTPUT_OPTIONS, year: text, sample: flag, profile: text },
   run: async ({ options, language }, terminal) => {
     const { output, force, year, sample } = options;
     const refuse = refuser(terminal);
     if (year === null || !YEAR.test(year)) return refuse(WORDS[language].noYear);
     if (output === null) return refuse(WORDS[language].noOutput);
-    const profile = await chooseProfile(options.profile, language, terminal.readText, terminal.err);
+    const profile = await chooseProfile(options.profile, language, terminal);
     if (profile === null) return 2;
     const summary = { error: 0, warning: 0, note: 0, review: 0, notApplicable: 0, waived: 0 };
     const report = { tables: [], findings: [], summary };
@@ -62,10 +62,7 @@ Exit status: 0 done, 2 it could not be.`,
     const choices = { items: {}, answers: templateAnswers({ year: Number(year), sample }) };
     const proposal = TEMPLATE_JOB.propose(input, choices, language);
     const made = await terminal.copies.create(proposal.batch);
-    if (!made.ok) {
-      const { what, next } = failureWords(made.failure, language);
-      return refuse(`${output}: ${what} ${next}`);
-    }
+    if (!made.ok) return refuse(`${output}: ${failureText(made.failure, language)}`);
     if (terminal.interruption.aborted) return 130;
     if (!(await deliverFile(made.value.bytes, { output, force, language }, terminal))) return 2;
     const view = proposalView({ ...proposal, questions: [] }, TEMPLATE_JOB, language);

@@ -1,11 +1,10 @@
-import { makeStyles, MessageBar, MessageBarBody } from "@fluentui/react-components";
+import { makeStyles } from "@fluentui/react-components";
 import { useState, useSyncExternalStore } from "react";
 import type { ReactElement } from "react";
-import { failureWords } from "../../../app/failure-texts";
-import type { Failure } from "../../../app/failure";
 import type { AnswersSession } from "../../state/answers-session";
 import { ANSWERS_TEXTS } from "../../texts/answers";
 import type { NamedFile } from "../../view/picked-files";
+import { FailureBar } from "../failure-bar";
 import { useFileDrop } from "../files/use-file-drop";
 import { JOBS_MENU_ID } from "../header-ids";
 import { NoticeBar } from "../notice-bar";
@@ -41,23 +40,12 @@ export default function AnswersScreen(props: { readonly answers: AnswersSession 
       {notice !== null && <NoticeBar key={notice.kind} notice={notice} />}
       <FilePicker stage={stage} over={over} onPick={read} onCancel={answers.cancel} />
       <div role="status">{several && <p className={styles.apart}>{texts.oneAtATime}</p>}</div>
-      {stage.kind === "failed" && <Failed file={stage.file} failure={stage.failure} />}
+      {stage.kind === "failed" && (
+        <div role="alert" className={styles.apart}>
+          <FailureBar failure={stage.failure} file={stage.file} politeness="polite" />
+        </div>
+      )}
       {stage.kind === "read" && <AnswersBeside file={stage.file} returned={stage.returned} />}
     </Screen>
-  );
-}
-
-function Failed(props: { readonly file: string; readonly failure: Failure }): ReactElement {
-  const styles = useStyles();
-  const { language } = usePane();
-  const { what, next } = failureWords(props.failure, language);
-  return (
-    <div role="alert" className={styles.apart}>
-      <MessageBar layout="multiline" intent="warning" politeness="polite">
-        <MessageBarBody>
-          <bdi>{props.file}</bdi>: <strong>{what}</strong> {next}
-        </MessageBarBody>
-      </MessageBar>
-    </div>
   );
 }

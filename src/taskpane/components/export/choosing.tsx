@@ -1,9 +1,9 @@
 import { ActionsBar } from "../actions-bar";
 import { Button, MessageBar, MessageBarBody } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import { failureWords } from "../../../app/failure-texts";
 import { isRemarks, mediaTypeOf, remarkable } from "../../state/export-model";
 import type { ExportSession } from "../../state/export-model";
+import { FailureBar } from "../failure-bar";
 import { usePane, usePaneState } from "../pane-context";
 import { useExportStyles } from "./export-styles";
 import { FindingChoice } from "./finding-choice";
@@ -16,7 +16,6 @@ import { useExport, useExportTexts } from "./use-export";
 
 /** Everything that is decided before a document is made. */
 export function Choosing({ exporting }: { readonly exporting: ExportSession }): ReactElement {
-  const { language } = usePane();
   const texts = useExportTexts();
   const state = useExport(exporting);
   const { form, stage } = state;
@@ -30,14 +29,7 @@ export function Choosing({ exporting }: { readonly exporting: ExportSession }): 
           <MessageBarBody>{texts.ready.renewed}</MessageBarBody>
         </MessageBar>
       )}
-      {failure !== null && (
-        <MessageBar layout="multiline" intent="error">
-          <MessageBarBody>
-            <strong>{failureWords(failure, language).what}</strong>{" "}
-            {failureWords(failure, language).next}
-          </MessageBarBody>
-        </MessageBar>
-      )}
+      {failure !== null && <FailureBar failure={failure} intent="error" />}
       <ReadinessList exporting={exporting} />
       <FormChoice exporting={exporting} />
       <SheetChoice exporting={exporting} />

@@ -9,11 +9,11 @@ import {
 import { useState } from "react";
 import type { ReactElement } from "react";
 import { EXPORT_FORMS } from "../../../app/export/all-forms";
-import { failureWords } from "../../../app/failure-texts";
 import type { DeliveryWay } from "../../../app/ports";
 import { fileNamed } from "../../state/export-model";
 import type { ExportSession, MadeStage } from "../../state/export-model";
 import { Disclosure } from "../disclosure";
+import { FailureBar } from "../failure-bar";
 import { usePane } from "../pane-context";
 import { useFieldStyles } from "../settings/field-styles";
 import { CopiedText, isCopied } from "./copied-text";
@@ -119,7 +119,6 @@ function Ways({ exporting, stage }: MadeProps): ReactElement {
 /** Where it went, and what to do where nothing came. */
 function Told({ exporting, stage }: MadeProps): ReactElement {
   const styles = useExportStyles();
-  const { language } = usePane();
   const texts = useExportTexts();
   const host = exporting.delivery.platform();
   const { delivered, failure, delivering } = stage;
@@ -128,14 +127,7 @@ function Told({ exporting, stage }: MadeProps): ReactElement {
     <>
       <div role="status">
         {delivering && <Spinner size="tiny" label={texts.made.opening} />}
-        {failure !== null && (
-          <MessageBar layout="multiline" intent="warning">
-            <MessageBarBody>
-              <strong>{failureWords(failure, language).what}</strong>{" "}
-              {failureWords(failure, language).next}
-            </MessageBarBody>
-          </MessageBar>
-        )}
+        {failure !== null && <FailureBar failure={failure} />}
         {failure === null && delivered !== null && (
           <MessageBar layout="multiline" intent={delivered === "text" ? "info" : "success"}>
             <MessageBarBody>{texts.made.delivered[delivered](name, host)}</MessageBarBody>

@@ -8,7 +8,7 @@ import {
 } from "@fluentui/react-icons";
 import { memo } from "react";
 import type { ReactElement } from "react";
-import { failureWords } from "../../../app/failure-texts";
+import { failureText } from "../../../app/failure-texts";
 import type { Language } from "../../../core/texts/format";
 import type { ManyFile } from "../../state/many-files-model";
 import { checkedOf } from "../../state/many-files-model";
@@ -125,10 +125,10 @@ export function stateWords(
   if (stage.kind === "waiting" || stage.kind === "working") return words.still[stage.kind];
   const facts = checkedOf(file)?.facts ?? null;
   const failure = stage.kind === "failed" ? stage.failure : (facts?.lacking ?? null);
-  const told = failure === null ? [] : [failureWords(failure, language)];
+  const told = failure === null ? [] : [failureText(failure, language)];
   const counts = facts === null ? [] : countWords(facts.summary, texts);
   return [
-    ...told.map(({ what, next }) => `${what} ${next}`),
+    ...told,
     ...(state === "clean" ? [[words.clean, ...counts].join(", ")] : [counts.join(", ")]),
   ]
     .join(" ")

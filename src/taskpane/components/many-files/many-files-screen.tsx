@@ -1,11 +1,11 @@
-import { Button, makeStyles, MessageBar, MessageBarBody, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useSyncExternalStore } from "react";
 import type { ReactElement } from "react";
-import { failureWords } from "../../../app/failure-texts";
 import type { ManyFilesSession } from "../../state/many-files-model";
 import { MANY_FILES_TEXTS } from "../../texts/many-files";
 import { rowsOf, totalsOf } from "../../view/many-files";
 import { ActionsBar } from "../actions-bar";
+import { FailureBar } from "../failure-bar";
 import { FilesPicker } from "../files/files-picker";
 import { JOBS_MENU_ID } from "../header-ids";
 import { NoticeBar } from "../notice-bar";
@@ -74,18 +74,10 @@ export default function ManyFilesScreen(props: { readonly files: ManyFilesSessio
 }
 
 function Failed({ files }: { readonly files: ManyFilesSession }): ReactElement {
-  const { language } = usePane();
   const { failure } = useSyncExternalStore(files.subscribe, files.state);
   return (
     <div role="alert">
-      {failure !== null && (
-        <MessageBar layout="multiline" intent="warning" politeness="polite">
-          <MessageBarBody>
-            <strong>{failureWords(failure, language).what}</strong>{" "}
-            {failureWords(failure, language).next}
-          </MessageBarBody>
-        </MessageBar>
-      )}
+      {failure !== null && <FailureBar failure={failure} politeness="polite" />}
     </div>
   );
 }

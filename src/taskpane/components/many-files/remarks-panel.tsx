@@ -9,7 +9,7 @@ import {
 } from "@fluentui/react-components";
 import { useId, useState } from "react";
 import type { ReactElement } from "react";
-import { failureWords } from "../../../app/failure-texts";
+import { failureText } from "../../../app/failure-texts";
 import type { DocumentFile, RemarksForm } from "../../../app/ports";
 import { mediaTypeOf } from "../../state/export-model";
 import type { MadeRemarks, ManyFilesSession } from "../../state/many-files-model";
@@ -131,8 +131,7 @@ function Made(props: {
             {made.failed.map(({ path, failure }) => (
               <li key={path} className={styles.item}>
                 <span className={styles.way}>
-                  <bdi>{path}</bdi>: {failureWords(failure, language).what}{" "}
-                  {failureWords(failure, language).next}
+                  <bdi>{path}</bdi>: {failureText(failure, language)}
                 </span>
               </li>
             ))}

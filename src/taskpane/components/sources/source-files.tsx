@@ -10,7 +10,7 @@ import {
 import { DismissRegular } from "@fluentui/react-icons";
 import { useRef, useState } from "react";
 import type { ReactElement } from "react";
-import { failureWords } from "../../../app/failure-texts";
+import { failureText } from "../../../app/failure-texts";
 import type {
   Candidates,
   SourceFile,
@@ -184,11 +184,7 @@ function FileItem(props: {
           entries.map((entry) => (
             <SourceEntryBox key={entry.id} entry={entry} label={entry.sheet} onTick={onTick} />
           ))}
-        {!read.ok && (
-          <p className={styles.problem}>
-            {failureWords(read.failure, language).what} {failureWords(read.failure, language).next}
-          </p>
-        )}
+        {!read.ok && <p className={styles.problem}>{failureText(read.failure, language)}</p>}
         {read.ok && read.keptLeft && <p className={styles.problem}>{texts.keptLeft}</p>}
       </div>
       <Button

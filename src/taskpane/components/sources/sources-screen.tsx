@@ -1,8 +1,7 @@
-import { Button, makeStyles, MessageBar, MessageBarBody } from "@fluentui/react-components";
+import { Button, makeStyles } from "@fluentui/react-components";
 import { useMemo, useSyncExternalStore } from "react";
 import type { ReactElement } from "react";
 import type { Checked } from "../../../app/check";
-import { failureWords } from "../../../app/failure-texts";
 import { summarise } from "../../../core/lint/finding";
 import { periodWords } from "../../../core/texts/dates";
 import type { Candidates, SourcesSession } from "../../state/sources-model";
@@ -10,6 +9,7 @@ import { candidatesOf, lackingFor } from "../../state/sources-model";
 import { JOB_TEXTS } from "../../texts/jobs";
 import { SOURCES_TEXTS } from "../../texts/sources";
 import { ActionsBar } from "../actions-bar";
+import { FailureBar } from "../failure-bar";
 import { JOBS_MENU_ID } from "../header-ids";
 import { NoticeBar } from "../notice-bar";
 import { usePane, usePaneState } from "../pane-context";
@@ -76,12 +76,7 @@ export default function SourcesScreen(props: { readonly sources: SourcesSession 
         </Button>
       </ActionsBar>
       {state.failure !== null && state.failure.code !== "cancelled" && (
-        <MessageBar layout="multiline" intent="warning">
-          <MessageBarBody>
-            <strong>{failureWords(state.failure, language).what}</strong>{" "}
-            {failureWords(state.failure, language).next}
-          </MessageBarBody>
-        </MessageBar>
+        <FailureBar failure={state.failure} />
       )}
     </Screen>
   );
