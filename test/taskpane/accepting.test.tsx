@@ -44,8 +44,7 @@ async function group(): Promise<HTMLElement | null> {
 const listedFindings = (): readonly string[] =>
   [...document.querySelectorAll("[data-marked] h3 button")].map(({ textContent }) => textContent);
 
-const errors = (): string =>
-  screen.getByRole("list", { name: "Знайдено за рівнем важливості" }).textContent;
+const errors = (): string => screen.getByRole("group", { name: "Показати лише" }).textContent;
 
 describe("accepting a finding", () => {
   test("takes it out of the list and the counts, and keeps it with its reason", async () => {

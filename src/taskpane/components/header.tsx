@@ -8,11 +8,11 @@ import { LazyMenu } from "./lazy-menu";
 import { usePane, usePaneState } from "./pane-context";
 import { part } from "./part";
 import { CHECK_ID } from "./passing-button";
-import { ResultLine } from "./result-line";
 import { SheetLine } from "./sheets/sheet-line";
 import { StatusLine } from "./status-line";
 
-// Nothing has happened yet when the pane opens.
+// Nothing has happened yet when the pane opens, nor was anything found.
+const ResultLine = part(() => import("./result-line"), "soon");
 const NoticeBar = part(async () => ({ default: (await import("./notice-bar")).NoticeBar }), "soon");
 
 const useStyles = makeStyles({

@@ -5,8 +5,8 @@ import type { CheckReport } from "../../core/lint/finding";
 import { listOf } from "../state/reduce";
 import { rangeOf } from "../view/cell-runs";
 import { ComparisonLine } from "./comparison-line";
+import { GradeFilter } from "./findings/grade-filter";
 import { usePane, usePaneState } from "./pane-context";
-import { SeverityCounts } from "./severity-counts";
 
 const useStyles = makeStyles({
   line: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: "8px", marginTop: "6px" },
@@ -14,15 +14,15 @@ const useStyles = makeStyles({
   steps: { display: "flex", flexShrink: 0, marginInlineStart: "auto" },
 });
 
-/** Counts by severity, steps from finding to finding, and what changed since the last check. */
-export function ResultLine({ report }: { readonly report: CheckReport }): ReactElement {
+/** Counts by severity, to filter by, steps from finding to finding, and what changed since the last check. */
+export default function ResultLine({ report }: { readonly report: CheckReport }): ReactElement {
   const styles = useStyles();
   return (
     <>
       {report.findings.length > 0 && (
         <div className={styles.line}>
           <div className={styles.counts}>
-            <SeverityCounts summary={report.summary} />
+            <GradeFilter summary={report.summary} />
           </div>
           <Steps />
         </div>

@@ -3,8 +3,7 @@ import { CheckmarkCircleRegular } from "@fluentui/react-icons";
 import type { ReactElement } from "react";
 import type { Summary } from "../../core/lint/finding";
 import type { PaneTexts } from "../texts";
-import type { Grade } from "../view/grade";
-import { GRADES } from "../view/grade";
+import { occurringGrades } from "../view/grade";
 import { usePane } from "./pane-context";
 import { SeverityIcon } from "./severity-mark";
 
@@ -29,7 +28,7 @@ const useStyles = makeStyles({
 
 /** «1 помилка», «3 зауваження»: the grades that occur, gravest first, then what was accepted. */
 export function countWords(summary: Summary, texts: PaneTexts): readonly string[] {
-  const open = occurring(summary).map((grade) => texts.counts[grade](summary[grade]));
+  const open = occurringGrades(summary).map((grade) => texts.counts[grade](summary[grade]));
   return summary.waived === 0 ? open : [...open, texts.counts.waived(summary.waived)];
 }
 
@@ -38,22 +37,29 @@ export function SeverityCounts({ summary }: { readonly summary: Summary }): Reac
   const { texts } = usePane();
   return (
     <ul className={styles.counts} aria-label={texts.countsLabel} title={texts.countsLabel}>
-      {occurring(summary).map((grade) => (
+      {occurringGrades(summary).map((grade) => (
         <li key={grade} className={styles.count}>
           <SeverityIcon grade={grade} />
           {texts.counts[grade](summary[grade])}
         </li>
       ))}
       {summary.waived > 0 && (
-        <li className={styles.count}>
-          <CheckmarkCircleRegular aria-hidden className={styles.icon} />
-          {texts.counts.waived(summary.waived)}
+        <li>
+          <AcceptedCount waived={summary.waived} />
         </li>
       )}
     </ul>
   );
 }
 
-function occurring(summary: Summary): readonly Grade[] {
-  return GRADES.filter((grade) => summary[grade] > 0);
+/** How many findings were accepted. */
+export function AcceptedCount({ waived }: { readonly waived: number }): ReactElement {
+  const styles = useStyles();
+  const { texts } = usePane();
+  return (
+    <span className={styles.count}>
+      <CheckmarkCircleRegular aria-hidden className={styles.icon} />
+      {texts.counts.waived(waived)}
+    </span>
+  );
 }

@@ -11,7 +11,7 @@ import { UnderstoodTable } from "./understood-table";
 const useStyles = makeStyles({
   box: {
     margin: "16px 0 8px",
-    padding: "10px 12px",
+    padding: "6px 12px",
     borderRadius: tokens.borderRadiusLarge,
     backgroundColor: tokens.colorNeutralBackground3,
     // The ground is gone in the contrast themes; the border then keeps the box together.
@@ -43,8 +43,8 @@ interface TableHeadingProps {
 }
 
 /**
- * What a table was understood to be: sheet, period, unit, lines, plan, actual, percent. The figures
- * of the sheet before the person stand in its card above already.
+ * What a table was understood to be: sheet, period, unit, lines, plan, actual, percent. All but
+ * the name stands in the card above for the sheet before the person.
  */
 export function TableHeading({ table, clean }: TableHeadingProps): ReactElement {
   const styles = useStyles();
@@ -64,11 +64,13 @@ export function TableHeading({ table, clean }: TableHeadingProps): ReactElement 
           label={texts.table.goTo(formatRange(table.range))}
         />
       </div>
-      <TableCaption table={table} />
       {table.sheet !== place?.sheet && (
-        <div className={styles.figures}>
-          <TableFigures table={table} />
-        </div>
+        <>
+          <TableCaption table={table} />
+          <div className={styles.figures}>
+            <TableFigures table={table} />
+          </div>
+        </>
       )}
       <UnderstoodTable table={table} />
       {clean && <p className={styles.clean}>{texts.table.clean}</p>}

@@ -62,11 +62,11 @@ function groupsOf(
       const loose = own.get(null) ?? [];
       const named = Array.from({ length: tables }, (_, table): FindingGroup => ({
         of: { kind: "table", table },
-        items: own.get(table) ?? [],
+        items: judgedFirst(own.get(table) ?? []),
       }));
       return loose.length === 0
         ? named
-        : [{ of: { kind: "table", table: null }, items: loose }, ...named];
+        : [{ of: { kind: "table", table: null }, items: judgedFirst(loose) }, ...named];
     }
     case "rule":
       return [...groupedBy(items, ({ finding }) => finding.rule)]
@@ -80,6 +80,12 @@ function groupsOf(
       }));
     }
   }
+}
+
+/** What could not be checked asks for nothing to be put right: it follows what does. */
+function judgedFirst(items: readonly Listed[]): readonly Listed[] {
+  const isOpen = ({ finding }: Listed): boolean => gradeOf(finding) === "notApplicable";
+  return [...items.filter((each) => !isOpen(each)), ...items.filter(isOpen)];
 }
 
 function isWanted(

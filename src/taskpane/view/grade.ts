@@ -10,3 +10,8 @@ export function gradeOf(finding: Finding): Grade {
   if (finding.severity !== null) return finding.severity;
   return finding.kind === "review" ? "review" : "notApplicable";
 }
+
+/** The grades of which there are findings, gravest first. */
+export function occurringGrades(summary: Summary): readonly Grade[] {
+  return GRADES.filter((grade) => summary[grade] > 0);
+}

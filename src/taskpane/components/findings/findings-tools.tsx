@@ -1,4 +1,4 @@
-import { Button, mergeClasses } from "@fluentui/react-components";
+import { Button, mergeClasses, ToggleButton } from "@fluentui/react-components";
 import { CheckboxCheckedRegular, CopyRegular } from "@fluentui/react-icons";
 import { useId } from "react";
 import type { KeyboardEvent, ReactElement } from "react";
@@ -6,10 +6,7 @@ import type { Grouping } from "../../../app/ports";
 import type { Listed } from "../../state/listed";
 import { FINDINGS_TEXTS } from "../../texts/findings";
 import { isFiltered, WHOLE_VIEW } from "../../view/arrange";
-import type { Grade } from "../../view/grade";
-import { gradeOf, GRADES } from "../../view/grade";
 import { usePane, usePaneState } from "../pane-context";
-import { SeverityIcon } from "../severity-mark";
 import { useToolStyles } from "./tool-styles";
 
 const GROUPINGS: readonly Grouping[] = ["table", "rule", "severity"];
@@ -29,7 +26,6 @@ export function FindingsTools({ all, shown, onCopy }: FindingsToolsProps): React
   const words = FINDINGS_TEXTS[language];
   const searchId = useId();
   const groupId = useId();
-  const occurring = GRADES.filter((grade) => all.some(({ finding }) => gradeOf(finding) === grade));
   const onEscape = (event: KeyboardEvent): void => {
     if (event.key !== "Escape" || session.state().view.sought === "") return;
     event.preventDefault();
@@ -67,14 +63,24 @@ export function FindingsTools({ all, shown, onCopy }: FindingsToolsProps): React
           </option>
         ))}
       </select>
-      {occurring.length > 1 && (
-        <div role="group" aria-label={words.filter} className={styles.grades}>
-          {occurring.map((grade) => (
-            <GradeToggle key={grade} grade={grade} />
-          ))}
-        </div>
-      )}
-      <div className={styles.grades}>
+      <div className={styles.icons}>
+        <ToggleButton
+          appearance="subtle"
+          icon={<CheckboxCheckedRegular />}
+          checked={picked !== null}
+          aria-label={words.pick}
+          title={picked === null ? words.pick : words.stopPicking}
+          onClick={() => session.pick(picked === null ? [] : null)}
+        />
+        <Button
+          appearance="subtle"
+          icon={<CopyRegular />}
+          aria-label={words.copyList}
+          title={words.copyList}
+          onClick={onCopy}
+        />
+      </div>
+      <div className={mergeClasses(styles.grades, !isFiltered(view) && styles.hidden)}>
         <span role="status" className={styles.shown}>
           {isFiltered(view)
             ? shown.length === 0
@@ -87,48 +93,9 @@ export function FindingsTools({ all, shown, onCopy }: FindingsToolsProps): React
             {words.showAll}
           </Button>
         )}
-        <Button
-          size="small"
-          appearance="subtle"
-          icon={<CheckboxCheckedRegular />}
-          aria-pressed={picked !== null}
-          onClick={() => session.pick(picked === null ? [] : null)}
-        >
-          {picked === null ? words.pick : words.stopPicking}
-        </Button>
-        <Button
-          size="small"
-          appearance="subtle"
-          icon={<CopyRegular />}
-          aria-label={words.copyList}
-          title={words.copyList}
-          onClick={onCopy}
-        />
       </div>
       {picked !== null && <Picking shown={shown} picked={picked} />}
     </div>
-  );
-}
-
-function GradeToggle({ grade }: { readonly grade: Grade }): ReactElement {
-  const styles = useToolStyles();
-  const { session, language } = usePane();
-  const { grades } = usePaneState().view;
-  const isPressed = grades.includes(grade);
-  return (
-    <button
-      type="button"
-      className={mergeClasses(styles.grade, isPressed && styles.pressed)}
-      aria-pressed={isPressed}
-      onClick={() =>
-        session.setView({
-          grades: isPressed ? grades.filter((each) => each !== grade) : [...grades, grade],
-        })
-      }
-    >
-      <SeverityIcon grade={grade} />
-      {FINDINGS_TEXTS[language].grades[grade]}
-    </button>
   );
 }
 

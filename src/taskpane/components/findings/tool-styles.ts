@@ -16,8 +16,9 @@ export const useToolStyles = makeStyles({
     font: "inherit",
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
-  search: { flexBasis: "140px" },
-  by: { flexBasis: "120px" },
+  search: { flexBasis: "80px" },
+  by: { flexBasis: "auto", flexGrow: 0, fontSize: tokens.fontSizeBase200 },
+  icons: { display: "flex", flexShrink: 0 },
   grades: {
     display: "flex",
     flexBasis: "100%",
