@@ -22,7 +22,7 @@ export const FAILURES_EN: FailureTexts = {
       "The workbook has no execution report table.",
       "See that the table has the column headers «Річний обсяг фінансування» and «Фактично профінансовано», then check again.",
     ),
-  "file-missing": () => words("There is no such file.", "Check the file's name and place."),
+  "file-missing": () => words("There is no such file.", "Check the file’s name and place."),
   "file-is-folder": () => words("This is a folder, a file is needed.", "Name an .xlsx file."),
   "file-empty": () => words("The file is empty.", "Take another copy of the file."),
   "file-encrypted": () =>
@@ -45,7 +45,7 @@ export const FAILURES_EN: FailureTexts = {
     ),
   "file-too-large": ({ megabytes }) =>
     words(
-      `The file is too large (${megabytes} MB).`,
+      `The file is too large (${megabytes}\u00A0MB).`,
       "Save the sheets you need as a workbook of their own.",
     ),
   "check-crashed": () =>
@@ -80,7 +80,7 @@ export const FAILURES_EN: FailureTexts = {
     ),
   "no-header-selected": () =>
     words(
-      "What is selected does not look like a table's header: it has fewer than two headings.",
+      "What is selected does not look like a table’s header: it has fewer than two headings.",
       "Select all cells of the header, from the first column to the last, and try again.",
     ),
   "several-selected": () =>

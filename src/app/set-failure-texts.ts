@@ -60,8 +60,8 @@ export const SET_FAILURES: Readonly<Record<Language, Pick<FailureTexts, SetCode>
   uk: {
     "no-report-to-publish": () =>
       words(
-        "На обраних аркушах немає звіту про виконання, а набір складають до нього.",
-        "Оберіть аркуш зі звітом і повторіть.",
+        "На вибраних аркушах немає звіту про виконання, а набір складають до нього.",
+        "Виберіть аркуш зі звітом і повторіть.",
       ),
     "set-unclear": ({ sheet, cell, because }) =>
       words(
@@ -73,7 +73,7 @@ export const SET_FAILURES: Readonly<Record<Language, Pick<FailureTexts, SetCode>
         said === null
           ? `Набір не складено: у ${MEMBERS.uk[member]} немає підтвердженого підсумку «${ought}» (${placeUk(sheet, cell)}).`
           : `Набір не складено: у ${MEMBERS.uk[member]} ${WHAT.uk[what]} – ${said}, а в інших документах – ${ought} (${placeUk(sheet, cell)}).`,
-        "Перегляньте знахідки перевірки на цьому аркуші, виправте його і складіть набір ще раз.",
+        "Перегляньте зауваження на цьому аркуші, виправте його і складіть набір ще раз.",
       ),
   },
   en: {
@@ -85,14 +85,14 @@ export const SET_FAILURES: Readonly<Record<Language, Pick<FailureTexts, SetCode>
     "set-unclear": ({ sheet, cell, because }) =>
       words(
         `The set was not made: ${placeEn(sheet, cell)}, ${BECAUSE.en[because]}.`,
-        "Mend it on the sheet and make the set again.",
+        "Correct it on the sheet and make the set again.",
       ),
     "set-differs": ({ member, sheet, cell, what, said, ought }) =>
       words(
         said === null
           ? `The set was not made: ${MEMBERS.en[member]} does not confirm “${ought}” (${placeEn(sheet, cell)}).`
           : `The set was not made: in ${MEMBERS.en[member]} ${WHAT.en[what]} is ${said}, in the other documents ${ought} (${placeEn(sheet, cell)}).`,
-        "Look at what was found on this sheet, mend it, and make the set again.",
+        "Look at what was found on this sheet, correct it, and make the set again.",
       ),
   },
 };

@@ -24,7 +24,7 @@ export async function readResultFile(
 
 const LACKING: Readonly<Record<Language, (path: string, parts: readonly string[]) => string>> = {
   uk: (path, parts) =>
-    `В оновленому файлі ${path} не було б: ${parts.join(", ")}. Нічого не записано; вкажіть в --output інший файл.`,
+    `В оновленому файлі ${path} не було б: ${parts.join(", ")}. Нічого не записано; зазначте в --output інший файл.`,
   en: (path, parts) =>
     `The renewed ${path} would be without: ${parts.join(", ")}. Nothing was written; name another file in --output.`,
 };

@@ -7,7 +7,7 @@ export const FAULT_TEXTS: Readonly<Record<"uk" | "en", Readonly<Record<FaultName
     "cell-edit": "Хтось саме вводить у клітинку",
     "protected-sheet": "Аркуші захищено від змін",
     filter: "Увімкнено фільтр, що збиває запис",
-    payload: "Excel приймає й віддає лише 4 КБ за раз",
+    payload: "Excel приймає й віддає лише 4\u00A0КБ за раз",
     "endless-sync": "Excel не відповідає",
     "read-only": "Книгу відкрито лише для читання",
     "undo-not-supported": "Excel не може скасовувати зміни надбудови",
@@ -19,10 +19,10 @@ export const FAULT_TEXTS: Readonly<Record<"uk" | "en", Readonly<Record<FaultName
     "cell-edit": "Somebody is typing in a cell",
     "protected-sheet": "The sheets are protected",
     filter: "A filter is on that misplaces what is written",
-    payload: "Excel takes and gives only 4 kB at once",
+    payload: "Excel takes and gives only 4\u00A0KB at once",
     "endless-sync": "Excel does not answer",
     "read-only": "The workbook is open for reading only",
-    "undo-not-supported": "Excel cannot undo an add-in's changes",
+    "undo-not-supported": "Excel cannot undo an add-in’s changes",
     "merged-areas": "Too many merged cells for one request",
     "co-author": "A co-author changes a cell before the writing (once)",
     "silent-change": "Excel does not tell of changes",
@@ -62,9 +62,9 @@ export const MANIFEST_PROBLEMS: Readonly<Record<"uk" | "en", ProblemWords>> = {
       case "no-resource":
         return `The manifest has no resource “${problem.id}”`;
       case "empty-resource":
-        return `The manifest's resource “${problem.id}” is empty`;
+        return `The manifest’s resource “${problem.id}” is empty`;
       case "unknown-action":
-        return `The manifest's action “${problem.action}” is unknown`;
+        return `The manifest’s action “${problem.action}” is unknown`;
       case "foreign-address":
         return `An address in the manifest leads away from the add-in: ${problem.address}`;
     }

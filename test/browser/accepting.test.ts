@@ -109,7 +109,7 @@ test("accepted for good it outlives an inserted row and the file, returns with n
 
   await type("51,25%");
   await tomorrow.getByRole("button", { name: words.again }).click();
-  const stale = tomorrow.getByText("Прийнято раніше, але вже не знаходиться: 1");
+  const stale = tomorrow.getByText("Прийнято раніше, але більше не виявлено: 1");
   await stale.click();
   await screenshot(page.locator(".wb-pane"), "uk-320-stale");
   await expectFit(page, tomorrow);

@@ -90,7 +90,7 @@ test("three sheets become one report with live totals; a correction renews it in
   await openFromMenu(pane, CONSOLIDATE);
   await show(pane);
   expect(await sums(pane)).toContain("876,63 тис. грн");
-  await pane.getByText("Записувати нічого: зведений звіт уже такий.").waitFor();
+  await pane.getByText("Записувати нічого: зведений звіт не змінився.").waitFor();
   expect(await sheetNames(page)).toEqual([...before, RESULT]);
   expect(desk.problems).toEqual([]);
 });

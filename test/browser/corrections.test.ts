@@ -99,5 +99,5 @@ test("by keyboard alone: unfold, move to the lists, choose", async () => {
   }
   await page.keyboard.press("ArrowDown");
   await page.keyboard.press("Tab");
-  await pane.getByText("Так сказали ви.").waitFor();
+  await pane.getByText("За вашим уточненням.").waitFor();
 });

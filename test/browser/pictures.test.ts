@@ -93,6 +93,30 @@ test("what «Обчислити» would write, and what can be exported", async 
   expect(desk.problems).toEqual([]);
 });
 
+test("by what is checked", async () => {
+  const pane = await openChecked();
+  await press(pane, "Налаштування та відомості");
+  await pane.getByRole("menuitem", { name: "Налаштування перевірки" }).click();
+  await pane.getByRole("heading", { level: 1, name: "Налаштування перевірки" }).waitFor();
+  await press(pane, /^Межі та допуски/);
+  const execution = pane.getByRole("textbox", { name: "Низьке виконання, % плану" });
+  await execution.fill("60");
+  await execution.press("Tab");
+  await onPane(desk.page, "guide-settings", 1250);
+  expect(desk.problems).toEqual([]);
+});
+
+test("three sheets put together, before anything is written", async () => {
+  desk = await openWorkbench({ language: "uk", theme: "light", paneWidth: 360 });
+  const { page } = desk;
+  const pane = await openInExcel(page, seedFile("report-2022-9m-corrected.xlsx"));
+  await openFromMenu(pane, "Звести звіти");
+  await press(pane, "Показати, що вийде");
+  await pane.getByRole("region", { name: "Разом за програмою" }).waitFor();
+  await onPane(page, "guide-consolidate", 1000);
+  expect(desk.problems).toEqual([]);
+});
+
 test("many files checked at once", async () => {
   desk = await openWorkbench({ language: "uk", theme: "light", paneWidth: 360 });
   const { page, pane } = desk;

@@ -39,7 +39,7 @@ describe("answers", () => {
     const without = await zvirka("answers", SEED);
     expect([without.status, without.err]).toEqual([
       2,
-      "Не вказано листа з відповідями. Додайте --remarks ФАЙЛ.\n",
+      "Не зазначено листа з відповідями. Додайте --remarks ФАЙЛ.\n",
     ]);
     const wrong = await zvirka("answers", SEED, "--remarks", SEED);
     expect(wrong.status).toBe(2);

@@ -45,7 +45,7 @@ function start(...words: readonly string[]) {
 describe("the built command line", () => {
   test("checks a folder in workers, in one order, and goes on after a broken file", async () => {
     const { status, out, err } = await start("check", "reports", "--format", "json").ended;
-    expect(err).toBe(`${join("reports", "3.xlsx")}: Це не книга Excel. Вкажіть файл .xlsx.\n`);
+    expect(err).toBe(`${join("reports", "3.xlsx")}: Це не книга Excel. Зазначте файл .xlsx.\n`);
     expect(status).toBe(2);
     const { files } = JSON.parse(out) as {
       files: { file: string; error: object | null; findings: object[] }[];

@@ -558,8 +558,8 @@ describe("output to a file", () => {
 
 describe("a wrong call", () => {
   test.each([
-    [[], /Не вказано команду/],
-    [["check"], /Не вказано, що перевіряти/],
+    [[], /Не зазначено команду/],
+    [["check"], /Не зазначено, що перевіряти/],
     [["chek", SAMPLE], /Команди «chek» немає/],
     [["check", SAMPLE, "--colour"], /Параметра «--colour» немає/],
     [["check", SAMPLE, "--format", "pdf"], /«pdf» не підходить.*text, json, sarif/],
@@ -567,7 +567,7 @@ describe("a wrong call", () => {
     [["check", SAMPLE, "--format"], /Параметра? «--format»/],
     [["check", SAMPLE, "--as-of", "2018-02-30"], /Дати «2018-02-30» немає/],
     [["check", SAMPLE, "--as-of", "15.10.2018"], /Дати «15\.10\.2018» немає/],
-    [["--format", "json"], /Не вказано команду/],
+    [["--format", "json"], /Не зазначено команду/],
     [["--colour"], /Параметра «--colour» немає/],
     [["help", "chek"], /Команди «chek» немає. Є такі: check, /],
     [["chek", "--help"], /Команди «chek» немає/],

@@ -165,7 +165,7 @@ describe("accepting a finding", () => {
     await act(async () => excel.type(SHEET, "H5", 0.68));
     await pane.press("Перевірити ще раз");
     const toggle = screen.getByRole("button", {
-      name: "Прийнято раніше, але вже не знаходиться: 1",
+      name: "Прийнято раніше, але більше не виявлено: 1",
     });
     expect(toggle).toHaveAttribute("aria-expanded", "false");
     await pane.press(toggle);

@@ -64,7 +64,7 @@ describe("checking", () => {
     await press("Перевірити");
 
     expect(message()).toHaveTextContent(
-      "У книзі редагується клітинка. Завершіть введення (Enter або Esc) і повторіть.",
+      "У книзі редагується клітинка. Завершіть уведення (Enter або Esc) і повторіть.",
     );
     expect(announced().done).toMatch("У книзі редагується клітинка.");
     await press(within(message()!).getByRole("button", { name: "Перевірити ще раз" }));

@@ -103,7 +103,7 @@ describe("editing the profile", () => {
   test.each([
     ["Низьке виконання, % плану", "120", "Має бути від 0 до 100."],
     ["Низьке виконання, % плану", "багато", "Потрібне число."],
-    ["Повільний темп, частка минулого часу", "0,66", "Запишіть так: 2/3."],
+    ["Повільний темп, частка часу, що минув", "0,66", "Запишіть так: 2/3."],
     ["Назва профілю", " ", "Заповніть це поле."],
   ])("%s: «%s» is refused beside the field, and changes nothing", async (name, typed, words) => {
     await settings(new FakeExcel(faultyBook()));
@@ -120,7 +120,7 @@ describe("editing the profile", () => {
 
   test("a word for a unit is known from now on, and put back", async () => {
     const { press } = await settings(new FakeExcel(faultyBook()));
-    await unfold("Слова одиниць виміру");
+    await unfold("Позначення одиниць виміру");
     await fill("Тисячі гривень", "т.грн; тис. гр.");
     expect(differences()).toMatch(/т\.грн/);
     expect(field("Тисячі гривень")).toHaveValue("т.грн; тис. гр.");
@@ -211,7 +211,7 @@ describe("deadlines, names", () => {
     expect(form).toHaveTextContent("Така назва вже є в переліку.");
     await keys(" і туризму");
     await userEvent.type(
-      within(form).getByRole("textbox", { name: "Помилкові написання" }),
+      within(form).getByRole("textbox", { name: "Помилкові варіанти" }),
       "Упр. культури{Enter}Управління туризму",
     );
     await press(within(form).getByRole("button", { name: "Готово" }));

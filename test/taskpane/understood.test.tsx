@@ -41,7 +41,7 @@ describe("what was understood of a table", () => {
     expect(columns.map((column) => column.textContent)).toEqual("A B C D E F G H I".split(" "));
     expect(chosen(/^Зміст графи C: Зміст заходів/)).toBe("Захід");
     expect(chosen(/^Зміст графи F: Річний обсяг/)).toBe("Річний план");
-    expect(screen.getAllByText("так каже заголовок")).toHaveLength(9);
+    expect(screen.getAllByText("за заголовком")).toHaveLength(9);
   });
 
   test("a press on a column selects it from its header to the end of the table", async () => {
@@ -107,7 +107,7 @@ describe("correcting it", () => {
     await press(folded());
     await choose("Період", "I півріччя 2018 року");
     expect(screen.getByText(/I півріччя 2018 року · 4 заходи/)).toBeVisible();
-    expect(screen.getAllByText("Так сказали ви.")).toHaveLength(1);
+    expect(screen.getAllByText("За вашим уточненням.")).toHaveLength(1);
   });
 
   test("a table that is no report is checked no more, and can be had back", async () => {

@@ -18,7 +18,7 @@ export const COMPARISON_TEXTS: Readonly<Record<Language, ComparisonTexts>> = {
   },
   en: {
     tooLargeToCompare: (file) =>
-      `${file}: The file was checked but not compared with the programme's other files: it is too large for that. Check it together with fewer files.`,
+      `${file}: The file was checked but not compared with the programme’s other files: it is too large for that. Check it together with fewer files.`,
     notCompared: (files) =>
       `Each file was checked by itself, but they could not be compared with each other: ${files.join(", ")}. Check fewer files together.`,
     rulesNotCompared: (rules, files) =>

@@ -22,13 +22,13 @@ const WORDS: Readonly<Record<Language, Words>> = {
     "hidden-dropped": ({ sheet }) =>
       `Приховані рядки чи стовпці аркуша «${sheet}» вилучено; підсумки можуть їх ураховувати.`,
     "other-tables": ({ count }) =>
-      `Записку складено лише до звітів про виконання; ${counted(count, "uk", { one: "таблиця", few: "таблиці", many: "таблиць" })} іншого виду до неї не входить.`,
+      `Записку складено лише до звітів про виконання; до неї не ввійшли таблиці іншого виду: ${String(count)}.`,
     "places-left": ({ count }) =>
-      `У записці лишилося ${counted(count, "uk", { one: "місце, яке заповнює", few: "місця, які заповнює", many: "місць, які заповнює" })} автор: їх виділено.`,
+      `У записці виділено ${counted(count, "uk", { one: "місце, яке", few: "місця, які", many: "місць, які" })} заповнює автор.`,
     "description-places": ({ count }) =>
-      `В описі набору лишилося ${counted(count, "uk", { one: "місце, яке заповнює", few: "місця, які заповнює", many: "місць, які заповнює" })} розпорядник: їх виділено.`,
+      `В описі набору виділено ${counted(count, "uk", { one: "місце, яке", few: "місця, які", many: "місць, які" })} заповнює розпорядник.`,
     "other-sheets": ({ count }) =>
-      `До листа не ввійшло знайдене на аркушах, яких не обрано: ${counted(count, "uk", { one: "місце", few: "місця", many: "місць" })}.`,
+      `До листа не ввійшло знайдене на аркушах, яких не вибрано: ${counted(count, "uk", { one: "місце", few: "місця", many: "місць" })}.`,
     untold: ({ count }) =>
       `До листа не ввійшло те, чого не вдалося перевірити: ${counted(count, "uk", { one: "місце", few: "місця", many: "місць" })}. Перевірте це самостійно.`,
     explained: ({ count }) =>
@@ -39,17 +39,17 @@ const WORDS: Readonly<Record<Language, Words>> = {
     "hidden-dropped": ({ sheet }) =>
       `Hidden rows or columns of the sheet “${sheet}” are left out; totals may count them.`,
     "other-tables": ({ count }) =>
-      `The note is about execution reports only; ${counted(count, "en", { one: "table", other: "tables" })} of another kind are not in it.`,
+      `The note is about execution reports only; ${counted(count, "en", { one: "table of another kind is", other: "tables of another kind are" })} not in it.`,
     "places-left": ({ count }) =>
-      `The note has ${counted(count, "en", { one: "place", other: "places" })} for its author to fill; they are highlighted.`,
+      `The note has ${counted(count, "en", { one: "highlighted place", other: "highlighted places" })} for its author to fill in.`,
     "description-places": ({ count }) =>
-      `The description of the set has ${counted(count, "en", { one: "place", other: "places" })} for its publisher to fill; they are highlighted.`,
+      `The description of the set has ${counted(count, "en", { one: "highlighted place", other: "highlighted places" })} for its publisher to fill in.`,
     "other-sheets": ({ count }) =>
       `What was found on sheets that were not chosen is not in the list: ${counted(count, "en", { one: "place", other: "places" })}.`,
     untold: ({ count }) =>
-      `What could not be told is not in the list: ${counted(count, "en", { one: "place", other: "places" })}. Check it yourself.`,
+      `What could not be checked is not in the list: ${counted(count, "en", { one: "place", other: "places" })}. Check it yourself.`,
     explained: ({ count }) =>
-      `${counted(count, "en", { one: "remark", other: "remarks" })} with an explanation that came in the file stand apart.`,
+      `${counted(count, "en", { one: "remark with an explanation that came with the file stands", other: "remarks with an explanation that came with the file stand" })} apart.`,
   },
 };
 

@@ -6,7 +6,7 @@ import type { Decimal } from "../report/decimal";
 import type { Period } from "../report/period";
 import { dayUk, periodWords } from "./dates";
 import type { Language } from "./format";
-import { counted, moneyInUnit, points } from "./format";
+import { cellCount, counted, moneyInUnit, points } from "./format";
 import { consolidateSaying } from "./consolidate";
 
 /** What a state of a plan is called: «редакція від 18.12.2019 № 1685», «за звітом за 9 місяців 2018 року». */
@@ -46,7 +46,7 @@ export function boundWords(
   const uk = language === "uk";
   if (is === null || state === undefined) {
     return uk
-      ? `${figure} – не визначити, за якими даними: жоден звіт і жодна частка плану такої суми не дають`
+      ? `${figure} – не вдалося визначити, за якими даними: жоден звіт і жодна частка плану такої суми не дають`
       : `${figure}: cannot tell by what; no report and no share of the plan gives such a sum`;
   }
   const name = stateWords(state, period, language);
@@ -78,14 +78,14 @@ const WORDS: Readonly<Record<Language, Words>> = {
     "new-bridge": ({ sheet, changed }) =>
       `Новий аркуш «${sheet}»: план змінено за ${counted(changed, "uk", { one: "заходом", few: "заходами", many: "заходами" })}.`,
     "renewed-bridge": ({ sheet, changes }) =>
-      `Аркуш «${sheet}» буде оновлено: інших клітинок – ${changes}.`,
+      `Аркуш «${sheet}» буде оновлено (${cellCount(changes, "uk")}).`,
     unmatched: ({ lines }) => `У програмі немає заходів зі звіту: ${lines.join("; ")}.`,
   },
   en: {
     "new-bridge": ({ sheet, changed }) =>
       `New sheet “${sheet}”: the plan changed for ${counted(changed, "en", { one: "measure", other: "measures" })}.`,
     "renewed-bridge": ({ sheet, changes }) =>
-      `The sheet “${sheet}” is renewed: ${changes} cells are others.`,
+      `The sheet “${sheet}” is renewed (${cellCount(changes, "en")}).`,
     unmatched: ({ lines }) =>
       `The programme does not have measures of the report: ${lines.join("; ")}.`,
   },

@@ -43,7 +43,7 @@ const UK: Words = {
   "row-new": ({ label, rows }) =>
     `Бракує підсумкового рядка: буде вставлено «${label}» під ${counted(rows, "uk", LINES_UK)}.`,
   "left-text": ({ cells }) =>
-    `Не обчислено: ${cellList(cells)} – числа, збережені як текст, які Ви вирішили не змінювати.`,
+    `Не обчислено: ${cellList(cells)} – числа, збережені як текст, які ви вирішили не змінювати.`,
   "left-words": ({ cells }) =>
     `Не обчислено: у ${cellList(cells)} поряд із сумою є слова. Перенесіть їх до пояснень.`,
   "left-ambiguous": ({ cells }) =>
@@ -97,7 +97,7 @@ const UK: Words = {
   "percent-both": ({ column }) =>
     `Показати обидва: введені залишити, відсоток фінансування додати у графу ${column}`,
   "ask-nesting": ({ cell, number, lines }) =>
-    `Під рядком ${number} (${cell}) стоїть ${counted(lines, "uk", UNDER_UK)} з номерами ${number}.1 і далі. Їхні суми вже входять до його суми чи додаються до неї?`,
+    `Під рядком ${number} (${cell}) є ${counted(lines, "uk", UNDER_UK)} з номерами ${number}.1 і далі. Їхні суми вже входять до його суми чи додаються до неї?`,
   "nesting-apart": ({ number }) => `Окремі заходи: додавати разом із рядком ${number}`,
   "nesting-inside": ({ number }) => `У тому числі: їх уже враховано в рядку ${number}`,
 };
@@ -188,7 +188,7 @@ const EN: Words = {
   "percent-both": ({ column }) =>
     `Show both: keep the typed ones, add the percent financed in column ${column}`,
   "ask-nesting": ({ cell, number, lines }) =>
-    `Under row ${number} (${cell}) stand ${counted(lines, "en", LINES_EN)} numbered ${number}.1 and on. Are their sums inside its sum, or added to it?`,
+    `Row ${number} (${cell}) is followed by ${counted(lines, "en", LINES_EN)} numbered ${number}.1 and so on. Are their sums part of its sum, or added to it?`,
   "nesting-apart": ({ number }) => `Measures of their own: add them along with row ${number}`,
   "nesting-inside": ({ number }) => `Included: row ${number} counts them already`,
 };

@@ -103,9 +103,9 @@ const UK: Words = {
   "renewed-report": ({ sheet, count, changes, more }) =>
     count === 0
       ? `Аркуш «${sheet}» буде оновлено; суми ті самі.`
-      : `Аркуш «${sheet}» буде оновлено, змінилося: ${changes.join("; ")}${more > 0 ? `; ще ${more}` : ""}. Ваші примітки поруч і нижче лишаться.`,
+      : `Аркуш «${sheet}» буде оновлено, змінилося: ${changes.join("; ")}${more > 0 ? `; ще ${more}` : ""}. Ваші примітки поруч і нижче залишаться.`,
   "other-period": ({ period, count, names }) =>
-    `До зведення не входить ${counted(count, "uk", { one: "звіт", few: "звіти", many: "звітів" })} за ${periodWords(period, "uk")}: суми наростають від початку року (${shortList(names)}).`,
+    `До зведення не взято ${counted(count, "uk", { one: "звіт", few: "звіти", many: "звітів" })} за ${periodWords(period, "uk")}: суми наростають від початку року (${shortList(names)}).`,
   identical: ({ name, taken }) =>
     `${name}: те саме, що ${taken}, до останньої суми; враховано один раз.`,
   "total-differs": ({ name, cell, column, stated, computed, difference, unit }) =>
@@ -142,7 +142,7 @@ const UK: Words = {
   "ask-missing": ({ count, lines, departments }) =>
     `За програмою цього року є кошти на ${counted(count, "uk", { one: "захід, якого", few: "заходи, яких", many: "заходів, яких" })} немає в жодному звіті: ${lines.join("; ")}.${departments.length === 0 ? "" : ` Немає звітів: ${departments.join("; ")}.`} Що з ними зробити?`,
   partly: ({ count, lines }) =>
-    `${counted(count, "uk", { one: "захід", few: "заходи", many: "заходів" })} мають кілька виконавців, і не всі з них про нього звітували: ${lines.join("; ")}.`,
+    `${counted(count, "uk", { one: "захід має", few: "заходи мають", many: "заходів мають" })} кілька виконавців, і не всі з них прозвітували: ${lines.join("; ")}.`,
   "missing-keep": () => "Показати з планом за програмою, профінансоване лишити порожнім",
   "missing-omit": () => "Не показувати",
   "take-blank": () => "Жодної: лишити порожнім",
@@ -163,7 +163,7 @@ const EN: Words = {
   "total-differs": ({ name, cell, column, stated, computed, difference, unit }) =>
     `${name}: the total ${COLUMNS.en[column]} in ${cell} is ${stated}, its lines make ${computed}${inUnit(unit, "en")} (off by ${difference}). The lines were added.`,
   "left-unread": ({ cell, raw, line, column }) =>
-    `${cell}: “${raw}” does not read as a ${COLUMNS.en[column]} amount (${line}); it is not added. Mend the report and consolidate again.`,
+    `${cell}: “${raw}” does not read as a ${COLUMNS.en[column]} amount (${line}); it is not added. Correct the report and consolidate again.`,
   unread: ({ cell, raw, line, column }) =>
     `${cell}: “${raw}” reads in several ways (${line}, ${COLUMNS.en[column]}). Which amount is meant?`,
   "too-long": ({ name }) =>
@@ -180,7 +180,7 @@ const EN: Words = {
   "take-copy": ({ name }) => name,
   "ask-unit": ({ name }) => `${name}: declares no unit. What are its amounts in?`,
   "ask-thousandfold": ({ name, unit }) =>
-    `${name}: most plans are the programme's only if the amounts are not in${inUnit(unit, "en")} as declared. What are they in?`,
+    `${name}: most plans are the programme’s only if the amounts are not in${inUnit(unit, "en")} as declared. What are they in?`,
   "take-unit": ({ unit }) => `In ${unitWords(unit, "en")}`,
   "ask-repeated": ({ name, line, rows }) =>
     `${name}: the measure ${line} stands with the same amounts in rows ${rows.join(", ")}. How often does it count?`,
@@ -195,7 +195,7 @@ const EN: Words = {
     `The programme has money this year for ${counted(count, "en", { one: "measure", other: "measures" })} that no report has: ${lines.join("; ")}.${departments.length === 0 ? "" : ` No report came from: ${departments.join("; ")}.`} What is to be done with them?`,
   partly: ({ count, lines }) =>
     `${counted(count, "en", { one: "measure has", other: "measures have" })} several executors, and not all of them reported on it: ${lines.join("; ")}.`,
-  "missing-keep": () => "Show them with the programme's plan, financed left blank",
+  "missing-keep": () => "Show them with the programme’s plan, financed left blank",
   "missing-omit": () => "Leave them out",
   "take-blank": () => "None: leave it blank",
   "take-amount": ({ amount }) => amount,

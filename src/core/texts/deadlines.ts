@@ -42,7 +42,7 @@ export function normWords({ days, source }: CalendarEntry, language: Language): 
   const from = source === "" ? "" : ` (${source})`;
   return language === "uk"
     ? `${counted(days, "uk", CALENDAR_DAYS_UK)} після закінчення періоду${from}`
-    : `${counted(days, "en", { one: "calendar day", other: "calendar days" })} after the period's end${from}`;
+    : `${counted(days, "en", { one: "calendar day", other: "calendar days" })} after the period’s end${from}`;
 }
 
 /** «лишилося 3 дні», «минуло 2 дні тому»; empty where nobody says from which day to count. */

@@ -49,9 +49,14 @@ export function plain(amount: Decimal): string {
 }
 
 function grouped(amount: Decimal): string {
-  const [whole = "0", fraction] = toText(amount).split(".");
-  const spaced = whole.replace(/\B(?=(\d{3})+$)/g, NBSP);
-  return fraction === undefined ? spaced : `${spaced},${fraction}`;
+  return spaced(toText(amount));
+}
+
+/** «1640.5» as «1 640,5». */
+function spaced(number: string): string {
+  const [whole = "0", fraction] = number.split(".");
+  const thousands = whole.replace(/\B(?=(\d{3})+$)/g, NBSP);
+  return fraction === undefined ? thousands : `${thousands},${fraction}`;
 }
 
 /** Cells one after another, runs as ranges: «F12:F26, F28». Expects cells in reading order. */
@@ -77,14 +82,29 @@ const RULES: Readonly<Record<Language, Intl.PluralRules>> = {
   en: new Intl.PluralRules("en"),
 };
 
-/** «1 клітинка, 2 клітинки, 5 клітинок»: the number with the form it asks for. */
+/** 1, 21, 101 «захід»; 2–4, 22 «заходи»; 0, 5–20, 25, 111 «заходів»; 1,5 «заходу», mostly as 2 has it. */
+interface UkrainianForms {
+  readonly one: string;
+  readonly few: string;
+  readonly many: string;
+  readonly other?: string;
+}
+
+interface EnglishForms {
+  readonly one: string;
+  readonly other: string;
+}
+
+/** «1 клітинка», «2 клітинки», «5 клітинок», «1 000 клітинок»: the number with the form it asks for. */
+export function counted(count: number, language: "uk", forms: UkrainianForms): string;
+export function counted(count: number, language: "en", forms: EnglishForms): string;
 export function counted(
   count: number,
   language: Language,
-  forms: Readonly<Record<string, string>>,
+  forms: Readonly<Partial<Record<Intl.LDMLPluralRule, string>>>,
 ): string {
-  const form = forms[RULES[language].select(count)] ?? forms["other"] ?? "";
-  return `${count}${NBSP}${form}`;
+  const form = forms[RULES[language].select(count)] ?? forms.few ?? "";
+  return `${spaced(String(count))}${NBSP}${form}`;
 }
 
 /** «12 клітинок», «12 cells». */

@@ -27,11 +27,11 @@ const WORDS: Readonly<Record<Language, Words>> = {
   },
   en: {
     "indicator-deviation": ({ cell, value }) =>
-      `${cell} gets the indicator's difference as a formula: ${value}.`,
+      `${cell} gets the indicator’s difference as a formula: ${value}.`,
     "indicator-percent": ({ cell, value }) =>
       value === ""
         ? `${cell} gets the formula of the percent; it is blank until there is a plan.`
-        : `${cell} gets the indicator's percent as a formula: ${value}.`,
+        : `${cell} gets the indicator’s percent as a formula: ${value}.`,
     "indicator-efficiency": ({ cell, value }) =>
       `${cell} gets the efficiency, cost by product: ${value}.`,
     "left-text": ({ cells }) =>

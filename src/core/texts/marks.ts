@@ -129,7 +129,7 @@ const WORDS: Readonly<Record<Language, Words>> = {
     findings: ({ level, cells }) =>
       `${LEVELS.en[level]} (${cellCount(cells.length, "en")}): ${cellList(cells)}. The mark goes as soon as the cell is changed.`,
     "units-differ": ({ table }) =>
-      `The rows of table ${table} are not marked: plan and actual are in different units. Mend the units first, then mark again.`,
+      `The rows of table ${table} are not marked: plan and actual are in different units. Correct the units first, then mark again.`,
     "text-figures": ({ cells }) =>
       `The amounts in ${cellList(cells)} are kept as text, so their rows are not marked. Turn the text into numbers.`,
     "too-many-findings": ({ most }) =>

@@ -4,7 +4,7 @@ import { fromKopiykas } from "../report/unit";
 import { consolidateSaying } from "./consolidate";
 import { periodWords } from "./dates";
 import type { Language } from "./format";
-import { moneyInUnit } from "./format";
+import { cellCount, moneyInUnit } from "./format";
 
 /** What periods beside each other say, by code. */
 interface PeriodSayings {
@@ -19,13 +19,13 @@ const WORDS: Readonly<Record<Language, Words>> = {
     "new-periods": ({ sheet, period }) =>
       `Новий аркуш «${sheet}»: ${periodWords(period, "uk")} поряд із попередніми періодами, з діаграмою.`,
     "renewed-periods": ({ sheet, changes }) =>
-      `Аркуш «${sheet}» буде оновлено: інших клітинок – ${changes}.`,
+      `Аркуш «${sheet}» буде оновлено (${cellCount(changes, "uk")}).`,
   },
   en: {
     "new-periods": ({ sheet, period }) =>
       `New sheet “${sheet}”: ${periodWords(period, "en")} beside the periods before, with a chart.`,
     "renewed-periods": ({ sheet, changes }) =>
-      `The sheet “${sheet}” is renewed: ${changes} cells are others.`,
+      `The sheet “${sheet}” is renewed (${cellCount(changes, "en")}).`,
   },
 };
 

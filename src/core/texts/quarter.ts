@@ -37,7 +37,7 @@ const UK: Words = {
   reference: ({ column, source }) =>
     `Прихований стовпець ${column}: для довідки, профінансовано за даними аркуша «${source}» (формули).`,
   "reference-off": ({ column }) => `Довідковий стовпець ${column} стане порожнім.`,
-  marks: () => "Позначки перевитрат і темпу – для нових сум; позначок знахідок не буде.",
+  marks: () => "Позначки перевитрат і темпу – для нових сум; позначок зауважень не буде.",
   "ask-period": () => "За який період новий звіт?",
   period: ({ period }) => `За ${periodWords(period, "uk")}`,
   "no-period": () => "Не створювати",
@@ -46,37 +46,37 @@ const UK: Words = {
   take: ({ sheet }) => `Аркуш «${sheet}»`,
   "ask-plans": ({ year }) => `Звідки взяти річні плани на ${String(year)} рік?`,
   "plans-from": ({ sheet }) => `З програми на аркуші «${sheet}»`,
-  "plans-empty": () => "Лишити порожніми: впишу сам",
+  "plans-empty": () => "Лишити порожніми й заповнити вручну",
   "plans-keep": ({ year }) => `Лишити плани на ${String(year)} рік`,
-  "ask-reference": () => "Суми попереднього періоду поруч?",
+  "ask-reference": () => "Чи показати поруч суми попереднього періоду?",
   "reference-no": () => "Ні",
   "reference-yes": () => "Так, у прихованому стовпці праворуч від таблиці",
   "no-report": () =>
-    "У книзі немає звіту, з якого можна почати новий період. Якщо є програма, почніть з першого звіту за нею.",
+    "У книзі немає звіту, з якого можна почати новий період. Якщо є програма, почніть із першого звіту за нею.",
   "unknown-period": ({ sheet }) =>
     `Аркуш «${sheet}»: не видно, за який період звіт. Зазначте його в «Що зрозуміло», перевірте ще раз і створіть новий період.`,
   "not-later": ({ sheet, period }) =>
     `Аркуш «${sheet}» – звіт за ${periodWords(period, "uk")}, а новий має бути за пізніший період.`,
   unfilled: ({ sheet, period }) =>
-    `Звіт за ${periodWords(period, "uk")} на аркуші «${sheet}» ще порожній: спочатку заповніть його. Щоб створити наступний уже зараз, оберіть його період.`,
+    `Звіт за ${periodWords(period, "uk")} на аркуші «${sheet}» ще порожній: спочатку заповніть його. Щоб створити наступний уже зараз, виберіть його період.`,
   "already-there": ({ sheet, period }) =>
     `Звіт за ${periodWords(period, "uk")} уже є на аркуші «${sheet}»: другий такий не створюється.`,
   "hidden-sheet": ({ sheet }) =>
     `Аркуш «${sheet}» приховано, тому новий період із нього не створюється. Покажіть його, якщо він потрібен.`,
   "stale-words": ({ cells }) =>
-    `Заголовок у ${cellList(cells)} говорить про інший період: перепишіть його самі.`,
+    `Заголовок у ${cellList(cells)} стосується іншого періоду: виправте його вручну.`,
   "unnamed-period": ({ sheet }) =>
     `У заголовку аркуша «${sheet}» не названо періоду; новий період буде лише в назві аркуша.`,
   "own-formulas": ({ cells }) =>
     `У ${cellList(cells)} суми рядків – формули; їх залишено, перевірте, звідки вони беруть дані.`,
   "plan-unknown": ({ cells, year }) =>
-    `План на ${String(year)} рік для ${cellList(cells)} у програмі не знайдено: клітинки лишаються порожніми, впишіть суми самі.`,
+    `План на ${String(year)} рік для ${cellList(cells)} у програмі не знайдено: клітинки лишаються порожніми, впишіть суми вручну.`,
   "term-over": ({ cells, year }) =>
     `Термін виконання в ${cellList(cells)} не охоплює ${String(year)} рік: перевірте, чи потрібні ці рядки.`,
   "units-differ": ({ sheet }) =>
     `На аркуші «${sheet}» план і фактичне фінансування в різних одиницях. Спочатку виправте це, бо в порожньому звіті помилки вже не буде видно.`,
   comments: ({ cells }) =>
-    `Примітки до клітинок ${cellList(cells)} скопіюються разом з аркушем; зайві видаліть самі.`,
+    `Примітки до клітинок ${cellList(cells)} скопіюються разом з аркушем; зайві видаліть вручну.`,
 };
 
 const EN: Words = {
@@ -140,7 +140,7 @@ const EN: Words = {
   "term-over": ({ cells, year }) =>
     `The term in ${cellList(cells)} does not cover ${String(year)}: see whether these lines are needed.`,
   "units-differ": ({ sheet }) =>
-    `Plan and actual on the sheet “${sheet}” are in different units. Mend that first: an empty report no longer shows it.`,
+    `Plan and actual on the sheet “${sheet}” are in different units. Correct that first: an empty report no longer shows it.`,
   comments: ({ cells }) =>
     `Comments on ${cellList(cells)} are copied with the sheet; delete what is not needed.`,
 };

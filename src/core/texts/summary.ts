@@ -28,7 +28,7 @@ const WORDS: Readonly<Record<Language, Words>> = {
     "other-period": ({ sheet }) =>
       `Звіт на аркуші «${sheet}» за інший період, тому до зведення не входить: суми наростають від початку року.`,
     "text-figures": ({ count }) =>
-      `Зведення не складено: ${cellCount(count, "uk")} із сумами не є числами. Виправте їх і обчисліть ще раз.`,
+      `Зведення не складено, бо частина сум не є числами (${cellCount(count, "uk")}). Виправте їх і обчисліть ще раз.`,
     "too-long": ({ name }) =>
       `Рядок «${name}» лишився без сум: у ньому забагато клітинок для однієї формули.`,
     "notes-beside": ({ sheet }) => NOTES_BESIDE.uk(sheet),
@@ -44,7 +44,7 @@ const WORDS: Readonly<Record<Language, Words>> = {
     "other-period": ({ sheet }) =>
       `The report on the sheet “${sheet}” is of another period and not part of the summary: amounts add up from the start of the year.`,
     "text-figures": ({ count }) =>
-      `No summary was made: ${cellCount(count, "en")} with amounts are no numbers. Mend them and compute again.`,
+      `No summary was made: some amounts are not numbers (${cellCount(count, "en")}). Correct them and compute again.`,
     "too-long": ({ name }) =>
       `The line “${name}” is left without sums: it has too many cells for one formula.`,
     "notes-beside": ({ sheet }) => NOTES_BESIDE.en(sheet),

@@ -36,9 +36,9 @@ const UK: Words = {
   "no-lines": ({ executor, year }) =>
     `У програмі немає заходів на ${String(year)} рік для виконавця «${executor}». Виберіть іншого виконавця або рік.`,
   "other-years": ({ lines, year }) =>
-    `${counted(lines, "uk", UK_LINES)} не на ${String(year)} рік до звіту не входять.`,
+    `До звіту не ввійшли заходи, не передбачені на ${String(year)} рік: ${String(lines)}.`,
   "no-amount": ({ measures, year }) =>
-    `У програмі немає суми на ${String(year)} рік, яку можна прочитати: ${measures.join("; ")}. План лишається порожнім, впишіть його самі.`,
+    `У програмі немає суми на ${String(year)} рік, яку можна прочитати: ${measures.join("; ")}. План лишається порожнім, впишіть його вручну.`,
   "already-there": ({ sheet, period }) =>
     `Звіт за ${periodWords(period, "uk")} за цією програмою уже є на аркуші «${sheet}»: другий такий не створюється.`,
 };
@@ -69,7 +69,7 @@ const EN: Words = {
   "no-lines": ({ executor, year }) =>
     `The programme has no measures for ${String(year)} of the executor “${executor}”. Choose another executor or year.`,
   "other-years": ({ lines, year }) =>
-    `${counted(lines, "en", EN_LINES)} not for ${String(year)} are left out of the report.`,
+    `Measures that are not for ${String(year)} are left out of the report: ${String(lines)}.`,
   "no-amount": ({ measures, year }) =>
     `The programme has no readable amount for ${String(year)} for: ${measures.join("; ")}. The plan stays empty, type it.`,
   "already-there": ({ sheet, period }) =>

@@ -19,7 +19,7 @@ export const ACCEPTING_UK: AcceptingTexts = {
   withdraw: "Скасувати прийняття",
   withdrawOf: (rule, cells) => `Скасувати прийняття: ${rule} ${cells}`,
 
-  stale: (count) => `Прийнято раніше, але вже не знаходиться: ${count}`,
+  stale: (count) => `Прийнято раніше, але більше не виявлено: ${count}`,
   staleHint: "Цих зауважень більше немає, тож їх прийняття вже нічого не означає.",
   removeStale: "Прибрати",
   removeStaleOf: (rule, reason) => `Прибрати: ${rule}, ${reason}`,

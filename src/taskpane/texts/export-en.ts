@@ -103,8 +103,8 @@ export const EXPORT_EN: ExportTexts = {
     title: "The document is ready",
     size: (files, kilobytes) =>
       files === 1
-        ? `${String(kilobytes)}${NBSP}kB`
-        : `${counted(files, "en", FILES)}, ${String(kilobytes)}${NBSP}kB`,
+        ? `${String(kilobytes)}${NBSP}KB`
+        : `${counted(files, "en", FILES)}, ${String(kilobytes)}${NBSP}KB`,
     name: "File name",
     nameBecomes: (file) =>
       `The file will be called “${file}”: Windows, Mac or web drives refuse the other signs.`,

@@ -79,7 +79,7 @@ export const MANY_FILES_EN: ManyFilesTexts = {
     noWay: "This Excel takes no downloads from the pane: choose the Excel sheet.",
     forms: {
       remarks: "Word (.docx), to be signed and sent",
-      "remarks-xlsx": "Excel (.xlsx), for the executor's answers",
+      "remarks-xlsx": "Excel (.xlsx), for the executor’s answers",
     },
     make: (files) => `Prepare ${counted(files, "en", LETTERS)}`,
     made: (files, kilobytes) =>

@@ -10,7 +10,7 @@ export const MANY_FILES_UK: ManyFilesTexts = {
     "Виберіть звіти (.xlsx) або папку з ними. Файли читаються й перевіряються на цьому комп’ютері: нікуди не надсилаються, не відкриваються в Excel і не змінюються.",
   check: (files) => `Перевірити ${counted(files, "uk", FILES)}`,
   checkRest: (files) => `Перевірити ще ${counted(files, "uk", FILES)}`,
-  checkFailed: (files) => `Ще раз неперевірені (${String(files)})`,
+  checkFailed: (files) => `Перевірити неперевірені (${String(files)})`,
   checkAgain: "Перевірити все знову",
   progress: (done, all) => `Перевірено ${String(done)} з ${String(all)}`,
   working: (paths) => `Зараз: ${paths.map((path) => `«${path}»`).join(", ")}`,
@@ -58,7 +58,7 @@ export const MANY_FILES_UK: ManyFilesTexts = {
   aside:
     "Збережене у файлі (виправлення таблиць, прийняті зауваження) не прочитано й не враховано.",
   carried: (names) =>
-    `Файл несе власний профіль, який послабив би перевірку (${names.join(", ")}); перевірено не за ним.`,
+    `У файлі є власний профіль, який послабив би перевірку (${names.join(", ")}); перевірено не за ним.`,
   result: "Результат",
   copySummary: "Копіювати підсумок",
   keepResult: "Зберегти JSON",

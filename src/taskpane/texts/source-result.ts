@@ -63,7 +63,7 @@ interface PeriodsViewTexts {
 }
 
 const SHORT: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
-  uk: { q1: "I кв.", h1: "I півр.", "9m": "9 міс." },
+  uk: { q1: "I кв.", h1: "I півр.", "9m": "9\u00A0міс." },
   en: { q1: "Q1", h1: "H1", "9m": "9 months" },
 };
 
@@ -73,7 +73,7 @@ export const PERIODS_TEXTS: Readonly<Record<Language, PeriodsViewTexts>> = {
     unknown: "невідомо",
     course: "Хід виконання",
     caption: (unit) =>
-      `Суми – ${unit}, від початку року. Риска на діаграмі – частка року, що минула.`,
+      `Суми в ${unit}, від початку року. Риска на діаграмі – частка року, що минула.`,
     period: "Період",
     actual: "Профінан\u00ADсовано",
     plan: "План",

@@ -23,7 +23,7 @@ export const SOURCES_UK: SourcesTexts = {
   choose: "Вибрати файли…",
   chooseMore: "Додати файли…",
   drop: "або перетягніть їх сюди",
-  refused: (names) => `Не взято, бо це не книги .xlsx: ${quoted(names)}.`,
+  refused: (names) => `Пропущено, бо це не книги .xlsx: ${quoted(names)}.`,
   reading: (done, all) => `Прочитано файлів: ${String(done)} з ${String(all)}`,
   cancel: "Скасувати",
   remove: "Прибрати",

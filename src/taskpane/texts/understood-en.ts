@@ -15,15 +15,15 @@ const MEANINGS: Readonly<Record<string, string>> = {
   actual: "Actually financed",
   planToDate: "Plan since the programme began",
   actualToDate: "Financed since the programme began",
-  planOfYear: "Plan of the header's year",
-  actualOfYear: "Financed in the header's year",
+  planOfYear: "Plan of the header’s year",
+  actualOfYear: "Financed in the header’s year",
   percent: "Percent of execution",
   expectedResult: "Expected result",
   explanation: "Information on execution",
   total: "Total of all years",
-  year: "Money of the header's year",
+  year: "Money of the header’s year",
   indicator: "Indicator",
-  unitOfMeasure: "Indicator's unit of measure",
+  unitOfMeasure: "Indicator’s unit of measure",
   deviation: "Difference of actual and plan",
   baseline: "Baseline",
   none: "Do not use",
@@ -57,7 +57,7 @@ export const UNDERSTOOD_EN: UnderstoodTexts = {
       case "period":
         return because === "several"
           ? "The title names several periods; the first was taken. Choose the right one."
-          : "Neither the title nor the sheet's name states a period. Choose it.";
+          : "Neither the title nor the sheet’s name states a period. Choose it.";
       case "unit":
         return "Neither the headers nor the lines above state a unit; the sums were read as hryvnias. Choose the unit.";
       case "column":
@@ -81,7 +81,7 @@ export const UNDERSTOOD_EN: UnderstoodTexts = {
       case "title":
         return "The lines above the table say so.";
       case "sheet-name":
-        return "From the sheet's name.";
+        return "From the sheet’s name.";
       case "figures":
         return "From the figures: another table of the workbook has the same total.";
       case "several":
@@ -114,7 +114,7 @@ export const UNDERSTOOD_EN: UnderstoodTexts = {
   bySource: "By source",
   confirm: "That is right",
   confirmColumn: (column) => `Confirm the meaning of column ${column}`,
-  takeBack: "Take back this table's corrections",
+  takeBack: "Take back this table’s corrections",
 
   yours: (count) => `Your corrections: ${count}.`,
   inWorkbook: "They are in the workbook.",

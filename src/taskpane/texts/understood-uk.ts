@@ -54,7 +54,7 @@ export const UNDERSTOOD_UK: UnderstoodTexts = {
   doubt: (doubt, because) => {
     switch (doubt.of) {
       case "kind":
-        return "Не видно напевно, що це за таблиця: виберіть її вид.";
+        return "Не вдалося напевно визначити, що це за таблиця: виберіть її вид.";
       case "period":
         return because === "several"
           ? "У назві таблиці кілька різних періодів; узято перший. Виберіть правильний."
@@ -62,7 +62,7 @@ export const UNDERSTOOD_UK: UnderstoodTexts = {
       case "unit":
         return "Одиниці виміру немає ні в заголовках, ні над таблицею; суми прочитано як гривні. Виберіть одиницю.";
       case "column":
-        return `Не видно напевно, що в графі «${doubt.heading.header}». Виберіть зміст.`;
+        return `Не вдалося напевно визначити, що в графі «${doubt.heading.header}». Виберіть зміст.`;
       case "missing":
         return `Немає графи «${meaningWords(doubt.meaning, null)}». Зазначте, яка з граф нею є.`;
     }
@@ -78,9 +78,9 @@ export const UNDERSTOOD_UK: UnderstoodTexts = {
   because: (because) => {
     switch (because) {
       case "header":
-        return "Так сказано в заголовках.";
+        return "За заголовками граф.";
       case "title":
-        return "Так сказано над таблицею.";
+        return "За текстом над таблицею.";
       case "sheet-name":
         return "За назвою аркуша.";
       case "figures":
@@ -88,21 +88,21 @@ export const UNDERSTOOD_UK: UnderstoodTexts = {
       case "several":
         return "Зазначено кілька різних.";
       case "loose-header":
-        return "Здогад: заголовки надто загальні.";
+        return "Припущення: заголовки надто загальні.";
       case "none":
         return "Ніде не зазначено.";
       case "corrected":
-        return "Так сказали ви.";
+        return "За вашим уточненням.";
     }
   },
   columnBecause: (because) => {
     switch (because) {
       case "header":
-        return "так каже заголовок";
+        return "за заголовком";
       case "loose-header":
-        return "здогад: заголовок надто загальний";
+        return "припущення: заголовок надто загальний";
       case "corrected":
-        return "так сказали ви";
+        return "за вашим уточненням";
       case "unused":
         return "для перевірки не потрібна";
     }

@@ -62,7 +62,7 @@ async function onWindows(manifest: string, remove: boolean): Promise<SideloadOut
         };
   }
   if (!succeeds("reg", registryCall(id, manifest, false))) {
-    const reason = "your organisation may not allow developers' add-ins. Use Excel on the web:";
+    const reason = "your organisation may not allow developers’ add-ins. Use Excel on the web:";
     return { done: false, lines: [`Could not write ${DEVELOPER_KEY}: ${reason}`] };
   }
   const next = "Restart Excel, then Home, Add-ins, More Add-ins, Developer Add-ins, Zvirka.";

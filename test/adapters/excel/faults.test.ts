@@ -74,7 +74,7 @@ interface Case {
 /** What a person reads, word for word. */
 const WORDS: Readonly<Record<string, { readonly uk: string; readonly en: string }>> = {
   "cell-being-edited": {
-    uk: "У книзі редагується клітинка. Завершіть введення (Enter або Esc) і повторіть.",
+    uk: "У книзі редагується клітинка. Завершіть уведення (Enter або Esc) і повторіть.",
     en: "A cell of the workbook is being edited. Finish typing (Enter or Esc) and try again.",
   },
   "sheet-protected": {
@@ -86,7 +86,7 @@ const WORDS: Readonly<Record<string, { readonly uk: string; readonly en: string 
     en: "The sheet “Аркуш1” is filtered, so that writing would hit the wrong rows. Clear the filter and try again. Nothing was written.",
   },
   "read-back-differs": {
-    uk: "Excel не прийняв того, що записувалося в A2:A4, тому всі зміни скасовано. Книга така, як була; перевірте її ще раз або виправте ці клітинки вручну.",
+    uk: "Excel не прийняв того, що записувалося в A2:A4, тому всі зміни скасовано. Книга залишилася, якою була; перевірте її ще раз або виправте ці клітинки вручну.",
     en: "Excel did not take what was written to A2:A4, so all changes were taken back. The workbook is as it was; check it again, or correct these cells by hand.",
   },
   "read-only": {

@@ -321,7 +321,7 @@ describe("a new year", () => {
       "summary:copies:9 міс 2018 (виправлено)|9 міс 2018": "9 міс 2018 (виправлено)",
     });
     expect(said(proposal)).toContain(
-      "План на 2019 рік для F13 у програмі не знайдено: клітинки лишаються порожніми, впишіть суми самі.",
+      "План на 2019 рік для F13 у програмі не знайдено: клітинки лишаються порожніми, впишіть суми вручну.",
     );
     const after = await written(before, proposal);
     const begun = findSheet(after.workbook, "I кв 2019") ?? never();

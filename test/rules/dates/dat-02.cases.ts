@@ -34,7 +34,7 @@ export const cases: RuleCases = {
         {
           cell: "A3",
           uk: "У A3 зазначено 2018-2022 роки, а програму розраховано на 2018-2019 роки.",
-          en: /^A3 states the years 2018-2022, but the programme's term is 2018-2019\.$/,
+          en: /^A3 states the years 2018-2022, but the programme’s term is 2018-2019\.$/,
           fix: "suggestion",
         },
       ],

@@ -30,7 +30,7 @@ export const cases: RuleCases = {
           cell: "F9",
           kind: "review",
           related: ["C9", "D9", "E9"],
-          uk: "У F9 розказано, що зроблено, але не видно причини: профінансовано 20 % річного плану, що менше за 45 %.",
+          uk: "У F9 описано, що зроблено, але не названо причини: профінансовано 20 % річного плану, що менше за 45 %.",
           en: /^F9 tells what was done, but no reason is to be seen: 20.% of the annual plan/,
           fix: "none",
         },

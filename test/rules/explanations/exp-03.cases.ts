@@ -32,7 +32,7 @@ export const cases: RuleCases = {
           cell: "F9",
           cells: ["F9", "F10", "F12"],
           uk: "Те саме речення стоїть у F9:F10, F12 (3 із 4 заходів): «Через воєнний стан договорів за цими видатками не укладали».",
-          en: /^The same sentence stands in F9:F10, F12 \(3 of 4 measures\): «Через воєнний стан/,
+          en: /^The same sentence stands in F9:F10, F12 \(3 of 4 measures\): “Через воєнний стан/,
           fix: "none",
         },
       ],

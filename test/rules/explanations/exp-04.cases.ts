@@ -26,7 +26,7 @@ export const cases: RuleCases = {
           cell: "F9",
           kind: "review",
           uk: "У F9 обіцяно зробити пізніше: «Договір мають намір підписати у жовтні поточного року». Перевірте це в наступному звіті.",
-          en: /^F9 promises something for later: «Договір мають намір/,
+          en: /^F9 promises something for later: “Договір мають намір/,
           fix: "none",
         },
       ],

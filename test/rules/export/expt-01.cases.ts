@@ -50,7 +50,7 @@ export const cases: RuleCases = {
         {
           cell: "A1",
           uk: "На аркуші «Звіт» лишилися позначки Звірки; зніміть їх командою «Зняти позначки».",
-          en: /^Zvirka's marks are still on the sheet «Звіт»/,
+          en: /^Zvirka’s marks are still on the sheet “Звіт”/,
           fix: "none",
         },
       ],

@@ -31,7 +31,7 @@ export const cases: RuleCases = {
           related: ["C12", "D12"],
           stated: "49.6",
           expected: "49.66",
-          uk: "У E12 відсоток 49,6 % обрізано, а не заокруглено: обчислено 49,66 %.",
+          uk: "У E12 відсоток 49,6 % обрізано, а не округлено: обчислено 49,66 %.",
           en: /^E12 cuts the percent off at 49,6.% instead of rounding it: computed 49,66.%\.$/,
           fix: "suggestion",
         },

@@ -168,7 +168,7 @@ ${LINES.trim().split("\n").slice(2).join("\n")}
           related: ["C12", "D12"],
           stated: "56.6",
           expected: "56.67",
-          uk: "У E12 відсоток 56,6 % обрізано, а не заокруглено: обчислено 56,67 %.",
+          uk: "У E12 відсоток 56,6 % обрізано, а не округлено: обчислено 56,67 %.",
           en: /cuts the percent off/,
           fix: "suggestion",
         },

@@ -65,7 +65,7 @@ export const cases: RuleCases = {
           stated: "10000",
           expected: "30000.00",
           uk: "У D9 від початку року профінансовано 10 000,00 грн, а за попередній період (аркуш «Півріччя») – 30 000,00 грн: на 20 000,00 грн більше.",
-          en: /^D9: 10.000,00.UAH since the start of the year, but the period before \(sheet «Півріччя»\) has 30.000,00.UAH/,
+          en: /^D9: 10.000,00.UAH since the start of the year, but the period before \(sheet “Півріччя”\) has 30.000,00.UAH/,
           fix: "none",
         },
       ],

@@ -109,7 +109,7 @@ export const cases: RuleCases = {
           cells: ["C9", "C10"],
           related: ["Стара!D9", "Стара!D10"],
           uk: /на аркуші «Стара»/,
-          en: /sheet «Стара»/,
+          en: /sheet “Стара”/,
           fix: "none",
         },
       ],

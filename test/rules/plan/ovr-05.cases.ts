@@ -66,7 +66,7 @@ export const cases: RuleCases = {
           related: ["D10"],
           stated: "23000",
           uk: "У C10 обсяг за програмою 23 000,00 менший за річний план 50 000,00.",
-          en: /^C10: the programme's volume of 23.000,00 is less than/,
+          en: /^C10: the programme’s volume of 23.000,00 is less than/,
           fix: "none",
         },
       ],

@@ -217,7 +217,7 @@ export const cases: RuleCases = {
           stated: "460000.00",
           expected: "450000.00",
           uk: /За 2020–2022 роки профінансовано 460 000,00 грн за обсягу на весь термін програми 450 000,00 грн: перевитрата 10 000,00 грн, 102,2 %/,
-          en: /volume of 450.000,00.UAH for the programme's whole term/,
+          en: /volume of 450.000,00.UAH for the programme’s whole term/,
           fix: "none",
         },
       ],

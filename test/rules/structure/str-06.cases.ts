@@ -26,7 +26,7 @@ export const cases: RuleCases = {
         {
           cell: "A10",
           cells: ["A10", "A12", "A13"],
-          uk: "Між рядками таблиці стоять підписи сторінок або повторена шапка: A10, A12:A13. «Звірка» їх не враховує.",
+          uk: "Між рядками таблиці стоять підписи сторінок або повторена шапка: A10, A12:A13. Звірка їх не враховує.",
           en: /Page captions or a repeated header stand between the rows of the table: A10, A12:A13\./,
           fix: "none",
         },

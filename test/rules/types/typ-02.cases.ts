@@ -61,7 +61,7 @@ export const cases: RuleCases = {
         {
           cell: "C9",
           uk: /одиницю виміру зазначено в самій клітинці, і вона не така, як у заголовку: C9, наприклад «180 тис\. грн»/,
-          en: /not the header's: C9/,
+          en: /not the header’s: C9/,
           fix: "suggestion",
         },
       ],

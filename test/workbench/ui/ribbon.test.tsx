@@ -127,7 +127,7 @@ test("a picture that the server does not have is told", () => {
   if (picture === null) throw new Error("No picture");
   fireEvent.error(picture);
   expect(problems()).toEqual([
-    "У маніфесті вказано значок /assets/check-20.png, але його не знайдено",
+    "У маніфесті зазначено значок /assets/check-20.png, але його не знайдено",
   ]);
 });
 

@@ -27,8 +27,8 @@ interface AnswersTexts {
 
 export const ANSWERS_TEXTS: Readonly<Record<Language, AnswersTexts>> = {
   uk: {
-    oneFile: "Ця команда працює з одним звітом. Вкажіть один файл .xlsx.",
-    noRemarks: "Не вказано листа з відповідями. Додайте --remarks ФАЙЛ.",
+    oneFile: "Ця команда працює з одним звітом. Зазначте один файл .xlsx.",
+    noRemarks: "Не зазначено листа з відповідями. Додайте --remarks ФАЙЛ.",
     states: {
       gone: "усунуто",
       still: "не усунуто",
@@ -81,7 +81,7 @@ export const ANSWERS_WORDS: Readonly<Record<Language, CommandWords>> = {
 Жодного файлу не змінює. Стан завершення: 0 – зроблено, 2 – не вдалося.`,
   },
   en: {
-    about: "read the executor's answers from a returned list of remarks",
+    about: "read the executor’s answers from a returned list of remarks",
     help: `Compares a returned list of remarks (xlsx) with the report: what was answered, and whether each fault is gone.
 Rows of the list may have been sorted, added or numbered anew: a remark is known by the code in its last column.
 

@@ -16,11 +16,11 @@ export const BRIDGE_WORDS: Readonly<Record<Language, CommandWords>> = {
   --answers  файл JSON {"питання": "варіант"} з відповідями
   --profile  файл профілю або назва вбудованого: zhytomyr (типово), odesa
 
-Самі файли ніколи не змінюються. Стан завершення: 0 – порівняно, 2 – якийсь файл не прочитано, порівняти нічого або команду задано неправильно.`,
+Самі файли ніколи не змінюються. Стан завершення: 0 – порівняно, 2 – якийсь файл не прочитано, порівнювати нічого або команду задано неправильно.`,
   },
   en: {
-    about: "compare a report's plan with the programme's editions: before, changes, after",
-    help: `Shows the year's plan of each measure: what it was, how each decision changed it, what it is. Editions and reports come from files and folders; an edition is dated by the decision in its title or passport, a report stands at the end of its period.
+    about: "compare a report’s plan with the programme’s editions: before, changes, after",
+    help: `Shows the year’s plan of each measure: what it was, how each decision changed it, what it is. Editions and reports come from files and folders; an edition is dated by the decision in its title or passport, a report stands at the end of its period.
 Where an explanatory note is among the files, it is told what its figures are: the plan of an edition, what a report has financed or a share of the plan; what cannot be told is named so.
 
   zvirka bridge FILE|DIR… [--period PERIOD] [--format text|json]
@@ -65,7 +65,7 @@ interface BridgeTexts {
 export const BRIDGE_TEXTS: Readonly<Record<Language, BridgeTexts>> = {
   uk: {
     nothing:
-      "Порівняти нічого: потрібні програма з коштами на рік звіту і звіт або ще одна редакція.",
+      "Порівнювати нічого: потрібні програма з коштами на рік звіту і звіт або ще одна редакція.",
     step: ({ from, to, compared, before, after, difference, sign, more, less }) =>
       `Було (${from}): ${before}. Стало (${to}): ${after}${sign === 0 ? ", стільки само" : `, ${sign > 0 ? "більше" : "менше"} на ${difference}`} (порівняно заходів: ${compared}; збільшено на ${more}, зменшено на ${less}).`,
     changed: (line, before, after, by, more) =>
@@ -77,7 +77,7 @@ export const BRIDGE_TEXTS: Readonly<Record<Language, BridgeTexts>> = {
   },
   en: {
     nothing:
-      "Nothing to compare: a programme with money for the report's year is needed, and a report or another edition.",
+      "Nothing to compare: a programme with money for the report’s year is needed, and a report or another edition.",
     step: ({ from, to, compared, before, after, difference, sign, more, less }) =>
       `Before (${from}): ${before}. After (${to}): ${after}${sign === 0 ? ", the same" : `, ${difference} ${sign > 0 ? "more" : "less"}`} (measures compared: ${compared}; ${more} added, ${less} taken).`,
     changed: (line, before, after, by, more) =>

@@ -22,10 +22,10 @@ interface ChangeTexts {
 
 export const CHANGE_TEXTS: Readonly<Record<Language, ChangeTexts>> = {
   uk: {
-    oneFile: "Ця команда працює з одним файлом. Вкажіть один файл .xlsx.",
+    oneFile: "Ця команда працює з одним файлом. Зазначте один файл .xlsx.",
     noOutput:
-      "Не вказано, куди записати копію. Додайте --output ФАЙЛ або --list, щоб лише побачити зміни.",
-    inPlace: (path) => `Файл ${path} не змінюється на місці. Вкажіть в --output іншу назву.`,
+      "Не зазначено, куди записати копію. Додайте --output ФАЙЛ або --list, щоб лише побачити зміни.",
+    inPlace: (path) => `Файл ${path} не змінюється на місці. Зазначте в --output іншу назву.`,
     lost: (path, parts) =>
       `У копії ${path} не було б: ${parts.join(", ")}. Нічого не записано; щоб записати без цього, додайте --allow-loss.`,
     lostAnyway: (parts) => `У копії немає: ${parts.join(", ")}.`,

@@ -24,12 +24,12 @@ export const CHECK_WORDS: Readonly<Record<Language, CommandWords>> = {
   --lang      мова повідомлень: uk (типово) або en
   --profile   файл профілю або назва вбудованого: zhytomyr (типово), odesa
   --as-of     день перевірки (РРРР-ММ-ДД): які строки подання звіту тоді вже минули
-  --fail-on   від якого рівня знахідок завершувати зі станом 1 (типово error)
+  --fail-on   від якого рівня зауважень завершувати зі станом 1 (типово error)
   --honour-waivers  не враховувати для --fail-on того, що прийнято з поясненням у самому файлі
   --separately  перевіряти кожен файл лише окремо
   --output    записати результат у файл; наявний файл замінюється лише з --force
 
-Стан завершення: 0 – немає знахідок зазначеного рівня, 1 – є, 2 – файл не прочитано або команду задано неправильно, 130 – перервано (Ctrl+C).
+Стан завершення: 0 – немає зауважень зазначеного рівня, 1 – є, 2 – файл не прочитано або команду задано неправильно, 130 – перервано (Ctrl+C).
 Файли ніколи не змінюються.`,
   },
   en: {
@@ -111,7 +111,7 @@ const UK: CheckTexts = {
       ...figures.flatMap(({ name, text }) => (text === null ? [] : [figureUk(name, text)])),
     ].join(", "),
   wholeWorkbook: "Уся книга",
-  clean: "Недоліків не виявлено.",
+  clean: "Зауважень немає.",
   causes: "Можлива причина",
   follows: "Звідси також",
   toDo: "Що зробити",
@@ -198,12 +198,12 @@ function figureUk(name: FactName, text: string): string {
         : name === "total"
           ? "усього"
           : `${name} рік`;
-  return `${what} ${text} грн`;
+  return `${what} ${text}\u00A0грн`;
 }
 
 function figureEn(name: FactName, text: string): string {
   if (name === "percent") return text;
   const what =
     name === "plan" ? "plan" : name === "actual" ? "financed" : name === "total" ? "total" : name;
-  return `${what} ${text} UAH`;
+  return `${what} ${text}\u00A0UAH`;
 }

@@ -23,10 +23,10 @@ export const CONSOLIDATE_WORDS: Readonly<Record<Language, CommandWords>> = {
 Самі звіти ніколи не змінюються. Стан завершення: 0 – зведено, 2 – якийсь файл не прочитано (решту зведено) або команду задано неправильно.`,
   },
   en: {
-    about: "join departments' reports into the programme's",
-    help: `Joins the reports in files and folders into the programme's report for one period: measures are matched to the programme (where it is among the files) by number and name, amounts are exact to the kopiyka whatever their units.
+    about: "join departments’ reports into the programme’s",
+    help: `Joins the reports in files and folders into the programme’s report for one period: measures are matched to the programme (where it is among the files) by number and name, amounts are exact to the kopiyka whatever their units.
 The sheet «Зведений …» is the report, the sheet «Джерела …» has file, sheet and cell of each amount.
-What a person has to decide (copies, units, measures that are not the programme's, who is missing) is told with the answer that was taken.
+What a person has to decide (copies, units, measures that are not the programme’s, who is missing) is told with the answer that was taken.
 
   zvirka consolidate FILE|DIR… --output FILE [--force] [--period PERIOD] [--answers FILE]
   zvirka consolidate FILE|DIR… --list [--format json]
@@ -63,7 +63,7 @@ interface ConsolidateTexts {
 export const CONSOLIDATE_TEXTS: Readonly<Record<Language, ConsolidateTexts>> = {
   uk: {
     noOutput:
-      "Не вказано, куди записати зведений звіт. Додайте --output ФАЙЛ або --list, щоб лише побачити результат.",
+      "Не зазначено, куди записати зведений звіт. Додайте --output ФАЙЛ або --list, щоб лише побачити результат.",
     nothing:
       "Зводити нічого: серед файлів немає звіту з одиницями й періодом, які можна встановити.",
     noSuchPeriod: (period, known) => `Звітів за «${period}» немає. Є за: ${known.join(", ")}.`,

@@ -45,7 +45,7 @@ interface DeadlineTexts {
 export const DEADLINE_TEXTS: Readonly<Record<Language, DeadlineTexts>> = {
   uk: {
     noPeriod:
-      "Не вказано, строки якого періоду потрібні. Додайте --period, наприклад 2018-9m або 2018.",
+      "Не зазначено, строки якого періоду потрібні. Додайте --period, наприклад 2018-9m або 2018.",
     noFiles:
       "Строки беруться з профілю, файли звітів для них не потрібні. Приберіть їх із команди.",
     nothing: (profile) => `У профілі «${profile}» немає строків для цього періоду.`,

@@ -6,7 +6,7 @@ export const EXPORT_WORDS: Readonly<Record<Language, CommandWords>> = {
   uk: {
     about:
       "скласти документ з аркушів файлу: книгу, звіт, записку, набір для оприлюднення, зауваження, дані",
-    help: `Складає документ з аркушів, на яких є таблиці. Документ будується заново: у ньому немає примітки, позначок,
+    help: `Складає документ з аркушів, на яких є таблиці. Документ будується заново: у ньому немає приміток, позначок,
 прихованого, посилань на інші книги й імені автора. Про помилки, персональні дані та інше, що варто знати
 до оприлюднення, буде сказано; документ усе одно буде складено.
 
@@ -28,7 +28,7 @@ export const EXPORT_WORDS: Readonly<Record<Language, CommandWords>> = {
   },
   en: {
     about:
-      "make a document of a file's sheets: workbook, report, note, set for publication, remarks, data",
+      "make a document of a file’s sheets: workbook, report, note, set for publication, remarks, data",
     help: `Makes a document of the sheets that have tables. It is built afresh: without comments, marks, hidden parts,
 links to other workbooks and the name of an author. Errors, personal data and other things to know before
 publishing are told; the document is made all the same.
@@ -67,16 +67,16 @@ interface ExportTexts {
 
 export const EXPORT_TEXTS: Readonly<Record<Language, ExportTexts>> = {
   uk: {
-    oneFile: "Ця команда працює з одним файлом. Вкажіть один файл .xlsx.",
-    noOutput: "Не вказано, куди записати документ. Додайте --output ШЛЯХ.",
-    inPlace: (path) => `Файл ${path} не змінюється на місці. Вкажіть в --output іншу назву.`,
+    oneFile: "Ця команда працює з одним файлом. Зазначте один файл .xlsx.",
+    noOutput: "Не зазначено, куди записати документ. Додайте --output ШЛЯХ.",
+    inPlace: (path) => `Файл ${path} не змінюється на місці. Зазначте в --output іншу назву.`,
     wrongEnding: (to, endings) =>
       `Для --to ${to} в --output потрібна назва ${endings.map((end) => (end === "" ? "папки" : `з ${end}`)).join(" або ")}.`,
     progress: (done, all) => `Записано ${String(done)} з ${String(all)}…`,
     leftOut: (sheet, saying) => (sheet === "" ? saying : `Аркуш «${sheet}»: ${saying}`),
     written: (path) => `Документ записано: ${path}`,
     folderNotEmpty: (path) =>
-      `Папка ${path} не порожня. Вкажіть іншу або додайте --force, щоб записати до неї.`,
+      `Папка ${path} не порожня. Зазначте іншу або додайте --force, щоб записати до неї.`,
     folderFailed: (path) => `Не вдалося записати до папки ${path}. Перевірте, чи є доступ до неї.`,
   },
   en: {

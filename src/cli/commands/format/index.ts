@@ -23,7 +23,7 @@ export const FORMAT = defineCommand({
     },
     en: {
       about: "lay out the report sheets for signing and printing in a copy of a file",
-      help: `Lays out every sheet with tables by the profile's style: font, borders, number formats, column widths and row
+      help: `Lays out every sheet with tables by the profile’s style: font, borders, number formats, column widths and row
 heights, an A4 page with its margins and a repeated header. Texts, numbers and formulas stay.
 
   zvirka format FILE --output FILE [--force] [--sheet NAME] [--profile FILE] [--allow-loss]

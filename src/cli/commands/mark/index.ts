@@ -7,7 +7,7 @@ export const MARK = defineCommand({
   name: "mark",
   words: {
     uk: {
-      about: "позначити в копії файлу перевитрати, відставання й знахідки",
+      about: "позначити в копії файлу перевитрати, відставання й зауваження",
       help: `Позначає рядки умовним форматуванням, яке діє і без Звірки: знак і слова видно й на чорно-білому папері.
 ▲ перевитрата, ◆ майже весь план, ▼ відставання; ✖ помилка, ! попередження, ? на розгляд.
 
@@ -33,7 +33,7 @@ export const MARK = defineCommand({
   zvirka mark FILE --clear --output FILE
   zvirka mark FILE --list
 
-  --clear       take all of Zvirka's marks off; what other people formatted stays
+  --clear       take all of Zvirka’s marks off; what other people formatted stays
   --output      where to write the copy; an existing file is replaced only with --force
   --list        only say what would be marked
   --sheet       work on this sheet only

@@ -43,8 +43,8 @@ financing and explanations empty, percents and totals as formulas. The earlier s
 
   --period      the new period: 2018-q1, 2018-h1, 2018-9m, 2018; by default the one after the last report
   --sheet       begin from this sheet only; else from every report of the latest period
-  --reference   keep the earlier period's amounts in a hidden column beside
-  --plans       annual plans of a new year: programme – from the programme in this workbook (default where there is one), empty, keep – last year's
+  --reference   keep the earlier period’s amounts in a hidden column beside
+  --plans       annual plans of a new year: programme – from the programme in this workbook (default where there is one), empty, keep – last year’s
   --from-programme  make the first report by the programme in this workbook
   --executor    with the measures of this executor only, as the programme names it
   --output      where to write the copy; an existing file is replaced only with --force

@@ -19,7 +19,7 @@ export const PERIODS_WORDS: Readonly<Record<Language, CommandWords>> = {
   },
   en: {
     about: "compare reporting periods: what grew, what did not, what was promised",
-    help: `Puts a period's report beside those before and that of the same period last year: percent and pace, what grew, where amounts fell though they are cumulative, whose plan changed, what earlier reports promised («у жовтні») and whether its time has come.
+    help: `Puts a period’s report beside those before and that of the same period last year: percent and pace, what grew, where amounts fell though they are cumulative, whose plan changed, what earlier reports promised («у жовтні») and whether its time has come.
 
   zvirka periods FILE|DIR… [--period PERIOD] [--format text|json]
   zvirka periods FILE|DIR… --output FILE [--force]
@@ -53,7 +53,7 @@ interface PeriodsTexts {
 
 export const PERIODS_TEXTS: Readonly<Record<Language, PeriodsTexts>> = {
   uk: {
-    nothing: "Порівняти нічого: серед файлів немає звіту за період від початку року.",
+    nothing: "Порівнювати нічого: серед файлів немає звіту за період від початку року.",
     state: ({ period, plan, actual, percent, pace }) =>
       `За ${period}: план ${plan}, профінансовано ${actual}, ${percent} (минуло ${pace} року)`,
     lastYear: "Торік",

@@ -30,11 +30,11 @@ export const TEMPLATE = defineCommand({
     en: {
       about: "make a blank workbook with a programme and its first report",
       help: `Makes a new workbook: a sheet for a programme of three years and one for the report of its first quarter, with formulas, laid
-out by the profile's style.
+out by the profile’s style.
 
   zvirka template --year YEAR --output FILE [--sample] [--force] [--profile FILE]
 
-  --year      the programme's first year, such as 2027
+  --year      the programme’s first year, such as 2027
   --sample    with made-up measures and amounts instead of blank lines
   --output    where to write the workbook; an existing file is replaced only with --force
   --profile   a profile file, or the name of a built-in one: zhytomyr (default), odesa
@@ -73,8 +73,8 @@ Exit status: 0 done, 2 it could not be.`,
 
 const WORDS = {
   uk: {
-    noYear: "Не вказано перший рік програми. Додайте --year, наприклад --year 2027.",
-    noOutput: "Не вказано, куди записати книгу. Додайте --output ФАЙЛ.",
+    noYear: "Не зазначено перший рік програми. Додайте --year, наприклад --year 2027.",
+    noOutput: "Не зазначено, куди записати книгу. Додайте --output ФАЙЛ.",
     written: (path: string) => `Книгу записано в ${path}.`,
   },
   en: {

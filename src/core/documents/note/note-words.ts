@@ -52,9 +52,9 @@ export const NOTE_WORDS = {
   partOfDecision: "дата або номер цього рішення",
   term: (from: number, to: number) =>
     from === to
-      ? `Строк реалізації Програми – ${String(from)} рік.`
-      : `Строк реалізації Програми – ${String(from)}–${String(to)} роки.`,
-  termPlace: "строк реалізації Програми",
+      ? `Термін реалізації Програми – ${String(from)} рік.`
+      : `Термін реалізації Програми – ${String(from)}–${String(to)} роки.`,
+  termPlace: "термін реалізації Програми",
   executor: (name: string) => `Відповідальний виконавець: ${name}.`,
   executorPlace: "відповідальний виконавець Програми",
   purposePlace: "мета Програми та основні завдання виконавця у звітному періоді",

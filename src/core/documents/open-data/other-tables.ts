@@ -26,7 +26,7 @@ export function indicatorTables(
           "group",
           "string",
           "Група",
-          "input – витрат, output – продукту, efficiency – ефективності, quality – якості",
+          "input – затрат, output – продукту, efficiency – ефективності, quality – якості",
           { values: ["input", "output", "efficiency", "quality"] },
         ),
         field("number", "string", "№", "Номер показника, як у таблиці"),

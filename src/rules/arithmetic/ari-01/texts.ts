@@ -15,7 +15,7 @@ const texts: RuleTexts<Messages> = {
       wrong: ({ cell, stated, computed, difference }) =>
         `У ${cell} зазначено ${money(stated)}, а сума за рядками становить ${money(computed)}: підсумок ${isMore(difference) ? "більший" : "менший"} на ${money(absolute(difference))}.`,
       rounded: ({ cell, stated, computed, difference }) =>
-        `У ${cell} зазначено ${money(stated)}, а сума за рядками становить ${money(computed)}: різниця ${money(absolute(difference))} може пояснюватись округленням.`,
+        `У ${cell} зазначено ${money(stated)}, а сума за рядками становить ${money(computed)}: різниця ${money(absolute(difference))} може пояснюватися округленням.`,
     },
     fix: () => "Замінити підсумок формулою",
     causes: {
@@ -43,7 +43,7 @@ const texts: RuleTexts<Messages> = {
   },
   en: {
     title: "The total of a column is the sum of its rows",
-    why: "The total goes into the city's summary and the explanatory note. Where it is not the sum of the rows, either it or a row is wrong.",
+    why: "The total goes into the city’s summary and the explanatory note. Where it is not the sum of the rows, either it or a row is wrong.",
     whatToDo:
       "Compare the total and the rows with the accounts. If the rows are right, put a formula in place of the total.",
     messages: {
@@ -65,7 +65,7 @@ const texts: RuleTexts<Messages> = {
       "counted-twice": (cause) =>
         `The difference equals the amount in ${cellsOf(cause)}: it may have been counted twice.`,
       "other-year": (cause) =>
-        `The difference equals the amount in ${cellsOf(cause)}: it may have been added to another year's total.`,
+        `The difference equals the amount in ${cellsOf(cause)}: it may have been added to another year’s total.`,
       sign: (cause) =>
         `The difference is twice the amount in ${cellsOf(cause)}: it may have been added with the other sign.`,
       unit: (cause) =>

@@ -20,12 +20,12 @@ const texts: RuleTexts<Messages> = {
     title: "The total of a row is the sum of its years",
     why: "The total of a row says what a measure costs over the whole term. Where it is not the sum of its years, either it or one of the years is wrong.",
     whatToDo:
-      "Compare the years with the council's decision. If they are right, put a formula in place of the total.",
+      "Compare the years with the council’s decision. If they are right, put a formula in place of the total.",
     messages: {
       wrong: ({ cell, stated, computed, difference }) =>
         `${cell} says ${money(stated)}, but the years add up to ${money(computed)}: the total of the row is ${money(absolute(difference))} too ${difference.digits > 0n ? "large" : "small"}.`,
     },
-    fix: () => "Put a formula in place of the row's total",
+    fix: () => "Put a formula in place of the row’s total",
     causes: {},
   },
 };

@@ -22,14 +22,14 @@ const texts: RuleTexts<Messages> = {
     title: "A row that contains others is their sum",
     why: "The parts of a row say what its money is for. If they are more than the row, one of them is wrong; if they are less, some of the money is not distributed yet.",
     whatToDo:
-      "Compare the parts with the council's decision. Show what is not distributed as a row of its own, or distribute it.",
+      "Compare the parts with the council’s decision. Show what is not distributed as a row of its own, or distribute it.",
     messages: {
       wrong: ({ cell, stated, computed, difference }) =>
         `${cell} says ${money(stated)}, but its parts add up to ${money(computed)}: the row is ${money(absolute(difference))} too ${difference.digits > 0n ? "large" : "small"}.`,
       undistributed: ({ cell, stated, computed, difference }) =>
         `${cell} says ${money(stated)}, and its parts make ${money(computed)}: ${money(absolute(difference))} is not distributed.`,
     },
-    fix: () => "Put a formula in place of the row's sum",
+    fix: () => "Put a formula in place of the row’s sum",
     causes: {},
   },
 };

@@ -18,7 +18,7 @@ const texts: RuleTexts<Messages> = {
   },
   en: {
     title: "The grand total is the sum of the totals of its categories",
-    why: "The grand total is what the council approves and what the passport repeats. Where it is not the sum of the categories' totals, the table contradicts itself.",
+    why: "The grand total is what the council approves and what the passport repeats. Where it is not the sum of the categories’ totals, the table contradicts itself.",
     whatToDo:
       "Compare the totals of the categories with their rows. If they are right, put a formula in place of the grand total.",
     messages: {

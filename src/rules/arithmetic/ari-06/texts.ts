@@ -25,7 +25,7 @@ const texts: RuleTexts<Messages> = {
       "Find out which volume was approved and correct the others. Begin with the measures: the other sums are made of them.",
     messages: {
       differ: ({ cell, kind, stated, unit, year, other, otherSheet, otherCell, expected }) =>
-        `In ${cell} (${TABLE_WORDS.en[kind]}) the volume${year === "" ? "" : ` of ${year}`} is ${moneyInUnit(stated, unit, "en")}, but in ${otherCell} on the sheet «${otherSheet}» (${TABLE_WORDS.en[other]}) it is ${moneyInUnit(expected, unit, "en")}.`,
+        `In ${cell} (${TABLE_WORDS.en[kind]}) the volume${year === "" ? "" : ` of ${year}`} is ${moneyInUnit(stated, unit, "en")}, but in ${otherCell} on the sheet “${otherSheet}” (${TABLE_WORDS.en[other]}) it is ${moneyInUnit(expected, unit, "en")}.`,
       noUnit: ({ cells }) =>
         `The volumes of the programme cannot be compared: ${cellList(cells)} declares no unit.`,
     },

@@ -18,10 +18,10 @@ const texts: RuleTexts<Messages> = {
     causes: {},
   },
   en: {
-    title: "Ask whether money moved where two years' totals differ by the same amount",
+    title: "Ask whether money moved where two years’ totals differ by the same amount",
     why: "Where one total is too large by just what another is too small, an amount was most likely counted in the wrong year. The grand total is right all the same, so the mistake is easily overlooked.",
     whatToDo:
-      "Find out from the council's decision to which year the amounts belong, and correct the rows or the totals.",
+      "Find out from the council’s decision to which year the amounts belong, and correct the rows or the totals.",
     messages: {
       compensating: ({ more, less, amount }) =>
         `The total in ${more} is more than its rows by ${money(amount)}, and the one in ${less} is less by as much.`,

@@ -14,12 +14,12 @@ const texts: RuleTexts<Messages> = {
     causes: {},
   },
   en: {
-    title: "The years in captions are those of the programme's term",
+    title: "The years in captions are those of the programme’s term",
     why: "Other years in a caption suggest that the table was carried over from another programme or edition, and make its sums doubtful.",
     whatToDo: "State in the caption the years for which the programme was approved.",
     messages: {
       years: ({ cell, words, term }) =>
-        `${cell} states the years ${words}, but the programme's term is ${term}.`,
+        `${cell} states the years ${words}, but the programme’s term is ${term}.`,
     },
     fix: () => "State the years of the programme",
     causes: {},

@@ -9,15 +9,15 @@ const texts: RuleTexts<Messages> = {
     whatToDo: "Звірте термін виконання і графу року з рішенням, яким затверджено захід.",
     messages: {
       outside: ({ cells, amount, unit, years, term }) =>
-        `У ${cellList(cells)} зазначено ${moneyInUnit(amount, unit, "uk")} на ${years.join(", ")} рік, а термін виконання заходу – ${term}.`,
+        `У ${cellList(cells)} зазначено ${moneyInUnit(amount, unit, "uk")} на ${years.join(", ")} ${years.length === 1 ? "рік" : "роки"}, а термін виконання заходу – ${term}.`,
     },
     fix: null,
     causes: {},
   },
   en: {
-    title: "Money stands only in the years of the measure's term",
+    title: "Money stands only in the years of the measure’s term",
     why: "Money outside the term means a mistake in the term or a sum in the wrong column: then the totals of the years are wrong, too.",
-    whatToDo: "Compare the term and the year's column with the decision that approved the measure.",
+    whatToDo: "Compare the term and the year’s column with the decision that approved the measure.",
     messages: {
       outside: ({ cells, amount, unit, years, term }) =>
         `${cellList(cells)}: ${moneyInUnit(amount, unit, "en")} for ${years.join(", ")}, but the term of the measure is ${term}.`,

@@ -21,20 +21,20 @@ const texts: RuleTexts<Messages> = {
   },
   en: {
     title: "Decisions are cited alike, with date and number",
-    why: "The plan is checked by a decision's date and number. Where sheets name different ones, or one is incomplete, nobody knows by which edition the report was made.",
+    why: "The plan is checked by a decision’s date and number. Where sheets name different ones, or one is incomplete, nobody knows by which edition the report was made.",
     whatToDo:
       "Compare with the text of the decision and state the same date and number on every sheet.",
     messages: {
       incomplete: ({ cell, own }) =>
-        `${cell} cites a decision incompletely: «${own}». Both its date and its number are needed.`,
+        `${cell} cites a decision incompletely: “${own}”. Both its date and its number are needed.`,
       "complete-elsewhere": ({ cell, own, sheet, at, other }) =>
-        `${cell} cites a decision incompletely: «${own}». The sheet «${sheet}» (${at}) has ${other}.`,
+        `${cell} cites a decision incompletely: “${own}”. The sheet “${sheet}” (${at}) has ${other}.`,
       "other-date": ({ cell, own, sheet, at, other }) =>
-        `${cell} cites the decision ${own}, but on the sheet «${sheet}» (${at}) the same number has another date: ${other}.`,
+        `${cell} cites the decision ${own}, but on the sheet “${sheet}” (${at}) the same number has another date: ${other}.`,
       "other-first": ({ cell, own, sheet, at, other }) =>
-        `By ${cell} the programme was approved by the decision ${own}, on the sheet «${sheet}» (${at}) by ${other}.`,
+        `By ${cell} the programme was approved by the decision ${own}, on the sheet “${sheet}” (${at}) by ${other}.`,
     },
-    fix: () => "Complete the decision's date with the number from the other sheet",
+    fix: () => "Complete the decision’s date with the number from the other sheet",
     causes: {},
   },
 };

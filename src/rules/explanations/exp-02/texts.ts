@@ -9,7 +9,7 @@ const texts: RuleTexts<Messages> = {
     whatToDo: "Додайте до зробленого причину низького виконання і те, що заплановано далі.",
     messages: {
       "deeds-only": ({ cell, percent, threshold }) =>
-        `У ${cell} розказано, що зроблено, але не видно причини: профінансовано ${points(percent)} річного плану, що менше за ${points(threshold)}.`,
+        `У ${cell} описано, що зроблено, але не названо причини: профінансовано ${points(percent)} річного плану, що менше за ${points(threshold)}.`,
     },
     fix: null,
     causes: {},

@@ -1,5 +1,5 @@
 import type { RuleTexts } from "../../../core/lint/rule";
-import { cellList } from "../../../core/texts/format";
+import { cellList, counted } from "../../../core/texts/format";
 import type { Messages } from "./index";
 
 const texts: RuleTexts<Messages> = {
@@ -9,7 +9,7 @@ const texts: RuleTexts<Messages> = {
     whatToDo: "Зазначте в кожному рядку, що зроблено за цим заходом і що завадило саме йому.",
     messages: {
       reused: ({ cells, lines, sentence }) =>
-        `Те саме речення стоїть у ${cellList(cells)} (${cells.length} із ${lines} заходів): «${sentence}».`,
+        `Те саме речення стоїть у ${cellList(cells)} (${cells.length} із ${counted(lines, "uk", { one: "заходу", few: "заходів", many: "заходів" })}): «${sentence}».`,
     },
     fix: null,
     causes: {},
@@ -20,7 +20,7 @@ const texts: RuleTexts<Messages> = {
     whatToDo: "Say in each row what was done for this measure and what stood in its way.",
     messages: {
       reused: ({ cells, lines, sentence }) =>
-        `The same sentence stands in ${cellList(cells)} (${cells.length} of ${lines} measures): «${sentence}».`,
+        `The same sentence stands in ${cellList(cells)} (${cells.length} of ${lines} measures): “${sentence}”.`,
     },
     fix: null,
     causes: {},

@@ -19,7 +19,7 @@ const texts: RuleTexts<Messages> = {
     whatToDo: "Write down what was promised and check in the next report whether it was done.",
     messages: {
       promise: ({ cell, sentence }) =>
-        `${cell} promises something for later: «${sentence}». Check it in the next report.`,
+        `${cell} promises something for later: “${sentence}”. Check it in the next report.`,
     },
     fix: null,
     causes: {},

@@ -19,7 +19,7 @@ const texts: RuleTexts<Messages> = {
     whatToDo: "Compare the number with its source. If the events are different, name them.",
     messages: {
       differs: ({ cell, words, other, otherWords }) =>
-        `${cell} says «${words}» took part, but ${other} says «${otherWords}». Check whether both mean the same.`,
+        `${cell} says “${words}” took part, but ${other} says “${otherWords}”. Check whether both mean the same.`,
     },
     fix: null,
     causes: {},

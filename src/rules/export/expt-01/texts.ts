@@ -22,17 +22,17 @@ const texts: RuleTexts<Messages> = {
   },
   en: {
     title: "A workbook to be published has nothing that readers should not get",
-    why: "With a file goes what is not seen on the screen: hidden sheets, comments, links to other workbooks. Personal data may not be spread without the person's consent.",
+    why: "With a file goes what is not seen on the screen: hidden sheets, comments, links to other workbooks. Personal data may not be spread without the person’s consent.",
     whatToDo:
-      "Before the export remove hidden sheets and comments, put values in place of links, and take out phone numbers, e-mail addresses and the numbers of persons' documents.",
+      "Before the export remove hidden sheets and comments, put values in place of links, and take out phone numbers, e-mail addresses and the numbers of persons’ documents.",
     messages: {
-      "hidden-sheet": ({ sheet }) => `The sheet «${sheet}» is hidden, but stays in the file.`,
+      "hidden-sheet": ({ sheet }) => `The sheet “${sheet}” is hidden, but stays in the file.`,
       comments: ({ cells }) => `The cells ${cellList(cells)} have comments.`,
       links: ({ cells }) => `Formulas in ${cellList(cells)} refer to other workbooks.`,
       "personal-data": ({ cells }) =>
-        `${cellList(cells)} may have personal data: a phone number, an e-mail address or the number of a person's document.`,
+        `${cellList(cells)} may have personal data: a phone number, an e-mail address or the number of a person’s document.`,
       marks: ({ sheet }) =>
-        `Zvirka's marks are still on the sheet «${sheet}»; take them off with «Clear marks».`,
+        `Zvirka’s marks are still on the sheet “${sheet}”; take them off with “Clear marks”.`,
     },
     fix: null,
     causes: {},

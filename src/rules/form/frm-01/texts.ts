@@ -61,7 +61,7 @@ const texts: RuleTexts<Messages> = {
     title: "The report sheet is laid out for signing and printing",
     why: "A report is signed and sent as a document. Without a signature and a date it has no force, and a table that is wider than its page is hard to read and to file.",
     whatToDo:
-      "Add the signature and the date; the command «Оформити» does the rest: font, margins, the width of the page and the repeated header.",
+      "Add the signature and the date; the command “Lay out” does the rest: font, margins, the width of the page and the repeated header.",
     messages: {
       differs: (differences) => `The layout of the sheet: ${list(EN, differences)}.`,
     },

@@ -60,7 +60,7 @@ const texts: RuleTexts<Messages> = {
       "no-mapping": ({ cell }) =>
         `Cannot judge the indicators of the table at ${cell}: the workbook has no list of the measures that each indicator is made of.`,
     },
-    fix: () => "Put the sum of its measures' money in place of the indicator",
+    fix: () => "Put the sum of its measures’ money in place of the indicator",
     causes: {},
   },
 };

@@ -5,7 +5,7 @@ const texts: RuleTexts<Messages> = {
   uk: {
     title: "Ключовий показник паспорта збігається з додатком",
     why: "Паспорт і додаток затверджує одне рішення. Якщо очікуваний результат у них різний, неможливо сказати, чи досягнуто мети програми.",
-    whatToDo: "З'ясуйте, яке значення затвердила рада, і виправте паспорт або таблицю показників.",
+    whatToDo: "З’ясуйте, яке значення затвердила рада, і виправте паспорт або таблицю показників.",
     messages: {
       differs: ({ cell, stated, passport, place, year }) =>
         `У ${cell} зазначено «${stated}»${year === "" ? "" : ` на ${year} рік`}, а в паспорті (${place}) – «${passport}».`,
@@ -22,11 +22,11 @@ const texts: RuleTexts<Messages> = {
       "Find out which value the council approved, and put right the passport or the table of indicators.",
     messages: {
       differs: ({ cell, stated, passport, place, year }) =>
-        `${cell} says «${stated}»${year === "" ? "" : ` for ${year}`}, but the passport (${place}) says «${passport}».`,
+        `${cell} says “${stated}”${year === "" ? "" : ` for ${year}`}, but the passport (${place}) says “${passport}”.`,
       "no-mapping": ({ cell }) =>
-        `Cannot compare the indicators of the table at ${cell} with the passport: the workbook has no list that names the passport's lines.`,
+        `Cannot compare the indicators of the table at ${cell} with the passport: the workbook has no list that names the passport’s lines.`,
     },
-    fix: () => "Put the passport's value into the table of indicators",
+    fix: () => "Put the passport’s value into the table of indicators",
     causes: {},
   },
 };

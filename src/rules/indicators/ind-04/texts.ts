@@ -18,7 +18,7 @@ const texts: RuleTexts<Messages> = {
     causes: {},
   },
   en: {
-    title: "An indicator's difference and percent follow from plan and actual",
+    title: "An indicator’s difference and percent follow from plan and actual",
     why: "By the difference and the percent people judge whether an indicator was reached. Where they do not follow from plan and actual, the judgement of the programme is wrong.",
     whatToDo:
       "Check the plan and the actual of the indicator; if they are right, compute the difference or the percent anew.",

@@ -9,9 +9,9 @@ const texts: RuleTexts<Messages> = {
     whatToDo: "Звірте номери з програмою та виправте їх.",
     messages: {
       repeated: ({ cells, numbers }) =>
-        `Номер, який уже є вище в таблиці: ${cellList(cells)} (№ ${numbers.join(", ")}).`,
+        `Номер, який уже є вище в таблиці: ${cellList(cells)} (№\u00A0${numbers.join(", ")}).`,
       falling: ({ cells, numbers }) =>
-        `Номер, менший за номер вище: ${cellList(cells)} (№ ${numbers.join(", ")}).`,
+        `Номер, менший за номер вище: ${cellList(cells)} (№\u00A0${numbers.join(", ")}).`,
     },
     fix: ({ cells }) => `Пронумерувати заходи поспіль: ${cellCount(cells, "uk")}`,
     causes: {},
@@ -22,9 +22,9 @@ const texts: RuleTexts<Messages> = {
     whatToDo: "Compare the numbers with the programme and correct them.",
     messages: {
       repeated: ({ cells, numbers }) =>
-        `A number that stands further up already: ${cellList(cells)} (№ ${numbers.join(", ")}).`,
+        `A number that stands further up already: ${cellList(cells)} (№\u00A0${numbers.join(", ")}).`,
       falling: ({ cells, numbers }) =>
-        `A number that is less than the one above: ${cellList(cells)} (№ ${numbers.join(", ")}).`,
+        `A number that is less than the one above: ${cellList(cells)} (№\u00A0${numbers.join(", ")}).`,
     },
     fix: ({ cells }) => `Number the measures one after another: ${cellCount(cells, "en")}`,
     causes: {},

@@ -27,7 +27,7 @@ const texts: RuleTexts<Messages> = {
       wrong: ({ cell, stated, computed, difference, plan, actual }) =>
         `${cell} says ${points(stated)}, but ${money(actual)} of ${money(plan)} is ${points(computed)} (off by ${pointDifference(difference, "en")}).`,
       declared: ({ cells }) =>
-        `The percent in ${cellList(cells)} differs from the actual's share in the annual plan. If it states the work done rather than the money, say so; if the money, correct it.`,
+        `The percent in ${cellList(cells)} differs from the actual’s share in the annual plan. If it states the work done rather than the money, say so; if the money, correct it.`,
     },
     fix: () => "Put a formula in place of the percent",
     causes: PERCENT_CAUSES.en,

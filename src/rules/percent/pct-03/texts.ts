@@ -13,7 +13,7 @@ const texts: RuleTexts<Messages> = {
       wrong: ({ cell, stated, computed, difference, plan, actual }) =>
         `У ${cell} зазначено ${points(stated)}, а ${money(actual)} від ${money(plan)} становить ${points(computed)} (різниця ${pointDifference(difference, "uk")}).`,
       truncated: ({ cell, stated, computed }) =>
-        `У ${cell} відсоток ${points(stated)} обрізано, а не заокруглено: обчислено ${points(computed)}.`,
+        `У ${cell} відсоток ${points(stated)} обрізано, а не округлено: обчислено ${points(computed)}.`,
     },
     fix: () => "Замінити відсоток формулою",
     causes: {
@@ -26,7 +26,7 @@ const texts: RuleTexts<Messages> = {
   },
   en: {
     title: "The percent of a total row follows from its sums",
-    why: "The total's percent stands for the whole programme and is what the explanatory note repeats. It is total actual over total plan, not a mean of the lines' percents.",
+    why: "The total’s percent stands for the whole programme and is what the explanatory note repeats. It is total actual over total plan, not a mean of the lines’ percents.",
     whatToDo:
       "Check plan and actual in the total row. If they are right, put a formula in place of the percent.",
     messages: {
@@ -41,7 +41,7 @@ const texts: RuleTexts<Messages> = {
       "mean-of-lines": ({ gives }) =>
         gives === null
           ? ""
-          : `${points(gives)} is the mean of the lines' percents, which takes no account of how large the measures are.`,
+          : `${points(gives)} is the mean of the lines’ percents, which takes no account of how large the measures are.`,
     },
   },
 };

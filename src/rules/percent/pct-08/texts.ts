@@ -4,7 +4,7 @@ import type { Messages } from "./index";
 const texts: RuleTexts<Messages> = {
   uk: {
     title: "За нульового плану замість відсотка стоїть риска",
-    why: "На нуль не ділять: 0 % означає, що плану не виконано, а тут виконувати за кошти нічого не було. Значення #DIV/0! псує й підсумки.",
+    why: "На нуль не ділять: 0\u00A0% означає, що плану не виконано, а тут виконувати за кошти нічого не було. Значення #DIV/0! псує й підсумки.",
     whatToDo: "Поставте замість відсотка риску «–».",
     messages: {
       "no-plan": ({ cell, shown, plan }) =>
@@ -16,11 +16,11 @@ const texts: RuleTexts<Messages> = {
   },
   en: {
     title: "Under a plan of zero a dash stands for the percent",
-    why: "Nothing is divided by zero: 0 % says that a plan was not met, but here there was none. A #DIV/0! spoils the totals, too.",
+    why: "Nothing is divided by zero: 0\u00A0% says that a plan was not met, but here there was none. A #DIV/0! spoils the totals, too.",
     whatToDo: "Put a dash in place of the percent.",
     messages: {
       "no-plan": ({ cell, shown, plan }) =>
-        `${cell} shows «${shown}» although the annual plan in ${plan} is zero: there is no percent of zero.`,
+        `${cell} shows “${shown}” although the annual plan in ${plan} is zero: there is no percent of zero.`,
     },
     fix: ({ safe }) =>
       safe ? "Show the zero as a dash: the value stays" : "Put a dash in place of the percent",

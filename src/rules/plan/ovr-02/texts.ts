@@ -21,12 +21,12 @@ const texts: RuleTexts<Messages> = {
     title: "Financing since the start of the year does not fall",
     why: "What was financed counts from the start of the year. Where a longer period has less, one of the reports is wrong, or it states only the last quarter.",
     whatToDo:
-      "Compare the sum with the books of both periods. Where it is the last quarter's only, add those before it. Explain money that was given back.",
+      "Compare the sum with the books of both periods. Where it is the last quarter’s only, add those before it. Explain money that was given back.",
     messages: {
       fallen: ({ cell, now, before, difference, unit, sheet }) =>
-        `${cell}: ${moneyInUnit(now, unit, "en")} since the start of the year, but the period before (sheet «${sheet}») has ${moneyInUnit(before, unit, "en")}, which is ${moneyInUnit(difference, unit, "en")} more.`,
+        `${cell}: ${moneyInUnit(now, unit, "en")} since the start of the year, but the period before (sheet “${sheet}”) has ${moneyInUnit(before, unit, "en")}, which is ${moneyInUnit(difference, unit, "en")} more.`,
       refund: ({ cell, now, before, difference, unit, sheet }) =>
-        `${cell}: ${moneyInUnit(now, unit, "en")} since the start of the year, ${moneyInUnit(difference, unit, "en")} less than in the period before (sheet «${sheet}», ${moneyInUnit(before, unit, "en")}). Check that this much was given back.`,
+        `${cell}: ${moneyInUnit(now, unit, "en")} since the start of the year, ${moneyInUnit(difference, unit, "en")} less than in the period before (sheet “${sheet}”, ${moneyInUnit(before, unit, "en")}). Check that this much was given back.`,
     },
     fix: null,
     causes: {},

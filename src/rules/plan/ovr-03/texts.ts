@@ -16,12 +16,12 @@ const texts: RuleTexts<Messages> = {
   },
   en: {
     title: "A plan changed since the last report cites a decision",
-    why: "Only a decision of the council changes the annual plan. Where the new report has another plan and names no decision, the year's reports cannot be compared.",
+    why: "Only a decision of the council changes the annual plan. Where the new report has another plan and names no decision, the year’s reports cannot be compared.",
     whatToDo:
       "State above the table the date and number of the decision that changed the plan, or correct the plan.",
     messages: {
       moved: ({ cells, from, to, more, less, unit, sheet }) =>
-        `The plan in ${cellList(cells)} is another than on the sheet «${sheet}», and no decision is cited. Together it was ${moneyInUnit(from, unit, "en")} and is ${moneyInUnit(to, unit, "en")}: ${moneyInUnit(more, unit, "en")} added, ${moneyInUnit(less, unit, "en")} taken away.`,
+        `The plan in ${cellList(cells)} is another than on the sheet “${sheet}”, and no decision is cited. Together it was ${moneyInUnit(from, unit, "en")} and is ${moneyInUnit(to, unit, "en")}: ${moneyInUnit(more, unit, "en")} added, ${moneyInUnit(less, unit, "en")} taken away.`,
     },
     fix: null,
     causes: {},

@@ -20,14 +20,14 @@ const texts: RuleTexts<Messages> = {
   },
   en: {
     title: "The annual plan is that of the edition in force",
-    why: "Execution is judged by the edition of the programme that was in force at the end of the period. Another edition's plan changes percents and over-runs.",
+    why: "Execution is judged by the edition of the programme that was in force at the end of the period. Another edition’s plan changes percents and over-runs.",
     whatToDo:
       "State the plan of the edition in force at the end of the period and name the decision that approved it.",
     messages: {
       differs: ({ cells, compared, own, edition, more, less, unit, sheet }) =>
-        `The annual plan in ${cellList(cells)} is not the programme's on the sheet «${sheet}» (lines compared: ${compared}). Together the report has ${moneyInUnit(own, unit, "en")}, the programme ${moneyInUnit(edition, unit, "en")}: ${moneyInUnit(more, unit, "en")} more, ${moneyInUnit(less, unit, "en")} less.`,
+        `The annual plan in ${cellList(cells)} is not the programme’s on the sheet “${sheet}” (lines compared: ${compared}). Together the report has ${moneyInUnit(own, unit, "en")}, the programme ${moneyInUnit(edition, unit, "en")}: ${moneyInUnit(more, unit, "en")} more, ${moneyInUnit(less, unit, "en")} less.`,
       later: ({ cells, compared, own, edition, more, less, unit, sheet, date }) =>
-        `The annual plan in ${cellList(cells)} is not the programme's on the sheet «${sheet}» (lines compared: ${compared}). Together the report has ${moneyInUnit(own, unit, "en")}, the programme ${moneyInUnit(edition, unit, "en")}: ${moneyInUnit(more, unit, "en")} more, ${moneyInUnit(less, unit, "en")} less. That edition was approved on ${date}, after the period: compare with the one in force then.`,
+        `The annual plan in ${cellList(cells)} is not the programme’s on the sheet “${sheet}” (lines compared: ${compared}). Together the report has ${moneyInUnit(own, unit, "en")}, the programme ${moneyInUnit(edition, unit, "en")}: ${moneyInUnit(more, unit, "en")} more, ${moneyInUnit(less, unit, "en")} less. That edition was approved on ${date}, after the period: compare with the one in force then.`,
     },
     fix: null,
     causes: {},

@@ -23,17 +23,17 @@ const texts: RuleTexts<Messages> = {
     causes: {},
   },
   en: {
-    title: "The programme's volume differs from the annual one",
+    title: "The programme’s volume differs from the annual one",
     why: "The volume by the programme covers its whole term, the annual one only this year. Where one was copied into the other, nobody can say what is left for the years to come.",
     whatToDo:
-      "State the programme's financing of the whole term, measure by measure. Check whether the columns were swapped.",
+      "State the programme’s financing of the whole term, measure by measure. Check whether the columns were swapped.",
     messages: {
       "annual-only": ({ cells, years: term }) =>
-        `The programme's volume in ${cellList(cells)} equals the annual plan in every row although the term is ${term} years.`,
+        `The programme’s volume in ${cellList(cells)} equals the annual plan in every row although the term is ${term} years.`,
       multiplied: ({ cells, years: term }) =>
-        `The programme's volume in ${cellList(cells)} is the annual plan times ${term} in every row. Check that it was taken from the programme, not computed.`,
+        `The programme’s volume in ${cellList(cells)} is the annual plan times ${term} in every row. Check that it was taken from the programme, not computed.`,
       less: ({ cell, volume, plan }) =>
-        `${cell}: the programme's volume of ${money(volume)} is less than the annual plan of ${money(plan)}.`,
+        `${cell}: the programme’s volume of ${money(volume)} is less than the annual plan of ${money(plan)}.`,
     },
     fix: null,
     causes: {},

@@ -10,16 +10,16 @@ const listed = (cells: readonly string[], percents: readonly string[]): string =
 const texts: RuleTexts<Messages> = {
   uk: {
     title: "Кошти використовують рівномірно протягом року",
-    why: "Заходи, що відстають від минулої частини року, часто лишаються невиконаними, а заходам, які вже використали майже весь план, до кінця року може забракнути коштів.",
+    why: "Заходи, фінансування яких відстає від перебігу року, часто лишаються невиконаними, а заходам, які вже використали майже весь план, до кінця року може забракнути коштів.",
     whatToDo:
       "Перевірте, чи буде захід виконано до кінця року і чи вистачить на нього коштів. За потреби підготуйте зміни до програми.",
     messages: {
       slow: ({ cells, percents, threshold, months }) =>
-        `За ${months} міс. профінансовано менше ніж ${points(threshold)} річного плану: ${listed(cells, percents)}.`,
+        `За ${months}\u00A0міс. профінансовано менше ніж ${points(threshold)} річного плану: ${listed(cells, percents)}.`,
       behind: ({ cells, percents, threshold }) =>
         `Профінансовано менше ніж ${points(threshold)} плану на звітний період: ${listed(cells, percents)}.`,
       early: ({ cells, percents, threshold, months }) =>
-        `За ${months} міс. використано вже щонайменше ${points(threshold)} річного плану: ${listed(cells, percents)}.`,
+        `За ${months}\u00A0міс. використано вже щонайменше ${points(threshold)} річного плану: ${listed(cells, percents)}.`,
     },
     fix: null,
     causes: {},

@@ -36,7 +36,7 @@ const texts: RuleTexts<Messages> = {
       "over-plans": ({ cell, from, to, paid, plan, overrun, unit, percent }) =>
         `${cell}: ${moneyInUnit(paid, unit, "en")} financed ${yearsEn(from, to)} under plans of ${moneyInUnit(plan, unit, "en")} for these years: an over-run of ${moneyInUnit(overrun, unit, "en")}, ${points(percent)}.`,
       "over-volume": ({ cell, from, to, paid, plan, overrun, unit, percent }) =>
-        `${cell}: ${moneyInUnit(paid, unit, "en")} financed ${yearsEn(from, to)} under a volume of ${moneyInUnit(plan, unit, "en")} for the programme's whole term: an over-run of ${moneyInUnit(overrun, unit, "en")}, ${points(percent)}.`,
+        `${cell}: ${moneyInUnit(paid, unit, "en")} financed ${yearsEn(from, to)} under a volume of ${moneyInUnit(plan, unit, "en")} for the programme’s whole term: an over-run of ${moneyInUnit(overrun, unit, "en")}, ${points(percent)}.`,
     },
     fix: null,
     causes: {},

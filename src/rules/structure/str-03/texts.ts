@@ -26,9 +26,9 @@ const texts: RuleTexts<Messages> = {
       "Add a row «Всього:» under the last measure with the sums of plan and actual and the percent.",
     messages: {
       missing: ({ cell, lines }) =>
-        `The table has ${lines} measures and no total row. Its place is the row of ${cell}.`,
+        `The table has ${counted(lines, "en", { one: "measure", other: "measures" })} and no total row. Its place is the row of ${cell}.`,
       noRoom: ({ cell, lines }) =>
-        `The table has ${lines} measures and no total row. Insert a blank row before ${cell} and write the total there.`,
+        `The table has ${counted(lines, "en", { one: "measure", other: "measures" })} and no total row. Insert a blank row before ${cell} and write the total there.`,
     },
     fix: () => "Add a row «Всього:» with formulas",
     causes: {},

@@ -30,7 +30,7 @@ const texts: RuleTexts<Messages> = {
     causes: {},
   },
   en: {
-    title: "A number's cell holds no other words",
+    title: "A number’s cell holds no other words",
     why: "Words beside a number turn it into text: SUM skips it, and a formula that refers to it gives #VALUE!.",
     whatToDo:
       "Leave only the number in the cell. Put a label into the number format or the next cell, a remark into the column with the information on execution.",
@@ -38,7 +38,7 @@ const texts: RuleTexts<Messages> = {
       labelled: ({ header, cells, sample }) =>
         `A number in the column “${header}” stands together with words: ${cellList(cells)}, such as “${sample}”. Excel takes it for text.`,
       otherUnit: ({ header, cells, sample }) =>
-        `A cell in the column “${header}” names a unit of its own, which is not the header's: ${cellList(cells)}, such as “${sample}”.`,
+        `A cell in the column “${header}” names a unit of its own, which is not the header’s: ${cellList(cells)}, such as “${sample}”.`,
       formula: ({ header, cells, sample }) =>
         `A formula in the column “${header}” adds words to a number: ${cellList(cells)}, such as “${sample}”. Leave the number in the formula and put the words into the format.`,
       unreadable: ({ header, cells, sample }) =>
@@ -51,7 +51,7 @@ const texts: RuleTexts<Messages> = {
     fix: ({ safe, cells }) =>
       safe
         ? `Make it a number and put the words into the format: ${cellCount(cells, "en")}`
-        : `Leave the number in the column's unit and move the remark to the information on execution: ${cellCount(cells, "en")}`,
+        : `Leave the number in the column’s unit and move the remark to the information on execution: ${cellCount(cells, "en")}`,
     causes: {},
   },
 };

@@ -5,7 +5,7 @@ import type { Messages } from "./index";
 const texts: RuleTexts<Messages> = {
   uk: {
     title: "Числа однієї графи записано однаково",
-    why: "Коли в графі стоять поруч «149,68» і «190», «49,6 %» і «20%», суми важко порівняти оком, і помилку в розряді легко не помітити.",
+    why: "Коли в графі стоять поруч «149,68» і «190», «49,6\u00A0%» і «20%», суми важко порівняти оком, і помилку в розряді легко не помітити.",
     whatToDo: "Задайте графі один числовий формат: значення не зміняться.",
     messages: {
       mixed: ({ header, cells, sample, usual }) =>
@@ -16,7 +16,7 @@ const texts: RuleTexts<Messages> = {
   },
   en: {
     title: "The numbers of one column are written in one way",
-    why: "Where “149.68” stands beside “190”, or “49.6 %” beside “20%”, sums are hard to compare by eye, and a slip of a digit is easily overlooked.",
+    why: "Where “149.68” stands beside “190”, or “49.6\u00A0%” beside “20%”, sums are hard to compare by eye, and a slip of a digit is easily overlooked.",
     whatToDo: "Give the column one number format: the values stay the same.",
     messages: {
       mixed: ({ header, cells, sample, usual }) =>

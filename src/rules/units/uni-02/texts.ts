@@ -5,7 +5,7 @@ import type { Messages } from "./index";
 const texts: RuleTexts<Messages> = {
   uk: {
     title: "План і фактичне фінансування наведено в одній одиниці",
-    why: "Якщо план записано в тисячах гривень, а факт у гривнях, виконання виглядає тисячократним, а підсумки не мають змісту. Після виправлення одиниці зникають і хибні перевищення, і хибні відсотки.",
+    why: "Якщо план записано в тисячах гривень, а факт у гривнях, виконання здається в тисячу разів іншим, а підсумки не мають змісту. Після виправлення одиниці зникають і хибні перевищення, і хибні відсотки.",
     whatToDo:
       "З’ясуйте, у якій одиниці записано суми. Переведіть їх в одиницю, зазначену в заголовку, або виправте заголовок.",
     messages: {
@@ -25,7 +25,7 @@ const texts: RuleTexts<Messages> = {
       "Find out in which unit the amounts are. Bring them to the unit of the header, or correct the header.",
     messages: {
       off: ({ columns, declared, fitting, plan, actual, cells, literal, meant, stated }) =>
-        `The columns ${columns.map((header) => `«${header}»`).join(", ")} declare ${unitWords(declared, "en")}, but their amounts are in ${unitWords(fitting, "en")}. In ${cellList(cells)}, for one, ${money(actual)} of ${money(plan)} would be ${points(literal)}; the stated ${points(stated)} comes out only in different units (${points(meant)}).`,
+        `The columns ${columns.map((header) => `“${header}”`).join(", ")} declare ${unitWords(declared, "en")}, but their amounts are in ${unitWords(fitting, "en")}. In ${cellList(cells)}, for one, ${money(actual)} of ${money(plan)} would be ${points(literal)}; the stated ${points(stated)} comes out only in different units (${points(meant)}).`,
       unproven: ({ cells }) =>
         `Plan and actual in the rows of ${cellList(cells)} are about a thousandfold apart: one of the columns seems to be in another unit than declared. The percents do not tell which.`,
     },

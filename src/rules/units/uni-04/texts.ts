@@ -19,12 +19,12 @@ const texts: RuleTexts<Messages> = {
   en: {
     title: "The explanatory note states money in the unit that it is in",
     why: "The note is read without the table. Thousands in place of hryvnias make a sum a thousand times as large, and the stated percent no longer follows from it.",
-    whatToDo: "Compare the amount with the report's table and correct the unit in the text.",
+    whatToDo: "Compare the amount with the report’s table and correct the unit in the text.",
     messages: {
       percent: ({ cell, amount, unit, meant, other, percent, literal }) =>
         `${cell} says ${moneyInUnit(amount, unit, "en")} beside ${moneyInUnit(other, meant, "en")}: that would be ${points(literal)}, and the stated ${points(percent)} comes out only if both are in ${unitWords(meant, "en")}.`,
       table: ({ cell, amount, unit, meant, sheet, total }) =>
-        `${cell} says ${moneyInUnit(amount, unit, "en")}, but the table (sheet «${sheet}», ${total}) states the same amount in ${unitWords(meant, "en")}.`,
+        `${cell} says ${moneyInUnit(amount, unit, "en")}, but the table (sheet “${sheet}”, ${total}) states the same amount in ${unitWords(meant, "en")}.`,
     },
     fix: () => "Correct the unit in the text",
     causes: {},

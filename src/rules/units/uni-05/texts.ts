@@ -6,8 +6,8 @@ import type { Messages } from "./index";
 const texts: RuleTexts<Messages> = {
   uk: {
     title: "Звіти за один період наведено в одній одиниці",
-    why: "Звіти підрозділів зводять в один. Якщо один із них у гривнях, а інші в тисячах, суми зведення хибні в тисячу разів.",
-    whatToDo: "Узгодьте одиницю виміру з іншими підрозділами або переведіть суми під час зведення.",
+    why: "Звіти виконавців зводять в один. Якщо один із них у гривнях, а інші в тисячах, суми зведення хибні в тисячу разів.",
+    whatToDo: "Узгодьте одиницю виміру з іншими виконавцями або переведіть суми під час зведення.",
     messages: {
       differ: (args) => differUk(args),
       sums: ({ plan, actual, percent, ...args }) =>
@@ -18,7 +18,7 @@ const texts: RuleTexts<Messages> = {
   },
   en: {
     title: "Reports of one period are in one unit",
-    why: "The departments' reports go into one summary. Where one of them is in hryvnias and the others in thousands, the sums of the summary are wrong by a thousand.",
+    why: "The departments’ reports go into one summary. Where one of them is in hryvnias and the others in thousands, the sums of the summary are wrong by a thousand.",
     whatToDo: "Agree on a unit with the other departments, or convert the amounts in the summary.",
     messages: {
       differ: (args) => differEn(args),
@@ -41,7 +41,7 @@ function differUk({ unit, other, sheets }: Differ): string {
 }
 
 function differEn({ unit, other, sheets }: Differ): string {
-  return `This report is in ${unitWords(unit, "en")}, other reports of the same period in ${unitWords(other, "en")} (${named(sheets)}).`;
+  return `This report is in ${unitWords(unit, "en")}, other reports of the same period in ${unitWords(other, "en")} (${sheets.map((sheet) => `“${sheet}”`).join(", ")}).`;
 }
 
 function named(sheets: readonly string[]): string {

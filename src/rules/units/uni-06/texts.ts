@@ -5,18 +5,18 @@ import type { Messages } from "./index";
 const texts: RuleTexts<Messages> = {
   uk: {
     title: "Різницю відсотків наведено у відсоткових пунктах",
-    why: "Відсоток і відсотковий пункт (в. п.) означають різне: зростання з 50 % до 60 % становить 10 в. п., але 20 %. Неточне слово змінює зміст висновку.",
-    whatToDo: "Напишіть «в. п.» замість «%» або наведіть відносну зміну.",
+    why: "Відсоток і відсотковий пункт (в.\u00A0п.) означають різне: зростання з 50\u00A0% до 60\u00A0% становить 10\u00A0в.\u00A0п., але 20\u00A0%. Неточне слово змінює зміст висновку.",
+    whatToDo: "Напишіть «в.\u00A0п.» замість «%» або наведіть відносну зміну.",
     messages: {
       points: ({ cell, change, from, to, relative }) =>
         `У ${cell} зміну з ${points(from)} до ${points(to)} названо ${points(change)}, а це ${pointDifference(change, "uk")} (відносна зміна становить ${points(relative)}).`,
     },
-    fix: ({ cells }) => `Написати «в. п.» замість «%»: ${cellCount(cells, "uk")}`,
+    fix: ({ cells }) => `Написати «в.\u00A0п.» замість «%»: ${cellCount(cells, "uk")}`,
     causes: {},
   },
   en: {
     title: "A difference of percents is stated in percentage points",
-    why: "A percent and a percentage point are different things: a rise from 50 % to 60 % is 10 points, but 20 %. The wrong word changes what is concluded.",
+    why: "A percent and a percentage point are different things: a rise from 50\u00A0% to 60\u00A0% is 10 points, but 20\u00A0%. The wrong word changes what is concluded.",
     whatToDo: "Write percentage points in place of the percent sign, or state the relative change.",
     messages: {
       points: ({ cell, change, from, to, relative }) =>

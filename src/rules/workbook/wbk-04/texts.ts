@@ -16,12 +16,12 @@ const texts: RuleTexts<Messages> = {
     causes: {},
   },
   en: {
-    title: "The formulas in a column's rows are built alike",
+    title: "The formulas in a column’s rows are built alike",
     why: "Where one formula of a column differs from those around it, it was most likely changed by accident or copied wrongly, although its result may look right.",
     whatToDo: "Check the formula; if it should be as in the rows around it, copy it from there.",
     messages: {
       differs: ({ header, cells, formula, usual, like }) =>
-        `In the column «${header}» the ${cells.length === 1 ? "formula" : "formulas"} in ${cellList(cells)} (${formula}) ${cells.length === 1 ? "differs" : "differ"} from those of other rows, such as ${like} (${usual}).`,
+        `In the column “${header}” the ${cells.length === 1 ? "formula" : "formulas"} in ${cellList(cells)} (${formula}) ${cells.length === 1 ? "differs" : "differ"} from those of other rows, such as ${like} (${usual}).`,
     },
     fix: () => "Copy the formula of the other rows",
     causes: {},
