@@ -125,7 +125,7 @@ test("a set for publication comes down as one file, and one that contradicts its
   expect(await violations(page)).toEqual([]);
   await pane.getByRole("checkbox", { name: SHEET, exact: true }).uncheck();
   await make(pane);
-  await pane.getByText(/В описі набору лишилося 4/).waitFor();
+  await pane.getByText(/В описі набору виділено 4/).waitFor();
   await screenshot(page, "export-set-made");
   expect(await violations(page)).toEqual([]);
   expect(await overflow(pane)).toBeLessThanOrEqual(0);

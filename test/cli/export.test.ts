@@ -82,7 +82,7 @@ describe("export", () => {
     expect(await readdir(folder)).toEqual([]);
     const { status, err } = await zvirka(...call, "9 міс 2018 (виправлено)");
     expect(status).toBe(0);
-    expect(err).toContain("В описі набору лишилося 4\u00A0місця, які заповнює розпорядник");
+    expect(err).toContain("В описі набору виділено 4\u00A0місця, які заповнює розпорядник");
     const names = Object.keys(unzipSync(await readFile(output)));
     expect(names).toHaveLength(9);
     expect(names).toContain("Пояснювальна записка 9 міс 2018.docx");

@@ -34,5 +34,5 @@ it("puts periods beside each other and writes a sheet", async () => {
 
 it("says that there is nothing to compare", async () => {
   const { status, err } = await zvirka("periods", seed("programme-2018-2020.xlsx"));
-  expect([status, err]).toEqual([2, expect.stringContaining("Порівняти нічого")]);
+  expect([status, err]).toEqual([2, expect.stringContaining("Порівнювати нічого")]);
 });
