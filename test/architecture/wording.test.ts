@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import ts from "typescript";
-import { find, parse, parseFile, placeOf, sourcesUnder } from "./sources";
+import { find, parseFile, placeOf, sourcesUnder } from "./sources";
 import { CALQUES, faultsOf, SPELLINGS } from "./ukrainian";
 
 /** What is put into a text stands in it as one sign. */

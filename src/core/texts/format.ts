@@ -83,7 +83,7 @@ const RULES: Readonly<Record<Language, Intl.PluralRules>> = {
 };
 
 /** 1, 21, 101 «захід»; 2–4, 22 «заходи»; 0, 5–20, 25, 111 «заходів»; 1,5 «заходу», mostly as 2 has it. */
-interface UkrainianForms {
+export interface UkrainianForms {
   readonly one: string;
   readonly few: string;
   readonly many: string;

@@ -2,6 +2,7 @@ import type { Decimal } from "../../report/decimal";
 import { percentOfPlan } from "../../report/percent";
 import type { Unit } from "../../report/unit";
 import type { Place } from "../../sheet/address";
+import type { UkrainianForms } from "../../texts/format";
 
 /** Money of one cell, as it was read. */
 export interface CellMoney {
@@ -31,7 +32,7 @@ export type NoteFigure =
   | {
       readonly kind: "count";
       readonly of: readonly Amount[];
-      readonly forms: Readonly<Record<string, string>>;
+      readonly forms: UkrainianForms;
     }
   /** A sentence that is true only as long as the amounts are. */
   | { readonly kind: "claim"; readonly of: readonly Amount[]; readonly text: string };
