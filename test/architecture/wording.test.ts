@@ -97,7 +97,7 @@ test("every Ukrainian text is worded and spelled as official Ukrainian is", () =
 
 test("English has the apostrophe of print", () => {
   const straight = said.filter(
-    ({ text }) => /[a-z]'(?:s|t|re)?(?![a-z(])/.test(text) && / /.test(text),
+    ({ text }) => /[a-z]'(?:s|t|re)?(?![a-z(])/.test(text) && text.includes(" "),
   );
   expect(straight.map(({ place, text }) => `${place}: ${text}`)).toEqual([]);
 });
