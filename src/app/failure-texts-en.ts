@@ -86,7 +86,10 @@ export const FAILURES_EN: FailureTexts = {
   "several-selected": () =>
     words("Several separate ranges are selected.", "Select one range and try again."),
   "cell-being-edited": () =>
-    words("A cell of the workbook is being edited.", "Finish typing (Enter or Esc) and try again."),
+    words(
+      "Nothing was done. A cell of the workbook is being edited.",
+      "Finish typing (Enter or Esc) and try again.",
+    ),
   "sheet-missing": ({ sheet }) =>
     words(`The sheet “${sheet}” is gone.`, "Check the workbook again."),
   "sheet-hidden": ({ sheet }) =>
@@ -103,48 +106,50 @@ export const FAILURES_EN: FailureTexts = {
         ),
   "sheet-protected": ({ sheet }) =>
     words(
-      sheet === null ? "The sheet is protected." : `The sheet “${sheet}” is protected.`,
-      "Unprotect it (Review, Unprotect Sheet) and try again. Nothing was written.",
+      sheet === null
+        ? "Nothing was written. The sheet is protected."
+        : `Nothing was written. The sheet “${sheet}” is protected.`,
+      "Unprotect it (Review, Unprotect Sheet) and try again.",
     ),
   "sheet-filtered": ({ sheet }) =>
     words(
-      `The sheet “${sheet}” is filtered, so that writing would hit the wrong rows.`,
-      "Clear the filter and try again. Nothing was written.",
+      `Nothing was written. The sheet “${sheet}” is filtered, so that writing would hit the wrong rows.`,
+      "Clear the filter and try again.",
     ),
   "read-only": () =>
     words(
-      "The workbook is open for reading only.",
-      "Enable editing or save a copy. Nothing was written.",
+      "Nothing was written. The workbook is open for reading only.",
+      "Enable editing or save a copy.",
     ),
   "structure-protected": () =>
     words(
-      "The structure of the workbook is protected, so that sheets can neither be added nor deleted.",
-      "Unprotect it (Review, Protect Workbook) and try again. Nothing was written.",
+      "Nothing was written. The structure of the workbook is protected, so that sheets can neither be added nor deleted.",
+      "Unprotect it (Review, Protect Workbook) and try again.",
     ),
   "sheet-name-taken": ({ sheet }) =>
     words(
-      `The workbook already has a sheet “${sheet}”.`,
-      "Rename or delete it and try again. Nothing was written.",
+      `Nothing was written. The workbook already has a sheet “${sheet}”.`,
+      "Rename or delete it and try again.",
     ),
   "rows-blocked": () =>
     words(
-      "Excel did not let rows move: an Excel table, a pivot table or an array formula is in the way.",
-      "Convert the table to a range (Table Design, Convert to Range) and try again. Nothing was written.",
+      "Nothing was written. Excel did not let rows move: an Excel table, a pivot table or an array formula is in the way.",
+      "Convert the table to a range (Table Design, Convert to Range) and try again.",
     ),
   "rows-off-sheet": () =>
     words(
-      "No rows can be inserted: the last rows of the sheet are in use.",
-      "Clear them and try again. Nothing was written.",
+      "Nothing was written. There is no room for new rows: the last rows of the sheet are in use.",
+      "Clear them and try again.",
     ),
   "merged-in-the-way": () =>
-    words("Merged cells are in the way.", "Unmerge them and try again. Nothing was written."),
+    words("Nothing was written. Merged cells are in the way.", "Unmerge them and try again."),
   "changed-since": (failure) => {
     const isCells = (failure.sheets ?? []).length === 0;
     return words(
       isCells
-        ? `${cellList(failure.cells)} changed after the check.`
-        : `Changed since then: ${spotWords(failure, EN_SPOTS)}.`,
-      "Check the workbook again. Nothing was written.",
+        ? `Nothing was written. ${cellList(failure.cells)} changed after the check.`
+        : `Nothing was written. Changed since then: ${spotWords(failure, EN_SPOTS)}.`,
+      "Check the workbook again.",
     );
   },
   "read-back-differs": ({ cells }) =>
@@ -176,27 +181,35 @@ export const FAILURES_EN: FailureTexts = {
     ),
   "undo-not-supported": () =>
     words(
-      "Excel cannot make these changes so that they could be undone, and refused them.",
-      "Apply the fixes one by one, or make the changes by hand. Nothing was written.",
+      "Nothing was written. Excel cannot make these changes so that they could be undone.",
+      "Apply the fixes one by one, or make the changes by hand.",
     ),
   "too-many-changes": () =>
     words(
-      "There are too many changes to write at once.",
-      "Apply the fixes in parts. Nothing was written.",
+      "Nothing was written. There are too many changes to write at once.",
+      "Apply the fixes in parts.",
     ),
   "too-large": () =>
     words(
-      "The workbook is too large to be read at once.",
+      "Nothing was done. Excel does not pass on so much at once.",
       "Save the sheets you need as a workbook of their own.",
     ),
   busy: () =>
-    words("Excel is busy and does not answer.", "Wait, close any open Excel dialog and try again."),
+    words(
+      "Nothing was done. Excel is busy and does not answer.",
+      "Wait, close any open Excel dialog and try again.",
+    ),
   cancelled: () => words("The check was cancelled.", "Nothing was changed."),
   "not-in-excel": () =>
     words("This page is not open in Excel.", "Open the Zvirka pane from Excel."),
+  "office-not-loaded": () =>
+    words(
+      "Zvirka did not start. The library Office.js did not arrive from Microsoft’s server.",
+      "Check the network and open the pane again.",
+    ),
   "host-too-old": ({ needed }) =>
     words(
-      `This version of Excel lacks what is needed (${needed}).`,
+      `Zvirka did not start. This version of Excel lacks what is needed (${needed}).`,
       "Use Excel 2021 or later, Microsoft 365 or Excel on the web.",
     ),
   "storage-unavailable": () =>
@@ -212,7 +225,10 @@ export const FAILURES_EN: FailureTexts = {
       "If you are typing in a cell, press Enter and it will open; otherwise choose another way.",
     ),
   "part-not-loaded": () =>
-    words("A part of the program could not be loaded.", "Check the network and try again."),
+    words(
+      "A part of the program could not be loaded. There is no network, or Zvirka has just been updated.",
+      "Check the network and try again; if it does not help, reopen the pane.",
+    ),
   unexpected: ({ detail }) =>
     words(
       "Something unexpected happened.",

@@ -1,7 +1,7 @@
 import { cellList } from "../core/texts/format";
 import type { Failure, FailureCode } from "./failure";
 
-/** What happened and why, and what to do next: one plain sentence each. */
+/** What happened, where it does not go without saying why, and what to do next: a plain sentence each. */
 export interface FailureWords {
   readonly what: string;
   readonly next: string;
@@ -14,7 +14,7 @@ export type FailureTexts = {
   ) => FailureWords;
 };
 
-/** A failure in two sentences. */
+/** A failure in its sentences. */
 export const words = (what: string, next: string): FailureWords => ({ what, next });
 
 type Spots = Extract<

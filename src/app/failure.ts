@@ -105,6 +105,8 @@ export type Failure =
   | { readonly code: "busy" }
   | { readonly code: "cancelled" }
   | { readonly code: "not-in-excel" }
+  /** Microsoft's library is not there: no network, and no copy kept from an earlier time. */
+  | { readonly code: "office-not-loaded" }
   | { readonly code: "host-too-old"; readonly needed: string }
   | { readonly code: "storage-unavailable" }
   /** Excel did not open a workbook that was made for it, or has not yet. */

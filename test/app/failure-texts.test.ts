@@ -4,13 +4,13 @@ import { failureWords } from "../../src/app/failure-texts";
 test.each<[Failure, string, string]>([
   [
     { code: "changed-since", cells: ["F12", "F13"] },
-    "Після перевірки змінилися клітинки F12:F13.",
-    "F12:F13 changed after the check.",
+    "Нічого не записано. Після перевірки змінилися клітинки F12:F13.",
+    "Nothing was written. F12:F13 changed after the check.",
   ],
   [
     { code: "changed-since", cells: ["F12"], sheets: ["Зведення"] },
-    "Відтоді змінено: клітинки F12, аркуш «Зведення».",
-    "Changed since then: F12, the sheet “Зведення”.",
+    "Нічого не записано. Відтоді змінено: клітинки F12, аркуш «Зведення».",
+    "Nothing was written. Changed since then: F12, the sheet “Зведення”.",
   ],
   [
     { code: "not-taken-back", cells: ["5:7"], sheets: ["Зведення"] },
@@ -24,8 +24,8 @@ test.each<[Failure, string, string]>([
   ],
   [
     { code: "sheet-name-taken", sheet: "Зведення" },
-    "Аркуш із назвою «Зведення» у книзі вже є.",
-    "The workbook already has a sheet “Зведення”.",
+    "Нічого не записано. Аркуш із назвою «Зведення» у книзі вже є.",
+    "Nothing was written. The workbook already has a sheet “Зведення”.",
   ],
 ])("%j is said in both languages", (failure, uk, en) => {
   expect(failureWords(failure, "uk").what).toBe(uk);

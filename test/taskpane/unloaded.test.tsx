@@ -28,7 +28,7 @@ async function openAbout({ press }: Awaited<ReturnType<typeof renderPane>>): Pro
 }
 
 const UNLOADED =
-  "Частину програми не вдалося завантажити. Перевірте з’єднання з мережею і повторіть дію.";
+  "Частину програми не вдалося завантажити. Немає зв’язку з мережею, або Звірку щойно оновлено. Перевірте з’єднання і повторіть; якщо не допоможе, відкрийте панель знову.";
 
 describe("a screen that cannot be fetched", () => {
   test("says so in its place; Back leaves the findings as they were, and the pane goes on", async () => {

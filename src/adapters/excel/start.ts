@@ -17,10 +17,11 @@ export interface HostFacts {
 
 /**
  * Waits until Office.js says that the page is in Excel. Fails with `not-in-excel` in an ordinary
- * browser or another Office program, and with `host-too-old` before Excel 2021.
+ * browser or another Office program, with `host-too-old` before Excel 2021, and with
+ * `office-not-loaded` where Office.js itself did not come.
  */
 export async function startInExcel(limitMs = START_LIMIT_MS): Promise<Result<HostFacts>> {
-  if (typeof Office === "undefined") return failed({ code: "not-in-excel" });
+  if (typeof Office === "undefined") return failed({ code: "office-not-loaded" });
   const info = await within(limitMs, Office.onReady());
   // Outside Office `host` is null whatever the declaration says; compared by text because the enum
   // is not there either.

@@ -2,7 +2,7 @@ import { Button, makeStyles } from "@fluentui/react-components";
 import { Component, useEffect, useRef } from "react";
 import type { ReactElement, ReactNode } from "react";
 import { failureWords } from "../../app/failure-texts";
-import { isUnloadedPart } from "../state/desk";
+import { isUnloadedPart } from "../../app/unloaded-part";
 import { isCovered, leaveScreen } from "../state/screens";
 import { firstStop, passFocus } from "./focus";
 import { usePane } from "./pane-context";

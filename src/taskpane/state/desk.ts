@@ -8,6 +8,7 @@ import type {
   RunsPort,
   WorkbookPort,
 } from "../../app/ports";
+import { isUnloadedPart } from "../../app/unloaded-part";
 import type { Language } from "../../core/texts/format";
 import type { OpenAnswers } from "./answering";
 import type { OpenExport } from "./exporting";
@@ -78,14 +79,6 @@ export function createDesk(ports: PanePorts, surroundings: PaneSurroundings): De
   };
 }
 
-/** What webpack calls a part that could not be fetched; asked for again it is fetched again. */
-const PART_NOT_LOADED = "ChunkLoadError";
-
-/** Whether this was thrown because a part of the program could not be fetched. */
-export function isUnloadedPart(fault: unknown): boolean {
-  return fault instanceof Error && fault.name === PART_NOT_LOADED;
-}
-
 /** A port that throws is a mistake of ours: the person gets a message and a pane that still works. */
 export async function guarded<Value>(task: () => Promise<Result<Value>>): Promise<Result<Value>> {
   try {
@@ -106,6 +99,10 @@ const OUTDATED: ReadonlySet<FailureCode> = new Set([
 ]);
 
 /** Cells that are no longer as shown cannot be written by trying again, only by checking again. */
+export function isOutdated({ code }: Failure): boolean {
+  return OUTDATED.has(code);
+}
+
 export function retryOf(failure: Failure, action: "apply" | "undo"): Retry {
-  return { kind: OUTDATED.has(failure.code) ? "check" : action };
+  return { kind: isOutdated(failure) ? "check" : action };
 }

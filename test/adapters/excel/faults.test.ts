@@ -74,36 +74,36 @@ interface Case {
 /** What a person reads, word for word. */
 const WORDS: Readonly<Record<string, { readonly uk: string; readonly en: string }>> = {
   "cell-being-edited": {
-    uk: "У книзі редагується клітинка. Завершіть уведення (Enter або Esc) і повторіть.",
-    en: "A cell of the workbook is being edited. Finish typing (Enter or Esc) and try again.",
+    uk: "Дію не виконано. У книзі редагується клітинка. Завершіть уведення (Enter або Esc) і повторіть.",
+    en: "Nothing was done. A cell of the workbook is being edited. Finish typing (Enter or Esc) and try again.",
   },
   "sheet-protected": {
-    uk: "Аркуш «Аркуш1» захищено від змін. Зніміть захист («Рецензування» – «Зняти захист аркуша») і повторіть. Нічого не записано.",
-    en: "The sheet “Аркуш1” is protected. Unprotect it (Review, Unprotect Sheet) and try again. Nothing was written.",
+    uk: "Нічого не записано. Аркуш «Аркуш1» захищено від змін. Зніміть захист («Рецензування» – «Зняти захист аркуша») і повторіть.",
+    en: "Nothing was written. The sheet “Аркуш1” is protected. Unprotect it (Review, Unprotect Sheet) and try again.",
   },
   "sheet-filtered": {
-    uk: "На аркуші «Аркуш1» увімкнено фільтр, через який запис потрапив би не в ті рядки. Очистьте фільтр і повторіть. Нічого не записано.",
-    en: "The sheet “Аркуш1” is filtered, so that writing would hit the wrong rows. Clear the filter and try again. Nothing was written.",
+    uk: "Нічого не записано. На аркуші «Аркуш1» увімкнено фільтр, через який запис потрапив би не в ті рядки. Очистьте фільтр і повторіть.",
+    en: "Nothing was written. The sheet “Аркуш1” is filtered, so that writing would hit the wrong rows. Clear the filter and try again.",
   },
   "read-back-differs": {
     uk: "Excel не прийняв того, що записувалося в A2:A4, тому всі зміни скасовано. Книга залишилася, якою була; перевірте її ще раз або виправте ці клітинки вручну.",
     en: "Excel did not take what was written to A2:A4, so all changes were taken back. The workbook is as it was; check it again, or correct these cells by hand.",
   },
   "read-only": {
-    uk: "Книгу відкрито лише для читання. Увімкніть редагування або збережіть копію. Нічого не записано.",
-    en: "The workbook is open for reading only. Enable editing or save a copy. Nothing was written.",
+    uk: "Нічого не записано. Книгу відкрито лише для читання. Увімкніть редагування або збережіть копію.",
+    en: "Nothing was written. The workbook is open for reading only. Enable editing or save a copy.",
   },
   "undo-not-supported": {
-    uk: "Excel не може зробити ці зміни так, щоб їх можна було скасувати, тому не вніс їх. Застосуйте виправлення по одному або внесіть зміни вручну. Нічого не записано.",
-    en: "Excel cannot make these changes so that they could be undone, and refused them. Apply the fixes one by one, or make the changes by hand. Nothing was written.",
+    uk: "Нічого не записано. Excel не може зробити ці зміни так, щоб їх можна було скасувати. Застосуйте виправлення по одному або внесіть зміни вручну.",
+    en: "Nothing was written. Excel cannot make these changes so that they could be undone. Apply the fixes one by one, or make the changes by hand.",
   },
   "changed-since": {
-    uk: "Після перевірки змінилися клітинки A1. Перевірте книгу ще раз. Нічого не записано.",
-    en: "A1 changed after the check. Check the workbook again. Nothing was written.",
+    uk: "Нічого не записано. Після перевірки змінилися клітинки A1. Перевірте книгу ще раз.",
+    en: "Nothing was written. A1 changed after the check. Check the workbook again.",
   },
   busy: {
-    uk: "Excel зайнятий і не відповідає. Зачекайте, закрийте відкриті вікна Excel і повторіть.",
-    en: "Excel is busy and does not answer. Wait, close any open Excel dialog and try again.",
+    uk: "Дію не виконано. Excel зайнятий і не відповідає. Зачекайте, закрийте відкриті вікна Excel і повторіть.",
+    en: "Nothing was done. Excel is busy and does not answer. Wait, close any open Excel dialog and try again.",
   },
   "write-unanswered": {
     uk: "Excel не відповів, чи записано зміни. Зачекайте: якщо Excel відповість, записане буде скасовано. Потім перевірте книгу ще раз.",
@@ -114,12 +114,12 @@ const WORDS: Readonly<Record<string, { readonly uk: string; readonly en: string 
     en: "Writing failed, and A1:A4 may not hold what they held before. Look at these cells, correct them by hand if need be, and check the workbook again.",
   },
   "too-many-changes": {
-    uk: "Змін забагато, щоб записати їх за один раз. Застосуйте виправлення частинами. Нічого не записано.",
-    en: "There are too many changes to write at once. Apply the fixes in parts. Nothing was written.",
+    uk: "Нічого не записано. Змін забагато, щоб записати їх за один раз. Застосуйте виправлення частинами.",
+    en: "Nothing was written. There are too many changes to write at once. Apply the fixes in parts.",
   },
   "too-large": {
-    uk: "Книга завелика, щоб прочитати її за один раз. Збережіть потрібні аркуші в окрему книгу.",
-    en: "The workbook is too large to be read at once. Save the sheets you need as a workbook of their own.",
+    uk: "Дію не виконано. Стільки даних Excel за один раз не передає. Збережіть потрібні аркуші в окрему книгу.",
+    en: "Nothing was done. Excel does not pass on so much at once. Save the sheets you need as a workbook of their own.",
   },
 };
 
@@ -317,8 +317,8 @@ describe("events", () => {
     const told = wordsOf(await apply(open.port, open.edits));
     expect(told?.failure).toEqual({ code: "changed-since", cells: ["A2"] });
     expectWords(told, {
-      uk: "Після перевірки змінилися клітинки A2. Перевірте книгу ще раз. Нічого не записано.",
-      en: "A2 changed after the check. Check the workbook again. Nothing was written.",
+      uk: "Нічого не записано. Після перевірки змінилися клітинки A2. Перевірте книгу ще раз.",
+      en: "Nothing was written. A2 changed after the check. Check the workbook again.",
     });
     expect(valuesOf(open)).toEqual([1, 222, 3, 4]);
   });

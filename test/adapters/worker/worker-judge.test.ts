@@ -47,8 +47,12 @@ class TestWorker {
     });
   }
 
-  addEventListener(type: string, listener: Listener): void {
+  addEventListener(type: string, listener: Listener, { signal }: AddEventListenerOptions): void {
     this.listeners.set(type, [...(this.listeners.get(type) ?? []), listener]);
+    signal?.addEventListener("abort", () => {
+      const others = this.listeners.get(type)?.filter((each) => each !== listener) ?? [];
+      this.listeners.set(type, others);
+    });
   }
 
   postMessage(message: unknown): void {
@@ -113,7 +117,52 @@ test("the workbook arrives whole, and so does what was judged", async () => {
   const judged = await port.judge(WORKBOOK, BASIS, ignore, never);
   expect(arrived).toEqual([WORKBOOK]);
   expect(judged.ok && judged.value.summary.error).toBe(2);
-  expect(workers.map((worker) => worker.terminated)).toEqual([true]);
+  // It waits for the next check.
+  await port.judge(WORKBOOK, BASIS, ignore, never);
+  expect(arrived).toEqual([WORKBOOK, WORKBOOK]);
+  expect(workers.map((worker) => worker.terminated)).toEqual([false]);
+});
+
+test("one started ahead is there for the first check, also when its file is out of reach by then", async () => {
+  let offline = false;
+  const { port, workers } = judgeIn((worker) => {
+    if (offline) worker.emit("error", {});
+    else worker.serveWith(() => success(EMPTY_REPORT));
+  }, inPage);
+  port.prepare();
+  await new Promise((resolve) => setTimeout(resolve, 0));
+  offline = true;
+  port.prepare();
+  expect(await port.judge(WORKBOOK, BASIS, ignore, never)).toEqual(success(EMPTY_REPORT));
+  expect(await port.judge(WORKBOOK, BASIS, ignore, never)).toEqual(success(EMPTY_REPORT));
+  expect(workers).toHaveLength(1);
+});
+
+test("one that cannot be started ahead is no failure, and the check tries again", async () => {
+  let offline = true;
+  const { port, workers } = judgeIn((worker) => {
+    if (offline) worker.emit("error", {});
+    else worker.serveWith(() => success(EMPTY_REPORT));
+  }, inPage);
+  port.prepare();
+  await new Promise((resolve) => setTimeout(resolve, 0));
+  offline = false;
+  expect(await port.judge(WORKBOOK, BASIS, ignore, never)).toEqual(success(EMPTY_REPORT));
+  expect(workers.map((worker) => worker.terminated)).toEqual([true, false]);
+});
+
+test("where neither a worker's file nor the page's part can be fetched, that is what is told", async () => {
+  const unloaded = Object.assign(new Error("Loading chunk 35 failed."), { name: "ChunkLoadError" });
+  const port = workerJudge(
+    () => {
+      throw new DOMException("no network", "NetworkError");
+    },
+    () => Promise.reject(unloaded),
+  );
+  expect(await port.judge(WORKBOOK, BASIS, ignore, never)).toEqual({
+    ok: false,
+    failure: { code: "part-not-loaded" },
+  });
 });
 
 test("the real judge answers in the worker as it does in the page", async () => {
