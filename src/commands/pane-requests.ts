@@ -6,6 +6,7 @@ export type PaneRequest = "check" | "compute" | "format" | "clear-marks";
 type Listener = (request: PaneRequest) => void;
 
 let listener: Listener | null = null;
+let whenShown: (() => void) | null = null;
 let waiting: PaneRequest | null = null;
 
 /** A button asked for something. What comes before the pane is ready waits for it; the last one counts. */
@@ -22,5 +23,18 @@ export function onPaneRequested(next: Listener): Unsubscribe {
   if (missed !== null) next(missed);
   return () => {
     if (listener === next) listener = null;
+  };
+}
+
+/** The pane was shown for what was asked, which may have taken until a cell was no longer edited. */
+export function paneWasShown(): void {
+  whenShown?.();
+}
+
+/** Told each time that a button outside the pane has shown it. */
+export function onPaneShown(next: () => void): Unsubscribe {
+  whenShown = next;
+  return () => {
+    if (whenShown === next) whenShown = null;
   };
 }

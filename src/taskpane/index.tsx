@@ -16,15 +16,19 @@ import type { Job } from "../app/jobs/job";
 import type { ExportPreferences } from "../app/ports";
 import type { SourceBook } from "../core/consolidate/sources";
 import { failureText } from "../app/failure-texts";
-import { onPaneRequested, registerCommands } from "../commands";
+import { onPaneRequested, onPaneShown, registerCommands } from "../commands";
 import { App } from "./components/app";
 import type { OpenAnswers } from "./state/answering";
 import type { OpenExport } from "./state/exporting";
 import type { PaneJob } from "./state/open-job";
+import { leaveScreens } from "./state/screens";
 import { createSession } from "./state/session";
 import type { DeadlinesTool, OpenManyFiles, OpenSources } from "./state/tools";
 import { languageOf } from "./view/language";
 import { today } from "./view/today";
+
+/** What is seen first comes first. */
+const PREPARED_AFTER_MS = 1000;
 
 async function open(root: HTMLElement): Promise<void> {
   registerCommands();
@@ -34,9 +38,10 @@ async function open(root: HTMLElement): Promise<void> {
     tell(root, host.failure);
     return;
   }
+  const judge = workerJudge(startJudgeWorker, loadJudge);
   const ports = {
     workbook: excelWorkbook(),
-    judge: workerJudge(startJudgeWorker, loadJudge),
+    judge,
     journal: browserJournal(),
     kept: excelKept(),
     runs: browserRuns(),
@@ -61,8 +66,15 @@ async function open(root: HTMLElement): Promise<void> {
       program={() => `Zvirka ${version}, ${readProgram()}`}
     />,
   );
+  setTimeout(judge.prepare, PREPARED_AFTER_MS);
   onPaneRequested((request) => {
+    if (!leaveScreens(session)) return;
     void (request === "check" ? session.check() : session.openJob(request));
+  });
+  onPaneShown(() => {
+    const { notice } = session.state();
+    if (notice?.kind !== "failure" || notice.failure.code !== "cell-being-edited") return;
+    void session.retry(notice.retry);
   });
 }
 

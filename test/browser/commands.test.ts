@@ -1,52 +1,177 @@
-import type { Page } from "playwright-core";
+import type { Frame, Page } from "playwright-core";
+import { workbookWithoutTable } from "../support/bad-files";
 import type { OpenWorkbench } from "../support/browser";
 import { openWorkbench, screenshot } from "../support/browser";
-
-let desk: OpenWorkbench;
-afterEach(() => desk.close());
-
-/** The right mouse button on a cell, and the add-in's entry of the manifest. */
-async function fromCellMenu(page: Page, cell: string, entry: string): Promise<void> {
-  await page.locator(`[data-ref="${cell}"]`).click({ button: "right" });
-  await page.getByRole("menuitem", { name: entry, exact: true }).click();
-}
+import { fileOf, openInExcel } from "./open-file";
+import { shownCells, switchTrial } from "./stand-in";
 
 const ENTRY = "Перевірити у Звірці";
 
-test("from the menu of a cell the closed pane opens and shows what was found", async () => {
-  desk = await openWorkbench();
-  const { page, pane } = desk;
-  await pane.getByRole("button", { name: "Перевірити", exact: true }).waitFor();
+let desk: OpenWorkbench;
+
+async function openAnew(): Promise<void> {
+  desk = await openWorkbench({ paneWidth: 320 });
+  await desk.pane.getByRole("button", { name: "Перевірити", exact: true }).waitFor();
+}
+
+async function hidePane(page: Page): Promise<void> {
   await page.getByRole("button", { name: "Сховати панель" }).click();
   await page.locator(".wb-pane").waitFor({ state: "hidden" });
+}
+
+/** The right mouse button on a cell, and the add-in's entry of the manifest. */
+async function fromCellMenu(page: Page): Promise<void> {
   await page.locator('[data-ref="B11"]').click({ button: "right" });
-  await page.getByRole("menuitem", { name: ENTRY }).waitFor();
-  await screenshot(page, "cell-menu");
-  await page.getByRole("menuitem", { name: ENTRY }).click();
-  await page.locator(".wb-pane").waitFor();
-  await pane.getByRole("button", { name: /PCT-03/ }).waitFor();
-  expect(desk.problems).toEqual([]);
+  await page.getByRole("menuitem", { name: ENTRY, exact: true }).click();
+}
+
+/** The ribbon's own button. */
+async function fromRibbon(page: Page): Promise<void> {
+  await page.getByRole("toolbar").getByRole("button", { name: "Перевірити" }).click();
+}
+
+/** An entry of the ribbon's menu. */
+async function fromRibbonMenu(page: Page, entry: string): Promise<void> {
+  await page.getByRole("toolbar").getByRole("button", { name: "Дії з аркушами" }).click();
+  await page.getByRole("menuitem", { name: entry, exact: true }).click();
+}
+
+const jobScreen = (pane: Frame, name: string) =>
+  pane.getByRole("heading", { level: 1, name, exact: true });
+
+describe("with the pane closed", () => {
+  beforeAll(openAnew);
+  afterAll(() => desk.close());
+  afterEach(() => expect(desk.problems).toEqual([]));
+
+  test("a check from the menu of a cell opens it on what was found", async () => {
+    const { page, pane } = desk;
+    await hidePane(page);
+    await page.locator('[data-ref="B11"]').click({ button: "right" });
+    await page.getByRole("menuitem", { name: ENTRY }).waitFor();
+    await screenshot(page, "cell-menu");
+    await page.keyboard.press("Escape");
+    await fromCellMenu(page);
+    await page.locator(".wb-pane").waitFor();
+    await pane.getByRole("button", { name: /PCT-03/ }).waitFor();
+  });
+
+  test("a check from the ribbon opens it on what was found", async () => {
+    const { page, pane } = desk;
+    await page.evaluate(() => window.workbench?.book.activeSheet.enter(20, 7, "68%"));
+    await pane.getByText("Застаріло").waitFor();
+    await hidePane(page);
+    await fromRibbon(page);
+    await page.locator(".wb-pane").waitFor();
+    await pane.getByText("Застаріло").waitFor({ state: "detached" });
+    await pane.getByRole("button", { name: /PCT-03/ }).waitFor();
+  });
+
+  test.each(["Обчислити", "Оформити", "Зняти позначки"])(
+    "«%s» opens it on what would be written, and nothing is written yet",
+    async (job) => {
+      const { page, pane } = desk;
+      const before = await shownCells(page);
+      await hidePane(page);
+      await fromRibbonMenu(page, job);
+      await page.locator(".wb-pane").waitFor();
+      await jobScreen(pane, job).waitFor();
+      await pane.getByRole("button", { name: /^(Записати|Зняти$)/ }).waitFor();
+      await screenshot(page, `command-${job}`);
+      expect(await shownCells(page)).toBe(before);
+    },
+  );
+
+  test.each([
+    [/Аркуші захищено/, /Нічого не записано\. Аркуш «.+» захищено від змін\. Зніміть захист/],
+    [/Увімкнено фільтр/, /Нічого не записано\. На аркуші «.+» увімкнено фільтр.+ Очистьте фільтр/],
+    [/лише для читання/, /Нічого не записано\. Книгу відкрито лише для читання\. Увімкніть/],
+  ])("%s: a command's failure is seen, and nothing was written", async (fault, sentences) => {
+    const { page, pane } = desk;
+    const before = await shownCells(page);
+    await switchTrial(page, fault);
+    await hidePane(page);
+    await fromRibbonMenu(page, "Обчислити");
+    await jobScreen(pane, "Обчислити").waitFor();
+    await pane.getByRole("button", { name: /^Записати/ }).click();
+    await pane.locator(".fui-MessageBar", { hasText: sentences }).waitFor();
+    await screenshot(page, `command-refused-${fault.source}`);
+    expect(await shownCells(page)).toBe(before);
+    await switchTrial(page, fault);
+  });
+
+  test("where Excel does not let it open while somebody types, it opens with the job afterwards", async () => {
+    const { page, pane } = desk;
+    await switchTrial(page, /вводить у клітинку/);
+    await hidePane(page);
+    await fromRibbonMenu(page, "Оформити");
+    await switchTrial(page, /вводить у клітинку/);
+    await page.locator(".wb-pane").waitFor();
+    await jobScreen(pane, "Оформити").waitFor();
+  });
+
+  test.each([
+    ["Перевірити", fromRibbon],
+    ["Обчислити", (page: Page) => fromRibbonMenu(page, "Обчислити")],
+    ["Оформити", (page: Page) => fromRibbonMenu(page, "Оформити")],
+    ["Зняти позначки", (page: Page) => fromRibbonMenu(page, "Зняти позначки")],
+  ])("«%s» in a workbook without a report says that there is none", async (name, run) => {
+    const { page } = desk;
+    const file = fileOf(`телефони, ${name}.xlsx`, await workbookWithoutTable());
+    const pane = await openInExcel(page, file, "leave");
+    await pane.getByRole("button", { name: "Перевірити", exact: true }).waitFor();
+    await hidePane(page);
+    await run(page);
+    await page.locator(".wb-pane").waitFor();
+    await pane.getByRole("heading", { name: /немає таблиці звіту/ }).waitFor();
+    await pane.getByText(/«Річний обсяг фінансування»/).waitFor();
+  });
 });
 
-test("the menu of a row does not have it: it is a cell's", async () => {
-  desk = await openWorkbench();
-  const { page } = desk;
-  await page.locator('.wb-row-header[data-row="2"]').click({ button: "right" });
-  await page.getByRole("menuitem", { name: "Вставити рядки" }).waitFor();
-  expect(await page.getByRole("menuitem", { name: ENTRY }).count()).toBe(0);
-});
+describe("with something else in the open pane", () => {
+  beforeAll(openAnew);
+  afterAll(() => desk.close());
+  afterEach(() => expect(desk.problems).toEqual([]));
 
-test("a failure of a command from the cell is told in the pane", async () => {
-  desk = await openWorkbench();
-  const { page, pane } = desk;
-  await pane.getByRole("button", { name: "Перевірити", exact: true }).waitFor();
-  await page.getByRole("button", { name: /^Випробування/ }).click();
-  await page.getByRole("menuitemcheckbox", { name: /вводить у клітинку/ }).click();
-  await page.keyboard.press("Escape");
-  await fromCellMenu(page, "B11", ENTRY);
-  await pane
-    .getByRole("banner")
-    .getByText(/У книзі редагується клітинка\./)
-    .waitFor();
-  expect(desk.problems).toEqual([]);
+  test("the menu of a row has no entry: it is a cell's", async () => {
+    const { page } = desk;
+    await page.locator('.wb-row-header[data-row="2"]').click({ button: "right" });
+    await page.getByRole("menuitem", { name: "Вставити рядки" }).waitFor();
+    expect(await page.getByRole("menuitem", { name: ENTRY }).count()).toBe(0);
+    await page.keyboard.press("Escape");
+  });
+
+  test("while a cell is edited a check and a job say so; trying again does what was asked", async () => {
+    const { page, pane } = desk;
+    const told = pane.getByRole("banner").locator(".fui-MessageBar", {
+      hasText: /Дію не виконано\. У книзі редагується клітинка\. Завершіть введення/,
+    });
+    await switchTrial(page, /вводить у клітинку/);
+    await fromCellMenu(page);
+    await told.getByRole("button", { name: "Перевірити ще раз" }).waitFor();
+    await fromRibbonMenu(page, "Обчислити");
+    await told.getByRole("button", { name: "Повторити" }).waitFor();
+    await screenshot(page, "command-while-editing");
+    await switchTrial(page, /вводить у клітинку/);
+    await told.getByRole("button", { name: "Повторити" }).click();
+    await jobScreen(pane, "Обчислити").waitFor();
+  });
+
+  test("a command comes before what lay over the findings", async () => {
+    const { page, pane } = desk;
+    await fromRibbonMenu(page, "Оформити");
+    await jobScreen(pane, "Оформити").waitFor();
+    expect(await pane.locator("section > div > h1:visible").allTextContents()).toEqual([
+      "Оформити",
+    ]);
+    await fromRibbon(page);
+    await pane.getByRole("button", { name: /PCT-03/ }).waitFor();
+    expect(await pane.locator("section > div > h1:visible").count()).toBe(0);
+    await pane.getByRole("button", { name: "Налаштування та відомості" }).click();
+    await pane.getByRole("menuitem", { name: "Про Звірку та дані" }).click();
+    await jobScreen(pane, "Про Звірку").waitFor();
+    await fromCellMenu(page);
+    await jobScreen(pane, "Про Звірку").waitFor({ state: "detached" });
+    await pane.getByRole("button", { name: /PCT-03/ }).waitFor();
+  });
 });

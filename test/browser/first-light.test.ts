@@ -225,13 +225,34 @@ describe("what leaves the machine", () => {
   test("the policy of the page forbids it as well", async () => {
     desk = await openWorkbench();
     await desk.pane.getByRole("button", { name: "Перевірити", exact: true }).waitFor();
-    const outcome = await desk.pane.evaluate(() =>
-      fetch("https://example.org/").then(
-        () => "sent",
-        () => "refused",
-      ),
-    );
-    expect(outcome).toBe("refused");
+    const refused = await desk.pane.evaluate(async () => {
+      const stopped: string[] = [];
+      document.addEventListener("securitypolicyviolation", ({ effectiveDirective }) =>
+        stopped.push(effectiveDirective),
+      );
+      const there = "https://example.org/";
+      await fetch(there).catch(() => undefined);
+      navigator.sendBeacon(there, "звіт");
+      const image = document.body.appendChild(new Image());
+      const frame = document.body.appendChild(document.createElement("iframe"));
+      const script = document.body.appendChild(document.createElement("script"));
+      const form = document.body.appendChild(document.createElement("form"));
+      for (const each of [image, frame, script]) each.src = there;
+      form.action = there;
+      form.target = "_blank";
+      form.submit();
+      while (stopped.length < 6) await new Promise((resolve) => setTimeout(resolve, 20));
+      for (const each of [image, frame, script, form]) each.remove();
+      return stopped.toSorted();
+    });
+    expect(refused).toEqual([
+      "connect-src",
+      "connect-src",
+      "form-action",
+      "frame-src",
+      "img-src",
+      "script-src-elem",
+    ]);
     expect(desk.externalRequests).toEqual([]);
   });
 

@@ -16,6 +16,16 @@ test("who opens the pane for the first time tries it on a sample, by keyboard, a
   expect(await pane.locator("main li").count()).toBe(3);
   await screenshot(page.locator(".wb-pane"), "first-run");
   expect(await violations(page)).toEqual([]);
+  // What becomes of the data is one press away, and back leads to where one was.
+  await pane.getByRole("button", { name: "Дані не залишають вашого комп’ютера" }).focus();
+  await page.keyboard.press("Enter");
+  await pane.getByText(/нікуди не надсилає її вмісту/).waitFor();
+  await screenshot(page.locator(".wb-pane"), "first-run-data");
+  expect(await violations(page)).toEqual([]);
+  await page.keyboard.press("Escape");
+  await pane.waitForFunction(
+    () => document.activeElement?.textContent === "Дані не залишають вашого комп’ютера",
+  );
   await pane.getByRole("button", { name: "Спробувати на зразку" }).focus();
   await page.keyboard.press("Enter");
   await pane.getByRole("heading", { level: 1, name: "Зразок звіту" }).waitFor();

@@ -21,10 +21,16 @@ export function fileOf(name: string, bytes: Uint8Array): FileToPick {
   return { name, mimeType: XLSX, buffer: Buffer.from(bytes) };
 }
 
-/** Opens a workbook in the stand-in Excel, as a person does from its menu; the pane begins anew. */
-export async function openInExcel(page: Page, file: FileToPick): Promise<Frame> {
+/**
+ * Opens a workbook in the stand-in Excel, as a person does from its menu; the pane begins anew.
+ *
+ * @param changes what becomes of changes that are in no file yet: not given, there must be none
+ */
+export async function openInExcel(page: Page, file: FileToPick, changes?: "leave"): Promise<Frame> {
   const navigated = page.waitForEvent("framenavigated");
   await page.locator("input[type=file]").setInputFiles(file);
+  const question = page.getByRole("button", { name: "Відкрити без збереження" });
+  if (changes === "leave") await question.or(page.getByText(file.name).first()).first().click();
   await page.getByText(file.name).first().waitFor();
   await navigated;
   return paneOf(page);

@@ -1,6 +1,7 @@
 import type { Frame, Page } from "playwright-core";
 import type { OpenWorkbench } from "../support/browser";
 import { openWorkbench, paneOf, screenshot } from "../support/browser";
+import { shownCells, switchTrial } from "./stand-in";
 
 let desk: OpenWorkbench;
 
@@ -12,9 +13,7 @@ async function openMenu(page: Page): Promise<void> {
 
 /** Switches a fault as a person does. */
 async function switchOn(page: Page, fault: RegExp): Promise<void> {
-  await openMenu(page);
-  await page.getByRole("menuitemcheckbox", { name: fault }).click();
-  await page.keyboard.press("Escape");
+  await switchTrial(page, fault);
   await page.getByRole("button", { name: "Випробування (1)" }).waitFor();
 }
 
@@ -31,22 +30,6 @@ async function applySafeFixes(pane: Frame): Promise<void> {
   await pane.getByRole("button", { name: "Застосувати" }).click();
 }
 
-/** What every cell of the workbook shows. */
-function shown(page: Page): Promise<string> {
-  return page.evaluate(() => {
-    const texts: string[] = [];
-    for (const sheet of window.workbench?.book.sheets ?? []) {
-      const used = sheet.usedRange(true) ?? { top: 0, left: 0, bottom: -1, right: -1 };
-      for (let row = used.top; row <= used.bottom; row++) {
-        for (let column = used.left; column <= used.right; column++) {
-          texts.push(sheet.cell(row, column).text);
-        }
-      }
-    }
-    return texts.join("|");
-  });
-}
-
 test.each([
   [/Аркуші захищено/, /Аркуш «.+» захищено від змін\./],
   [/Увімкнено фільтр/, /увімкнено фільтр, через який запис потрапив би не в ті рядки/],
@@ -58,11 +41,11 @@ test.each([
   const { page, pane } = desk;
   await check(pane);
   await checked(pane);
-  const before = await shown(page);
+  const before = await shownCells(page);
   await switchOn(page, fault);
   await applySafeFixes(pane);
   await pane.getByText(sentence).first().waitFor();
-  expect(await shown(page)).toBe(before);
+  expect(await shownCells(page)).toBe(before);
 });
 
 test("a co-author is faster: the pane names the cell, and only the co-author has written", async () => {
@@ -70,14 +53,14 @@ test("a co-author is faster: the pane names the cell, and only the co-author has
   const { page, pane } = desk;
   await check(pane);
   await checked(pane);
-  const before = (await shown(page)).split("|");
+  const before = (await shownCells(page)).split("|");
   await switchOn(page, /Співавтор/);
   await applySafeFixes(pane);
   await pane
     .getByText(/Після перевірки змінилися клітинки/)
     .first()
     .waitFor();
-  const after = (await shown(page)).split("|");
+  const after = (await shownCells(page)).split("|");
   expect(after.filter((text, index) => text !== before[index])).toEqual(["змінив співавтор"]);
 });
 

@@ -108,3 +108,25 @@ test("a pane that has gone hears nothing, and the next one does", async () => {
   commands.onPaneRequested(() => heard.push("second"));
   expect(heard).toEqual(["second"]);
 });
+
+test("while a cell is edited Excel refuses the pane: it is shown afterwards, and told that it is", async () => {
+  let tries = 0;
+  const { commands, press } = await openPage(() => {
+    tries += 1;
+    const refused = Object.assign(new Error("edited"), { code: "InvalidOperationInCellEditMode" });
+    return tries < 2 ? Promise.reject(refused) : Promise.resolve();
+  });
+  const heard: string[] = [];
+  commands.onPaneRequested((each) => heard.push(each));
+  commands.onPaneShown(() => heard.push("shown"));
+  await press("computeSheets");
+  expect(heard).toEqual(["compute", "shown"]);
+});
+
+test("a pane that cannot be shown at all is not told that it is", async () => {
+  const { commands, press } = await openPage(() => Promise.reject(new Error("no pane")));
+  let shown = 0;
+  commands.onPaneShown(() => shown++);
+  await press("checkWorkbook");
+  expect(shown).toBe(0);
+});

@@ -64,7 +64,9 @@ export class FakeExcel {
   selection: PlacedRange = { sheet: "", range: { top: 0, left: 0, bottom: 0, right: 0 } };
   preferences: Preferences = { ...DEFAULT_PREFERENCES, language: "uk" };
   /** The next call of this member fails. */
-  failing: Partial<Record<"read" | "write" | "select" | "show" | "keep" | "open", Failure>> = {};
+  failing: Partial<
+    Record<"read" | "write" | "select" | "show" | "keep" | "open" | "listen", Failure>
+  > = {};
   /** While held, the judge reports its progress and does not finish. */
   held: JudgeProgress | null = null;
 
@@ -353,6 +355,8 @@ export class FakeExcel {
       selection: async () => failed({ code: "busy" }),
       selectedRange: async () => success(this.selection),
       onChange: async (listener) => {
+        const refused = this.failure("listen");
+        if (refused !== null) return refused;
         this.changed.add(listener);
         return success(() => this.changed.delete(listener));
       },

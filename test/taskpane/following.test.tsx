@@ -67,3 +67,13 @@ test("is off until it is switched on in the menu, and then catches up", async ()
   expect(staleMark()).toBeNull();
   expect(excel.preferences.live).toBe(true);
 });
+
+test("a pane that opened while a cell was edited still learns of changes after its first check", async () => {
+  const excel = new FakeExcel(faultyBook());
+  excel.failing = { listen: { code: "cell-being-edited" } };
+  const { press } = await renderPane(excel);
+  await press("Перевірити");
+  await waitFor(() => expect(finds("PCT-01")).toBe(true));
+  act(() => excel.type(SHEET, "H5", 0.68));
+  await waitFor(() => expect(staleMark()).toBeVisible());
+});

@@ -76,6 +76,9 @@ function Fresh(): ReactElement {
           >
             {texts.fresh.sample}
           </Button>
+          <Button appearance="transparent" size="small" onClick={() => session.showAbout(true)}>
+            {texts.about.dataTitle}
+          </Button>
         </>
       )}
     </section>

@@ -8,6 +8,7 @@ import {
 import { DismissRegular } from "@fluentui/react-icons";
 import { useEffect, useRef } from "react";
 import type { ReactElement, ReactNode } from "react";
+import { isOutdated } from "../state/desk";
 import type { Notice } from "../state/pane-state";
 import type { PaneTexts } from "../texts";
 import { noticeWords } from "../view/notice-words";
@@ -137,5 +138,6 @@ function retryWords(
 ): string {
   if (notice.failure.code === "part-not-loaded") return texts.retry;
   const { kind } = notice.retry;
-  return kind === "check" || kind === "job" ? texts.checkAgain : texts.retry;
+  const checks = kind === "check" || (kind === "job" && isOutdated(notice.failure));
+  return checks ? texts.checkAgain : texts.retry;
 }

@@ -38,8 +38,14 @@ export function createJobs(desk: Desk, check: () => Promise<boolean>, loadJob: L
   /** The workbook with what was found in it; what begins anew may begin where there is nothing yet. */
   async function judged(id: PaneJob, scope: JobScope): Promise<Checked | null> {
     const { outcome, stale } = desk.state();
-    if (outcome.kind !== "report" || stale) await check();
+    const reported = (outcome.kind === "report" && !stale) || (await check());
     const now = desk.state();
+    if (!reported && now.notice?.kind === "failure") {
+      // Who tries again wants the job, and not only the check before it.
+      const { failure } = now.notice;
+      desk.send({ kind: "work-failed", failure, retry: { kind: "job", id, scope } });
+      return null;
+    }
     if (now.outcome.kind === "report" && !now.stale) return now.outcome.checked;
     // What begins anew, or takes files, does so in a workbook with nothing to check as well.
     const needsNothing = BEGINNING_ANYWHERE.has(id) || (scope.sources?.files.length ?? 0) > 0;

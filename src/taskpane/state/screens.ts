@@ -18,6 +18,27 @@ export function isCovered({
 }
 
 /**
+ * Leaves every screen, so that what a button outside the pane asks for is seen.
+ *
+ * @returns false where one is at work, which would be lost
+ */
+export function leaveScreens(session: Session): boolean {
+  if (isAtWork(session.state())) return false;
+  while (isCovered(session.state())) if (!leaveScreen(session)) return false;
+  return true;
+}
+
+function isAtWork({ work, exporting, answers, tool }: PaneState): boolean {
+  return (
+    work.kind !== "none" ||
+    exporting?.state().stage.kind === "making" ||
+    answers?.state().kind === "reading" ||
+    (tool?.kind === "sources" && tool.sources.state().reading !== null) ||
+    (tool?.kind === "many-files" && tool.files.state().work.kind !== "none")
+  );
+}
+
+/**
  * Leaves the screen that lies on top, or ends what it is doing.
  *
  * @returns false where there is none, or it must not be left now

@@ -20,6 +20,8 @@ import type { Going } from "./going";
 import { createGoing } from "./going";
 import type { Jobs } from "./jobs";
 import { createJobs } from "./jobs";
+import type { Listening } from "./listening";
+import { createListening } from "./listening";
 import type { PaneState, Retry } from "./pane-state";
 import type { Setting } from "./setting";
 import { createSetting } from "./setting";
@@ -92,11 +94,13 @@ export function createSession(ports: PanePorts, surroundings: PaneSurroundings):
     if (change.live === true && desk.state().stale) following.workbookChanged(null);
   }
 
+  let listening: Listening | null = null;
   const { recallProfile, ...setting } = createSetting(desk, checking.recheck, setPreferences);
 
   async function check(): Promise<void> {
     // A check asked for by the ribbon comes before the pane has read what was kept.
     await Promise.all([recallKept(), recallWaivers(), recallProfile()]);
+    void listening?.begin();
     const reported = await checking.check();
     if (reported && !desk.state().preferences.firstRunSeen) {
       await setPreferences({ firstRunSeen: true });
@@ -151,22 +155,21 @@ export function createSession(ports: PanePorts, surroundings: PaneSurroundings):
 
   async function start(): Promise<() => void> {
     // Where a host cannot tell of changes the pane still works: a fix verifies its cells itself.
-    const subscriptions = await Promise.all([
-      guarded(() =>
+    const begun = createListening([
+      () =>
         ports.workbook.onChange((change) => {
           if (!change.own) following.workbookChanged(change.sheet);
           // A sheet that is renamed or deleted may be the one before the person.
           if (change.kind === "sheets") void lookAround();
         }),
-      ),
-      guarded(() =>
-        ports.workbook.onSelection((place) => desk.send({ kind: "selection-moved", place })),
-      ),
+      () => ports.workbook.onSelection((place) => desk.send({ kind: "selection-moved", place })),
     ]);
+    listening = begun;
+    await begun.begin();
     await Promise.all([recall(), recallKept(), recallWaivers(), recallProfile(), lookAround()]);
     return () => {
       following.stop();
-      for (const subscription of subscriptions) if (subscription.ok) subscription.value();
+      begun.end();
     };
   }
 

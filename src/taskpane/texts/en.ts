@@ -188,7 +188,8 @@ export const EN: PaneTexts = {
     dataTitle: "Your data does not leave your computer",
     data: [
       "Zvirka reads the workbook inside Excel and sends its contents nowhere.",
-      "Only your settings, the last 20 fixes with the earlier values, so that they can be undone, and fingerprints of the last check’s findings, without what cells hold, to tell what is new, are kept on this computer.",
+      "On this computer stay: your settings; the last 20 actions with the earlier values, so that they can be undone; fingerprints of findings, without what cells hold, to tell what is new; the names of the sheets and files that were put together, with your answers, so as not to ask twice.",
+      "Settings, corrections and reasons are written into the workbook itself only when you choose so.",
       "Excel loads the Office.js library from Microsoft’s server; no workbook data goes with it.",
     ],
     keysTitle: "Keys",

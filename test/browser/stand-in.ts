@@ -1,0 +1,25 @@
+import type { Page } from "playwright-core";
+
+/** Switches something that goes wrong on, or off again, as a person does from the menu. */
+export async function switchTrial(page: Page, fault: RegExp): Promise<void> {
+  await page.getByRole("button", { name: /^Випробування/ }).click();
+  await page.getByRole("menuitemcheckbox", { name: fault }).click();
+  await page.keyboard.press("Escape");
+  await page.getByRole("menuitemcheckbox", { name: fault }).waitFor({ state: "detached" });
+}
+
+/** What every cell of the workbook shows, the sheets one after another. */
+export function shownCells(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const texts: string[] = [];
+    for (const sheet of window.workbench?.book.sheets ?? []) {
+      const used = sheet.usedRange(true) ?? { top: 0, left: 0, bottom: -1, right: -1 };
+      for (let row = used.top; row <= used.bottom; row++) {
+        for (let column = used.left; column <= used.right; column++) {
+          texts.push(sheet.cell(row, column).text);
+        }
+      }
+    }
+    return texts.join("|");
+  });
+}
