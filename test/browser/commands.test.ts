@@ -36,6 +36,11 @@ async function fromRibbonMenu(page: Page, entry: string): Promise<void> {
   await page.getByRole("menuitem", { name: entry, exact: true }).click();
 }
 
+const toldOfEditing = (pane: Frame) =>
+  pane.getByRole("banner").locator(".fui-MessageBar", {
+    hasText: /Дію не виконано\. У книзі редагується клітинка\. Завершіть введення/,
+  });
+
 const jobScreen = (pane: Frame, name: string) =>
   pane.getByRole("heading", { level: 1, name, exact: true });
 
@@ -141,19 +146,26 @@ describe("with something else in the open pane", () => {
     await page.keyboard.press("Escape");
   });
 
-  test("while a cell is edited a check and a job say so; trying again does what was asked", async () => {
+  test("while a cell is edited a command says so, and is carried out afterwards", async () => {
     const { page, pane } = desk;
-    const told = pane.getByRole("banner").locator(".fui-MessageBar", {
-      hasText: /Дію не виконано\. У книзі редагується клітинка\. Завершіть введення/,
-    });
     await switchTrial(page, /вводить у клітинку/);
     await fromCellMenu(page);
-    await told.getByRole("button", { name: "Перевірити ще раз" }).waitFor();
-    await fromRibbonMenu(page, "Обчислити");
-    await told.getByRole("button", { name: "Повторити" }).waitFor();
+    await toldOfEditing(pane).getByRole("button", { name: "Перевірити ще раз" }).waitFor();
     await screenshot(page, "command-while-editing");
     await switchTrial(page, /вводить у клітинку/);
-    await told.getByRole("button", { name: "Повторити" }).click();
+    await pane.getByRole("button", { name: /PCT-03/ }).waitFor();
+  });
+
+  test("a job whose check cannot read the workbook is tried again, and not its check alone", async () => {
+    const { page, pane } = desk;
+    await page.evaluate(() => window.workbench?.book.activeSheet.enter(20, 7, "67%"));
+    await pane.getByText("Застаріло").waitFor();
+    await switchTrial(page, /вводить у клітинку/);
+    await pane.getByRole("button", { name: "Обчислити", exact: true }).click();
+    const again = toldOfEditing(pane).getByRole("button", { name: "Повторити" });
+    await again.waitFor();
+    await switchTrial(page, /вводить у клітинку/);
+    await again.click();
     await jobScreen(pane, "Обчислити").waitFor();
   });
 
