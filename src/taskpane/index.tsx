@@ -1,6 +1,7 @@
 import { createRoot } from "react-dom/client";
 import { excelKept } from "../adapters/excel/kept";
 import { excelWorkbook } from "../adapters/excel/excel-workbook";
+import { workbookKey } from "../adapters/excel/workbook-key";
 import { version } from "../../package.json";
 import { readHostFacts, readProgram, startInExcel } from "../adapters/excel/start";
 import { browserJournal } from "../adapters/storage/journal";
@@ -48,7 +49,7 @@ async function open(root: HTMLElement): Promise<void> {
     preferences,
   };
   const session = createSession(ports, {
-    preferences: remembered,
+    preferences: preferences.inWorkbook(workbookKey(), remembered),
     hostLanguage: languageOf(host.value.displayLanguage),
     newId: () => crypto.randomUUID(),
     year: () => new Date().getFullYear(),

@@ -29,11 +29,12 @@ const SECRET = "report-2018-9m.xlsx: Ремонт доріжок 180 000,00";
 /** From now on the pane cannot draw a table. */
 function breakTables(pane: Frame): Promise<void> {
   return pane.evaluate((message) => {
-    const create = document.createElement.bind(document);
-    document.createElement = (name: string): HTMLElement => {
-      if (name === "table") throw new TypeError(message);
-      return create(name);
-    };
+    document.createElement = new Proxy(document.createElement, {
+      apply: (create, page, [name]: [string]): HTMLElement => {
+        if (name === "table") throw new TypeError(message);
+        return Reflect.apply(create, page, [name]) as HTMLElement;
+      },
+    });
   }, SECRET);
 }
 
@@ -103,7 +104,9 @@ test("without a network before anything was fetched ahead, a check says so and w
   const isAhead = (address: URL): boolean =>
     /\/(?!taskpane|vendor)[^/]*\.js$/.test(address.pathname);
   const served = (address: URL): boolean =>
-    `${address.origin}/` === servedAt() && isAhead(address) && !/workbench/.test(address.pathname);
+    `${address.origin}/` === servedAt() &&
+    isAhead(address) &&
+    !address.pathname.includes("workbench");
   await context.route(served, (route) => route.abort("internetdisconnected"));
   await page.goto(servedAt());
   const pane = await paneOf(page);
@@ -161,7 +164,7 @@ test("an Excel that never answers is not waited for without end, and the next pr
 
 describe("where the pane cannot start it is a plain page", () => {
   /** The page by itself, as a host shows it whose Office.js or scripts do not come. */
-  async function plainPage(prepare: (context: BrowserContext) => Promise<void>): Promise<Page> {
+  async function plainPage(prepare: (context: BrowserContext) => Promise<unknown>): Promise<Page> {
     const { context } = await openContext();
     opened = context;
     await prepare(context);

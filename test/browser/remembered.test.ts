@@ -72,7 +72,15 @@ test("language, theme, profile and live checking are as they were left: after a 
   await page.reload();
   await expectLikeBefore(await paneOf(page));
   const other = { ...seedFile("report-2018-9m.xlsx"), name: "інша книга.xlsx" };
-  await expectLikeBefore(await openInExcel(page, other, "leave"));
+  const second = await openInExcel(page, other, "leave");
+  await expectLikeBefore(second);
+  // What is chosen of following changes stays with the workbook, and is not taken from the first one.
+  await choose(second, "Settings and about", "Follow changes");
+  expect((await remembered(second)).ticked).toEqual(["English", "Dark"]);
+  await page.reload();
+  expect(await remembered(await paneOf(page))).toEqual(left);
+  const again = await remembered(await openInExcel(page, other));
+  expect(again.ticked).toEqual(["English", "Dark"]);
   // None of it is the workbook's business until a person says so.
   expect(await page.evaluate(() => window.workbench?.book.addinSettings.size)).toBe(0);
   expect(desk.problems).toEqual([]);

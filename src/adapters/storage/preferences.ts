@@ -2,18 +2,51 @@ import type { Preferences, PreferencesPort } from "../../app/ports";
 import { DEFAULT_PREFERENCES } from "../../app/ports";
 import type { ProfileFile } from "../../core/lint/profiles/profile-file";
 
+/** Workbooks whose own choice is remembered; the choice made least lately is forgotten. */
+const MOST_WORKBOOKS = 50;
+
+/** Whether changes are followed, by workbook. */
+type LiveIn = ReadonlyMap<string, boolean>;
+
+export interface BrowserPreferences extends PreferencesPort {
+  /**
+   * From now on in this workbook: what is chosen of following changes is its own too, for one workbook
+   * is checked in a blink and another is not. All else is the person's alone.
+   */
+  readonly inWorkbook: (workbook: string, person: Preferences) => Preferences;
+}
+
 /**
  * What a person set, in this browser. Blocked storage is no reason to bother anyone: the preferences
  * then last until the pane is closed.
  */
-export function browserPreferences(): PreferencesPort {
+export function browserPreferences(): BrowserPreferences {
   let session: Preferences | null = null;
+  let liveIn: LiveIn = new Map();
+  let open: { readonly workbook: string; live: boolean } | null = null;
+
+  /** What was chosen here just now is this workbook's; what was never chosen in it follows the person. */
+  function withChoice(before: LiveIn, live: boolean): LiveIn {
+    if (open === null || open.live === live) return before;
+    const { workbook } = open;
+    open.live = live;
+    const others = [...before].filter(([each]) => each !== workbook);
+    return new Map([...others, [workbook, live] as const].slice(-MOST_WORKBOOKS));
+  }
+
   return {
+    inWorkbook: (workbook, person) => {
+      const live = liveIn.get(workbook) ?? person.live;
+      open = { workbook, live };
+      return { ...person, live };
+    },
     load: async () => {
       if (session !== null) return session;
       try {
         const { loadStored } = await import("./namespaced-storage");
-        return await readPreferences(loadStored());
+        const stored = loadStored();
+        liveIn = readLiveIn(stored);
+        return await readPreferences(stored);
       } catch {
         return DEFAULT_PREFERENCES;
       }
@@ -21,13 +54,24 @@ export function browserPreferences(): PreferencesPort {
     save: async (preferences) => {
       session = preferences;
       try {
-        const { saveStored } = await import("./namespaced-storage");
-        saveStored(preferences);
+        const { loadStored, saveStored } = await import("./namespaced-storage");
+        // Of other workbooks that are open beside it, too.
+        liveIn = withChoice(readLiveIn(loadStored()), preferences.live);
+        saveStored({ ...preferences, liveIn: [...liveIn] });
       } catch {
         // Kept for the session above.
       }
     },
   };
+}
+
+function readLiveIn(stored: unknown): LiveIn {
+  if (typeof stored !== "object" || stored === null || !("liveIn" in stored)) return new Map();
+  return new Map(Array.isArray(stored.liveIn) ? stored.liveIn.filter(isChoice) : []);
+}
+
+function isChoice(value: unknown): value is readonly [string, boolean] {
+  return Array.isArray(value) && typeof value[0] === "string" && typeof value[1] === "boolean";
 }
 
 /** Stored preferences, with the default for whatever is missing or not understood. */

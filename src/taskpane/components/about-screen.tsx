@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
+import { ABOUT_TEXTS } from "../texts/about";
 import { MENU_ID } from "./header-ids";
 import { usePane } from "./pane-context";
 import { Screen } from "./screen";
@@ -19,11 +20,11 @@ const useStyles = makeStyles({
 /** What becomes of the data, and the keys. */
 export default function AboutScreen(): ReactElement {
   const styles = useStyles();
-  const { session, texts } = usePane();
-  const words = texts.about;
+  const { session, texts, language } = usePane();
+  const words = ABOUT_TEXTS[language];
   return (
     <Screen title={words.heading} onBack={() => session.showAbout(false)} heirId={MENU_ID}>
-      <h2 className={styles.title}>{words.dataTitle}</h2>
+      <h2 className={styles.title}>{texts.fresh.data}</h2>
       {words.data.map((sentence) => (
         <p key={sentence} className={styles.text}>
           {sentence}

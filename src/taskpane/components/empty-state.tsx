@@ -77,7 +77,7 @@ function Fresh(): ReactElement {
             {texts.fresh.sample}
           </Button>
           <Button appearance="transparent" size="small" onClick={() => session.showAbout(true)}>
-            {texts.about.dataTitle}
+            {texts.fresh.data}
           </Button>
         </>
       )}

@@ -82,6 +82,7 @@ export const EN: PaneTexts = {
       "Checking changes nothing: you see every fix first and can undo it afterwards.",
     ],
     sample: "Try it on a sample",
+    data: "Your data does not leave your computer",
     again: "Press Check to see what there is to say about this workbook’s tables.",
   },
   clean: {
@@ -182,24 +183,6 @@ export const EN: PaneTexts = {
     dark: "Dark",
     live: "Follow changes",
     about: "About Zvirka and your data",
-  },
-  about: {
-    heading: "About Zvirka",
-    dataTitle: "Your data does not leave your computer",
-    data: [
-      "Zvirka reads the workbook inside Excel and sends its contents nowhere.",
-      "On this computer stay: your settings; the last 20 actions with the earlier values, so that they can be undone; fingerprints of findings, without what cells hold, to tell what is new; the names of the sheets and files that were put together, with your answers, so as not to ask twice.",
-      "Settings, corrections and reasons are written into the workbook itself only when you choose so.",
-      "Excel loads the Office.js library from Microsoft’s server; no workbook data goes with it.",
-    ],
-    keysTitle: "Keys",
-    keys: [
-      { keys: "Ctrl + Enter", does: "check the workbook" },
-      { keys: "↑ ↓", does: "previous, next finding" },
-      { keys: "Enter", does: "go to the cell" },
-      { keys: "Space, → ←", does: "open, close a finding" },
-      { keys: "Esc", does: "cancel the check, leave the preview" },
-    ],
   },
   broken: {
     what: "The pane stopped because of a mistake in the program itself; the workbook stays as you see it.",

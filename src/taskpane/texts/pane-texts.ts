@@ -42,6 +42,8 @@ export interface PaneTexts {
     /** What Zvirka does, what comes out, what it does not do. */
     readonly sentences: readonly [string, string, string];
     readonly sample: string;
+    /** What becomes of the data, in a sentence. */
+    readonly data: string;
     readonly again: string;
   };
   readonly clean: {
@@ -131,13 +133,6 @@ export interface PaneTexts {
     readonly dark: string;
     readonly live: string;
     readonly about: string;
-  };
-  readonly about: {
-    readonly heading: string;
-    readonly dataTitle: string;
-    readonly data: readonly string[];
-    readonly keysTitle: string;
-    readonly keys: readonly { readonly keys: string; readonly does: string }[];
   };
   readonly broken: {
     readonly what: string;

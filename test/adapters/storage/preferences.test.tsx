@@ -70,3 +70,42 @@ test("with storage that cannot even be read there are the defaults", async () =>
   });
   expect(await browserPreferences().load()).toEqual(DEFAULT_PREFERENCES);
 });
+
+describe("following changes", () => {
+  /** The pane of a workbook, opened anew. */
+  async function paneOf(workbook: string) {
+    const preferences = browserPreferences();
+    const { live } = preferences.inWorkbook(workbook, await preferences.load());
+    const choose = async (next: boolean): Promise<void> =>
+      preferences.save({ ...(await preferences.load()), live: next });
+    return { live, choose };
+  }
+
+  test("is a workbook's own once it was chosen there, and elsewhere as the person chose last", async () => {
+    await (await paneOf("small.xlsx")).choose(true);
+    const large = await paneOf("large.xlsx");
+    expect(large.live).toBe(true);
+    await large.choose(false);
+    expect((await paneOf("small.xlsx")).live).toBe(true);
+    expect((await paneOf("large.xlsx")).live).toBe(false);
+    expect((await paneOf("new.xlsx")).live).toBe(false);
+  });
+
+  test("is not made a workbook's own by choosing something else in it", async () => {
+    const first = browserPreferences();
+    await first.save({ ...first.inWorkbook("a.xlsx", await first.load()), theme: "dark" });
+    await (await paneOf("b.xlsx")).choose(true);
+    expect((await paneOf("a.xlsx")).live).toBe(true);
+  });
+
+  test("of workbooks long not chosen in is forgotten", async () => {
+    await (await paneOf("first.xlsx")).choose(true);
+    for (let index = 0; index < 50; index++) {
+      const { live, choose } = await paneOf(`${index}.xlsx`);
+      await choose(!live);
+    }
+    const stored = Object.values(localStorage).join("");
+    expect(stored).toContain("49.xlsx");
+    expect(stored).not.toContain("first.xlsx");
+  });
+});
