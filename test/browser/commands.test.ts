@@ -38,7 +38,7 @@ async function fromRibbonMenu(page: Page, entry: string): Promise<void> {
 
 const toldOfEditing = (pane: Frame) =>
   pane.getByRole("banner").locator(".fui-MessageBar", {
-    hasText: /Дію не виконано\. У книзі редагується клітинка\. Завершіть введення/,
+    hasText: /Дію не виконано\. У книзі редагується клітинка\. Завершіть уведення/,
   });
 
 const jobScreen = (pane: Frame, name: string) =>
