@@ -1,4 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useMemo } from "react";
 import type { ReactNode } from "react";
 import type { CheckReport } from "../../core/lint/finding";
 import { staleWaivers } from "../../core/lint/waivers";
@@ -26,7 +27,7 @@ export function StaleWaivers({ report }: { readonly report: CheckReport }): Reac
   const styles = useStyles();
   const { session, texts } = usePane();
   const { waivers, keptWaivers, work } = usePaneState();
-  const stale = staleWaivers(report, waivers);
+  const stale = useMemo(() => staleWaivers(report, waivers), [report, waivers]);
   const kept = new Set(keptWaivers.map(({ fingerprint }) => fingerprint));
   const words = texts.accepting;
   if (stale.length === 0) return null;

@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import type { ReactElement } from "react";
+import { memo } from "react";
+import type { ReactElement, ReactNode } from "react";
 import type { TableFact } from "../../app/table-facts";
 import { tableFacts } from "../../app/table-facts";
 import type { Table } from "../../core/report/model";
@@ -29,8 +30,14 @@ const useStyles = makeStyles({
   filled: { fill: tokens.colorCompoundBrandBackground },
 });
 
+interface OfTable {
+  readonly table: Table;
+}
+
+// A table of thousands of lines is added up once, not whenever something else in the pane changes.
+
 /** In a line: kind, period, lines, unit. */
-export function TableCaption({ table }: { readonly table: Table }): ReactElement {
+export const TableCaption = memo(function TableCaption({ table }: OfTable): ReactElement {
   const styles = useStyles();
   const { texts } = usePane();
   const period = table.period === null ? texts.table.noPeriod : texts.table.period(table.period);
@@ -44,10 +51,10 @@ export function TableCaption({ table }: { readonly table: Table }): ReactElement
       ].join(" · ")}
     </p>
   );
-}
+});
 
 /** Plan, actual and percent of a report; the sums of a programme's years. */
-export function TableFigures({ table }: { readonly table: Table }): ReactElement | null {
+export const TableFigures = memo(function TableFigures({ table }: OfTable): ReactNode {
   const styles = useStyles();
   const { texts } = usePane();
   const { figures, share } = tableFacts(table);
@@ -72,7 +79,7 @@ export function TableFigures({ table }: { readonly table: Table }): ReactElement
       )}
     </>
   );
-}
+});
 
 /** The figure that the others come to. */
 function isResult(name: TableFact["name"]): boolean {

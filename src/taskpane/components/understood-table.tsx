@@ -1,6 +1,6 @@
 import { Badge, makeStyles, tokens } from "@fluentui/react-components";
 import { WarningRegular } from "@fluentui/react-icons";
-import { useRef, useState } from "react";
+import { useMemo, useRef, useState } from "react";
 import type { ReactElement } from "react";
 import type { Saying } from "../../core/report/corrections";
 import { isCorrected } from "../../core/report/corrections";
@@ -35,8 +35,8 @@ export function UnderstoodTable({ table }: { readonly table: Table }): ReactElem
   const box = useRef<HTMLDivElement>(null);
   useFocusHeir(box);
   const words = texts.understood;
-  const columns = understoodColumns(table, corrections);
-  const doubts = doubtsOf(table, columns);
+  const columns = useMemo(() => understoodColumns(table, corrections), [table, corrections]);
+  const doubts = useMemo(() => doubtsOf(table, columns), [table, columns]);
   const corrected = isCorrected(corrections, table);
   const open = chosen ?? doubts.length > 0;
   const correct = (saying: Saying): void => {

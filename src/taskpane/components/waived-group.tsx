@@ -1,4 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useMemo } from "react";
 import type { ReactElement, ReactNode } from "react";
 import { describe } from "../../app/describe";
 import type { Finding } from "../../core/lint/finding";
@@ -32,7 +33,7 @@ export function WaivedGroup({ findings }: { readonly findings: readonly Finding[
   const { texts } = usePane();
   const { keptWaivers } = usePaneState();
   const kept = new Set(keptWaivers.map(({ fingerprint }) => fingerprint));
-  const waived = findings.filter(isWaived);
+  const waived = useMemo(() => findings.filter(isWaived), [findings]);
   if (waived.length === 0) return null;
   const inWorkbook = waived.filter(({ fingerprint }) => kept.has(fingerprint)).length;
   return (

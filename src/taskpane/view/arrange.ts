@@ -3,6 +3,7 @@ import type { Grouping } from "../../app/ports";
 import { groupedBy } from "../../core/sheet/grouped";
 import type { FindingList, Listed } from "../state/listed";
 import type { Grade } from "./grade";
+import { folded } from "./finding-text";
 import { gradeOf, GRADES } from "./grade";
 
 /** What of the findings a person wants to see. */
@@ -35,7 +36,7 @@ export function isFiltered({ grades, sought }: FindingsView): boolean {
  * The findings in groups, as a person wants to see them.
  *
  * @param tables how many tables there are: whole, the list names each, also one without findings
- * @param textOf everything that may be sought of a finding, in one line
+ * @param textOf everything that may be sought of a finding, in one line, `folded`
  */
 export function arrange(
   list: FindingList,
@@ -94,18 +95,10 @@ function isWanted(
   textOf: (finding: Finding) => string,
 ): boolean {
   if (grades.length > 0 && !grades.includes(gradeOf(finding))) return false;
-  const words = fold(sought)
+  const words = folded(sought)
     .split(/\s+/)
     .filter((word) => word !== "");
   if (words.length === 0) return true;
-  const text = fold(textOf(finding));
+  const text = textOf(finding);
   return words.every((word) => text.includes(word));
-}
-
-/** Letters as they are sought: of either size, with any of the apostrophes and spaces. */
-function fold(text: string): string {
-  return text
-    .toLocaleLowerCase("uk")
-    .replaceAll(/['ʼ’`]/g, "’")
-    .replaceAll(/\s/g, " ");
 }

@@ -7,8 +7,26 @@ import { cellList } from "../../core/texts/format";
 import { gradeWord } from "./grade-word";
 import { figureText } from "./figures";
 
+/** Letters as they are sought: of either size, with any of the apostrophes and spaces. */
+export function folded(text: string): string {
+  return text
+    .toLocaleLowerCase("uk")
+    .replaceAll(/['ʼ’`]/g, "’")
+    .replaceAll(/\s/g, " ");
+}
+
+/** Gives the words of a finding that may be sought; thousands are sought through at each letter typed. */
+export function searchTexts(language: Language): (finding: Finding) => string {
+  const known = new WeakMap<Finding, string>();
+  return (finding) => {
+    const text = known.get(finding) ?? folded(searchText(finding, language));
+    known.set(finding, text);
+    return text;
+  };
+}
+
 /** Everything of a finding that may be sought, in one line. */
-export function searchText(finding: Finding, language: Language): string {
+function searchText(finding: Finding, language: Language): string {
   const { message, title } = describe(finding, language);
   const cells = finding.cells.map(formatCell).join(" ");
   return [gradeWord(finding, language), finding.rule, finding.sheet, cells, title, message].join(

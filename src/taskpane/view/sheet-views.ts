@@ -21,32 +21,34 @@ export interface SheetView {
   readonly summary: Summary;
 }
 
+/** What of the pane's state is told of sheets. */
+type Known = Pick<PaneState, "outcome" | "stale" | "changed">;
+
 const NOTHING_FOUND = summarise([]);
 
 /** Every sheet of the checked workbook, in its order; none before a check. */
-export function sheetViews(state: PaneState): readonly SheetView[] {
-  const { outcome } = state;
+export function sheetViews(known: Known): readonly SheetView[] {
+  const { outcome } = known;
   if (outcome.kind !== "report") return [];
   const { snapshot, report } = outcome.checked;
-  return snapshot.sheets.map((sheet) => viewOf(sheet, report, isStale(state, sheet.name)));
+  return snapshot.sheets.map((sheet) => viewOf(sheet, report, isStale(known, sheet.name)));
 }
 
 /** The sheet before the person; null where Excel did not say which that is. */
-export function currentSheet(state: PaneState): SheetView | null {
-  const { place, outcome } = state;
-  if (place === null) return null;
-  const name = place.sheet;
+export function currentSheet(known: Known, name: string | null): SheetView | null {
+  const { outcome } = known;
+  if (name === null) return null;
   const sheet =
     outcome.kind === "report"
       ? outcome.checked.snapshot.sheets.find((each) => each.name === name)
       : undefined;
   if (sheet !== undefined && outcome.kind === "report") {
-    return viewOf(sheet, outcome.checked.report, isStale(state, name));
+    return viewOf(sheet, outcome.checked.report, isStale(known, name));
   }
   return {
     name,
     state: outcome.kind === "nothing-to-check" ? "no-report" : "unchecked",
-    stale: isStale(state, name),
+    stale: isStale(known, name),
     hidden: false,
     tables: [],
     summary: NOTHING_FOUND,
@@ -72,6 +74,6 @@ function stateOf(sheet: SheetSnapshot, tables: readonly Table[], findings: numbe
   return isOwnSheet(sheet) ? "own" : "no-report";
 }
 
-function isStale({ stale, changed }: PaneState, sheet: string): boolean {
+function isStale({ stale, changed }: Known, sheet: string): boolean {
   return stale && (changed === null || changed.includes(sheet));
 }

@@ -21,7 +21,13 @@ const SPARE_ROWS = 8;
 
 const useStyles = makeStyles({
   list: { position: "relative", margin: "0 -8px", padding: 0, listStyleType: "none" },
-  row: { position: "absolute", top: 0, left: 0, width: "100%" },
+  row: {
+    position: "absolute",
+    left: 0,
+    width: "100%",
+    // Out of sight there is nothing to spare here, and a row that is not laid out has no true height.
+    "& [data-marked]": { contentVisibility: "visible" },
+  },
 });
 
 /** A long list of which only what is in sight is drawn, so that thousands cost no more than a few. */
@@ -65,7 +71,7 @@ export function FindingRows<Drawn extends Row>(props: FindingRowsProps<Drawn>): 
             ref={virtual.measureElement}
             data-index={index}
             className={styles.row}
-            style={{ transform: `translateY(${start - above}px)` }}
+            style={{ top: start - above }}
           >
             {children(row)}
           </li>

@@ -8,7 +8,7 @@ import type { FindingList, Listed } from "../../state/listed";
 import { FINDINGS_TEXTS } from "../../texts/findings";
 import type { FindingGroup } from "../../view/arrange";
 import { arrange, isFiltered, WHOLE_VIEW } from "../../view/arrange";
-import { copiedText, searchText } from "../../view/finding-text";
+import { copiedText, searchTexts } from "../../view/finding-text";
 import { FindingItem, findingId } from "../finding-item";
 import { HIDDEN_TEXT } from "../hidden-text";
 import { usePane, usePaneState } from "../pane-context";
@@ -54,12 +54,10 @@ export function FindingsList({ list, tables }: FindingsListProps): ReactElement 
   const findings = report?.checked.report.findings ?? [];
   // Who types does not wait for thousands to be sought through.
   const sought = useDeferredValue(view);
+  const textOf = useMemo(() => searchTexts(language), [language]);
   const groups = useMemo(
-    () =>
-      arrange(list, tables.length, preferences.grouping, sought, (each) =>
-        searchText(each, language),
-      ),
-    [list, tables, preferences.grouping, sought, language],
+    () => arrange(list, tables.length, preferences.grouping, sought, textOf),
+    [list, tables, preferences.grouping, sought, textOf],
   );
   const items = useMemo(() => groups.flatMap((group) => group.items), [groups]);
   const places = useMemo(() => new Map(items.map(({ key, index }) => [key, index])), [items]);

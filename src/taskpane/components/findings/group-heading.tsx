@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { memo } from "react";
 import type { ReactElement } from "react";
 import { describe } from "../../../app/describe";
 import type { Finding } from "../../../core/lint/finding";
@@ -34,7 +35,8 @@ interface GroupHeadingProps {
 }
 
 /** What stands over findings that belong together. */
-export function GroupHeading({ group, tables, findings }: GroupHeadingProps): ReactElement {
+export const GroupHeading = memo(function GroupHeading(props: GroupHeadingProps): ReactElement {
+  const { group, tables, findings } = props;
   const styles = useStyles();
   const { language } = usePane();
   const { of, items } = group;
@@ -56,7 +58,7 @@ export function GroupHeading({ group, tables, findings }: GroupHeadingProps): Re
       </span>
     </h2>
   );
-}
+});
 
 /** Nothing was found in the table, but something elsewhere: of a sound workbook it is said once. */
 function isClean(findings: readonly Finding[], table: number | null): boolean {

@@ -3,10 +3,10 @@ import type { ReactElement } from "react";
 import type { Table } from "../../../core/report/model";
 import { formatRange } from "../../../core/sheet/address";
 import { SHEET_TEXTS } from "../../texts/sheets";
-import { currentSheet } from "../../view/sheet-views";
 import { CellButton } from "../cell-button";
-import { usePane, usePaneState } from "../pane-context";
+import { usePane } from "../pane-context";
 import { TableCaption, TableFigures } from "../table-facts";
+import { useCurrentSheet } from "./use-current-sheet";
 
 const useStyles = makeStyles({
   card: {
@@ -26,8 +26,7 @@ const useStyles = makeStyles({
 export function SheetCard(): ReactElement | null {
   const styles = useStyles();
   const { language } = usePane();
-  const state = usePaneState();
-  const view = currentSheet(state);
+  const view = useCurrentSheet();
   if (view === null || view.tables.length === 0) return null;
   return (
     <section className={styles.card} aria-label={SHEET_TEXTS[language].card}>

@@ -4,10 +4,10 @@ import { SHEET_TEXTS } from "../../texts/sheets";
 import type { SheetTexts } from "../../texts/sheets";
 import type { PaneTexts } from "../../texts";
 import type { SheetView } from "../../view/sheet-views";
-import { currentSheet } from "../../view/sheet-views";
-import { usePane, usePaneState } from "../pane-context";
+import { usePane } from "../pane-context";
 import { countWords } from "../severity-counts";
 import { SheetStateIcon } from "./sheet-state-icon";
+import { useCurrentSheet } from "./use-current-sheet";
 
 const useStyles = makeStyles({
   line: {
@@ -26,8 +26,7 @@ const useStyles = makeStyles({
 export function SheetLine(): ReactElement | null {
   const styles = useStyles();
   const { texts, language } = usePane();
-  const state = usePaneState();
-  const view = currentSheet(state);
+  const view = useCurrentSheet();
   if (view === null) return null;
   return (
     <p className={styles.line} data-sheet-state={view.stale ? "stale" : view.state}>

@@ -1,4 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { useMemo } from "react";
 import type { ReactElement } from "react";
 import { SHEET_TEXTS } from "../../texts/sheets";
 import type { SheetView } from "../../view/sheet-views";
@@ -35,8 +36,8 @@ const useStyles = makeStyles({
 export function SheetsList(): ReactElement | null {
   const styles = useStyles();
   const { language } = usePane();
-  const state = usePaneState();
-  const views = sheetViews(state);
+  const { place, outcome, stale, changed } = usePaneState();
+  const views = useMemo(() => sheetViews({ outcome, stale, changed }), [outcome, stale, changed]);
   if (views.length < 2) return null;
   const found = views.filter((view) => view.state === "found").length;
   return (
@@ -44,7 +45,7 @@ export function SheetsList(): ReactElement | null {
       <ul className={styles.list}>
         {views.map((view) => (
           <li key={view.name}>
-            <SheetButton view={view} current={view.name === state.place?.sheet} />
+            <SheetButton view={view} current={view.name === place?.sheet} />
           </li>
         ))}
       </ul>
