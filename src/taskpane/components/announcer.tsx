@@ -28,8 +28,17 @@ export function Announcer(): ReactElement {
 }
 
 function stateText(state: PaneState, texts: PaneTexts): string {
-  if (state.work.kind === "checking") return state.notice === null ? texts.status.reading : "";
-  if (state.work.kind !== "none" || state.notice?.kind === "failure") return "";
+  switch (state.work.kind) {
+    case "checking":
+      return state.notice === null ? texts.status.reading : "";
+    case "applying":
+      return texts.status.writing;
+    case "undoing":
+      return texts.status.undoing;
+    case "none":
+      break;
+  }
+  if (state.notice?.kind === "failure") return "";
   if (state.outcome.kind === "nothing-to-check") return texts.status.nothingToCheck;
   if (state.outcome.kind !== "report") return "";
   const { summary, findings, tables } = state.outcome.checked.report;

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { useEffect } from "react";
+import { useEffect, useRef } from "react";
 import type { ReactElement } from "react";
 import { lackingIn } from "../../app/lacking";
 import { tellsOfCorrections } from "../view/corrections";
@@ -10,6 +10,7 @@ import { EmptyState, NothingToCheck } from "./empty-state";
 import { rememberFocus } from "./focus";
 import { Header } from "./header";
 import { JobsBar } from "./jobs-bar";
+import { keepFocus } from "./keep-focus";
 import { usePane, usePaneState } from "./pane-context";
 import { fetchParts, part } from "./part";
 import { TeachHeader } from "./teach-header";
@@ -55,8 +56,10 @@ export function Pane(): ReactElement {
     void fetchParts("soon");
   }, []);
   useEffect(rememberFocus, []);
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => (box.current === null ? undefined : keepFocus(box.current)), []);
   return (
-    <div className={styles.pane}>
+    <div ref={box} className={styles.pane}>
       <Announcer />
       {/* Hidden, not removed, under another screen: what had the focus gets it back. */}
       <Header hidden={covered} />

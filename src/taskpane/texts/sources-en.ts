@@ -22,6 +22,8 @@ export const SOURCES_EN: SourcesTexts = {
   drop: "or drop them here",
   refused: (names) => `Not taken, for they are no .xlsx workbooks: ${quoted(names)}.`,
   reading: (done, all) => `Files read: ${String(done)} of ${String(all)}`,
+  taken: (read, unread) =>
+    `Files taken: ${String(read)}${unread === 0 ? "" : `, not read: ${String(unread)}`}.`,
   cancel: "Cancel",
   remove: "Remove",
   removeOf: (file) => `Remove the file “${file}”`,

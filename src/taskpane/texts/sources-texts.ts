@@ -23,6 +23,8 @@ export interface SourcesTexts {
   readonly drop: string;
   readonly refused: (names: readonly string[]) => string;
   readonly reading: (done: number, all: number) => string;
+  /** Once all are read: how many are, and how many could not be. */
+  readonly taken: (read: number, unread: number) => string;
   readonly cancel: string;
   readonly remove: string;
   readonly removeOf: (file: string) => string;

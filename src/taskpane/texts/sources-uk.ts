@@ -25,6 +25,8 @@ export const SOURCES_UK: SourcesTexts = {
   drop: "або перетягніть їх сюди",
   refused: (names) => `Пропущено, бо це не книги .xlsx: ${quoted(names)}.`,
   reading: (done, all) => `Прочитано файлів: ${String(done)} з ${String(all)}`,
+  taken: (read, unread) =>
+    `Узято файлів: ${String(read)}${unread === 0 ? "" : `, не прочитано: ${String(unread)}`}.`,
   cancel: "Скасувати",
   remove: "Прибрати",
   removeOf: (file) => `Прибрати файл «${file}»`,

@@ -29,7 +29,9 @@ export function Choosing({ exporting }: { readonly exporting: ExportSession }): 
           <MessageBarBody>{texts.ready.renewed}</MessageBarBody>
         </MessageBar>
       )}
-      {failure !== null && <FailureBar failure={failure} intent="error" />}
+      <div role="alert">
+        {failure !== null && <FailureBar failure={failure} intent="error" />}
+      </div>
       <ReadinessList exporting={exporting} />
       <FormChoice exporting={exporting} />
       <SheetChoice exporting={exporting} />

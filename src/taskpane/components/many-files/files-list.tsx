@@ -34,13 +34,15 @@ export function FilesList({ files }: { readonly files: ManyFilesSession }): Reac
   const rows = useMemo(() => rowsOf(state.files), [state.files]);
   const shown = useMemo(() => arrangeRows(rows, view), [rows, view]);
   const onOpen = useCallback((index: number) => void files.open(index), [files]);
-  const isIdle = state.work.kind === "none";
+  const { kind } = state.work;
+  // What was pressed for these stays, and the focus with it.
+  const stays = kind === "none" || kind === "describing" || kind === "making";
   const isAnyDone = totalsOf(rows).checked > 0;
   return (
     <>
-      {isIdle && isAnyDone && <FilesResult files={files} rows={rows} />}
+      {stays && isAnyDone && <FilesResult files={files} rows={rows} />}
       <Tools rows={rows} shown={shown.length} view={view} onView={setView} />
-      {isIdle && isAnyDone && <RemarksPanel files={files} shown={shown} />}
+      {stays && isAnyDone && <RemarksPanel files={files} shown={shown} />}
       <ul aria-label={texts.list} className={styles.list}>
         {shown.map((row) => (
           <FileRowItem key={row.file.path} row={row} onOpen={onOpen} />

@@ -22,6 +22,7 @@ export function FilesResult(props: {
   const styles = useStyles();
   const { session, texts: pane, language } = usePane();
   const texts = MANY_FILES_TEXTS[language];
+  const isBusy = files.state().work.kind !== "none";
   const canKeep = files.delivery.ways(JSON_FILE).includes("download");
   const lines = (): string =>
     [
@@ -36,10 +37,10 @@ export function FilesResult(props: {
   }
   return (
     <div role="group" aria-label={texts.result} className={styles.ways}>
-      <Button size="small" onClick={() => void session.copy(lines())}>
+      <Button size="small" disabledFocusable={isBusy} onClick={() => void session.copy(lines())}>
         {texts.copySummary}
       </Button>
-      <Button size="small" onClick={() => void take()}>
+      <Button size="small" disabledFocusable={isBusy} onClick={() => void take()}>
         {canKeep ? texts.keepResult : texts.copyResult}
       </Button>
     </div>

@@ -62,22 +62,28 @@ function Choosing({ files, shown }: RemarksPanelProps): ReactElement {
   const wanted = shown.flatMap(({ file, index }) => (hasRemarks(file) ? [index] : []));
   if (wanted.length === 0) return <p className={styles.text}>{texts.none}</p>;
   const hasWay = waysOf(files, form).length > 0;
+  const isBusy = files.state().work.kind !== "none";
   return (
     <>
-      <p id={id} className={styles.text}>
-        {texts.about(wanted.length)}
-      </p>
-      <RadioGroup
-        aria-labelledby={id}
-        value={form}
-        onChange={(_event, { value }) => setForm(FORMS.find((each) => each === value) ?? form)}
+      <div>
+        <p id={id} className={styles.text}>
+          {texts.about(wanted.length)}
+        </p>
+        <RadioGroup
+          aria-labelledby={id}
+          value={form}
+          onChange={(_event, { value }) => setForm(FORMS.find((each) => each === value) ?? form)}
+        >
+          {FORMS.map((each) => (
+            <Radio key={each} value={each} label={texts.forms[each]} />
+          ))}
+        </RadioGroup>
+        {!hasWay && <p className={styles.text}>{texts.noWay}</p>}
+      </div>
+      <Button
+        disabledFocusable={!hasWay || isBusy}
+        onClick={() => void files.makeRemarks(form, wanted)}
       >
-        {FORMS.map((each) => (
-          <Radio key={each} value={each} label={texts.forms[each]} />
-        ))}
-      </RadioGroup>
-      {!hasWay && <p className={styles.text}>{texts.noWay}</p>}
-      <Button disabledFocusable={!hasWay} onClick={() => void files.makeRemarks(form, wanted)}>
         {texts.make(wanted.length)}
       </Button>
     </>

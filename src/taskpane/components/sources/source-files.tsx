@@ -85,6 +85,7 @@ export function SourceFiles({ sources, state, candidates }: SourceFilesProps): R
   const over = useFileDrop(add);
   const toZone = (): void => zone.current?.querySelector("button")?.focus();
   const { files, absent, reading } = state;
+  const unread = files.filter(({ read }) => !read.ok).length;
   return (
     <section aria-label={texts.files} className={common.part}>
       <h2 className={common.heading}>{texts.files}</h2>
@@ -129,6 +130,9 @@ export function SourceFiles({ sources, state, candidates }: SourceFilesProps): R
               {texts.cancel}
             </Button>
           </div>
+        )}
+        {reading === null && files.length > 0 && (
+          <p className={styles.told}>{texts.taken(files.length - unread, unread)}</p>
         )}
         {refused.length > 0 && <p className={styles.told}>{texts.refused(refused)}</p>}
       </div>

@@ -75,9 +75,11 @@ export default function SourcesScreen(props: { readonly sources: SourcesSession 
           {texts.show}
         </Button>
       </ActionsBar>
-      {state.failure !== null && state.failure.code !== "cancelled" && (
-        <FailureBar failure={state.failure} />
-      )}
+      <div role="alert">
+        {state.failure !== null && state.failure.code !== "cancelled" && (
+          <FailureBar failure={state.failure} />
+        )}
+      </div>
     </Screen>
   );
 }
