@@ -1,5 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { useRef } from "react";
 import type { ReactElement, ReactNode } from "react";
+import { useStandingHeight } from "./standing-height";
 
 const useStyles = makeStyles({
   bar: {
@@ -18,5 +20,12 @@ const useStyles = makeStyles({
 
 /** The buttons of a long screen, which stay in view at its foot and share its width. */
 export function ActionsBar({ children }: { readonly children: ReactNode }): ReactElement {
-  return <div className={useStyles().bar}>{children}</div>;
+  const styles = useStyles();
+  const box = useRef<HTMLDivElement>(null);
+  useStandingHeight(box, "--foot-height");
+  return (
+    <div ref={box} className={styles.bar}>
+      {children}
+    </div>
+  );
 }

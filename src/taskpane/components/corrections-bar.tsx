@@ -6,6 +6,8 @@ import { countCorrections } from "../../core/report/corrections";
 import type { CorrectionsPlace } from "../view/corrections";
 import { layoutsWithoutTable, placeOfCorrections, shortLayout } from "../view/corrections";
 import { asUnderstood, saidColumns } from "../view/understood";
+import { UNDERSTOOD_TEXTS } from "../texts/understood";
+import type { UnderstoodTexts } from "../texts/understood-texts";
 import { usePane, usePaneState } from "./pane-context";
 import { PassingButton } from "./passing-button";
 import { UnderstoodColumns } from "./understood-columns";
@@ -31,9 +33,9 @@ const useStyles = makeStyles({
 /** What a person said of the tables as a whole: kept in the workbook or not, and taken back here. */
 export default function CorrectionsBar(): ReactNode {
   const styles = useStyles();
-  const { session, texts, language } = usePane();
+  const { session, language } = usePane();
   const state = usePaneState();
-  const words = texts.understood;
+  const words = UNDERSTOOD_TEXTS[language];
   const place = placeOfCorrections(state);
   const count = countCorrections(state.corrections);
   if (place === "none") return null;
@@ -67,10 +69,7 @@ export default function CorrectionsBar(): ReactNode {
   );
 }
 
-function placeWords(
-  place: CorrectionsPlace,
-  words: ReturnType<typeof usePane>["texts"]["understood"],
-): string {
+function placeWords(place: CorrectionsPlace, words: UnderstoodTexts): string {
   switch (place) {
     case "in-workbook":
       return words.inWorkbook;
@@ -105,8 +104,8 @@ function Layouts(): ReactNode {
 
 function Layout({ correction }: { readonly correction: LayoutCorrection }): ReactElement {
   const styles = useStyles();
-  const { session, texts } = usePane();
-  const words = texts.understood;
+  const { session, language } = usePane();
+  const words = UNDERSTOOD_TEXTS[language];
   const name = shortLayout(correction);
   const { kind, taughtRows } = correction;
   const taught = taughtRows !== null && kind !== null && kind !== "none";

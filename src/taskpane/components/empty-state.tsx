@@ -1,30 +1,15 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { CheckmarkCircleRegular, DocumentTableRegular } from "@fluentui/react-icons";
+import { DocumentTableRegular } from "@fluentui/react-icons";
 import type { ReactElement, ReactNode } from "react";
 import type { Failure } from "../../app/failure";
 import { failureWords } from "../../app/failure-texts";
-import type { CheckReport } from "../../core/lint/finding";
-import { linesOf } from "../../app/tables-json";
+import { useEmptyStyles } from "./empty-styles";
 import { usePane, usePaneState } from "./pane-context";
+import { part } from "./part";
+
+const CleanState = part(() => import("./clean-state"), "soon");
 
 const useStyles = makeStyles({
-  box: {
-    display: "flex",
-    flexDirection: "column",
-    alignItems: "center",
-    gap: "8px",
-    padding: "32px 8px 16px",
-    textAlign: "center",
-  },
-  icon: { fontSize: "40px", color: tokens.colorNeutralForeground3 },
-  good: { fontSize: "40px", color: tokens.colorStatusSuccessForeground1 },
-  title: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase400,
-    lineHeight: tokens.lineHeightBase400,
-    fontWeight: tokens.fontWeightSemibold,
-  },
-  text: { margin: 0, maxWidth: "44ch", color: tokens.colorNeutralForeground2 },
   steps: {
     display: "flex",
     flexDirection: "column",
@@ -48,13 +33,14 @@ export function EmptyState(): ReactNode {
       return <NothingToCheck failure={outcome.failure} />;
     case "report":
       return outcome.checked.report.findings.length === 0 ? (
-        <Clean report={outcome.checked.report} />
+        <CleanState report={outcome.checked.report} />
       ) : null;
   }
 }
 
 function Fresh(): ReactElement {
-  const styles = useStyles();
+  const styles = useEmptyStyles();
+  const own = useStyles();
   const { session, texts } = usePane();
   const { preferences, work } = usePaneState();
   return (
@@ -65,7 +51,7 @@ function Fresh(): ReactElement {
         <p className={styles.text}>{texts.fresh.again}</p>
       ) : (
         <>
-          <ul className={styles.steps}>
+          <ul className={own.steps}>
             {texts.fresh.sentences.map((sentence) => (
               <li key={sentence}>{sentence}</li>
             ))}
@@ -85,22 +71,9 @@ function Fresh(): ReactElement {
   );
 }
 
-function Clean({ report }: { readonly report: CheckReport }): ReactElement {
-  const styles = useStyles();
-  const { texts } = usePane();
-  const lines = report.tables.reduce((sum, table) => sum + linesOf(table), 0);
-  return (
-    <section className={styles.box}>
-      <CheckmarkCircleRegular aria-hidden className={styles.good} />
-      <h2 className={styles.title}>{texts.clean.title}</h2>
-      <p className={styles.text}>{texts.clean.checked(report.tables.length, lines)}</p>
-    </section>
-  );
-}
-
 /** Why there is no report to judge. */
 export function NothingToCheck({ failure }: { readonly failure: Failure }): ReactElement {
-  const styles = useStyles();
+  const styles = useEmptyStyles();
   const { language } = usePane();
   const { what, next } = failureWords(failure, language);
   return (

@@ -7,7 +7,7 @@ export const useFindingStyles = makeStyles({
     // Thousands of findings cost nothing while they are out of sight.
     contentVisibility: "auto",
     containIntrinsicSize: "auto 76px",
-    scrollMarginTop: "calc(var(--header-height, 150px) + 8px)",
+    scrollMarginTop: "8px",
     scrollMarginBottom: "16px",
     borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
     borderLeft: "3px solid transparent",

@@ -9,6 +9,7 @@ import { usePane, usePaneState } from "./pane-context";
 import { part } from "./part";
 import { CHECK_ID } from "./passing-button";
 import { SheetLine } from "./sheets/sheet-line";
+import { useStandingHeight } from "./standing-height";
 import { StatusLine } from "./status-line";
 
 // Nothing has happened yet when the pane opens, nor was anything found.
@@ -39,7 +40,7 @@ export function Header({ hidden }: { readonly hidden: boolean }): ReactElement {
   const { work, outcome, notice } = usePaneState();
   const primary = useRef<HTMLDivElement>(null);
   const header = useRef<HTMLElement>(null);
-  useHeaderHeight(header);
+  useStandingHeight(header, "--header-height");
   return (
     <header ref={header} className={styles.header} hidden={hidden}>
       <h1 className={styles.name}>{texts.paneName}</h1>
@@ -76,19 +77,6 @@ export function Header({ hidden }: { readonly hidden: boolean }): ReactElement {
       {notice !== null && !hidden && <NoticeBar key={notice.kind} notice={notice} />}
     </header>
   );
-}
-
-/** What is scrolled to must stop below the header, which is higher in a narrow pane. */
-function useHeaderHeight(header: RefObject<HTMLElement | null>): void {
-  useLayoutEffect(() => {
-    const box = header.current;
-    if (box === null || !("ResizeObserver" in window)) return undefined;
-    const observer = new ResizeObserver(() => {
-      document.documentElement.style.setProperty("--header-height", `${box.offsetHeight}px`);
-    });
-    observer.observe(box);
-    return () => observer.disconnect();
-  }, [header]);
 }
 
 /** Goes away with the check; the focus that it had goes to its heir's button, not to nowhere. */

@@ -2,7 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
 import type { ReactElement } from "react";
 import { lackingIn } from "../../app/lacking";
-import { tellsOfCorrections } from "../view/corrections";
+import { tellsOfCorrections } from "../state/correcting";
 import { tellsOfProfile } from "../state/profiles";
 import { isCovered, leaveScreen } from "../state/screens";
 import { Announcer } from "./announcer";
@@ -13,7 +13,6 @@ import { JobsBar } from "./jobs-bar";
 import { keepFocus } from "./keep-focus";
 import { usePane, usePaneState } from "./pane-context";
 import { fetchParts, part } from "./part";
-import { TeachHeader } from "./teach-header";
 
 const useStyles = makeStyles({
   pane: {
@@ -39,6 +38,7 @@ const AboutScreen = part(() => import("./about-screen"), "on-demand");
 const RuleScreen = part(() => import("./rule-screen"), "on-demand");
 const ProfileBar = part(() => import("./profile-bar"), "on-demand");
 const CorrectionsBar = part(() => import("./corrections-bar"), "on-demand");
+const TeachHeader = part(() => import("./teach-header"), "soon");
 const BatchActions = part(() => import("./batch-actions"), "soon");
 // Every rule's words come with the findings.
 const Found = part(() => import("./found"), "soon");
@@ -77,7 +77,7 @@ export function Pane(): ReactElement {
             <RemarksBar />
           )}
           <EmptyState />
-          <TeachHeader />
+          {outcome.kind !== "none" && <TeachHeader />}
         </div>
         {preview !== null && outcome.kind === "report" && (
           <PreviewScreen preview={preview} snapshot={outcome.checked.snapshot} />

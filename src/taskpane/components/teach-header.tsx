@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import type { ReactNode } from "react";
-import { usePane, usePaneState } from "./pane-context";
+import type { ReactElement } from "react";
+import { UNDERSTOOD_TEXTS } from "../texts/understood";
+import { usePane } from "./pane-context";
 
 const useStyles = makeStyles({
   box: {
@@ -12,16 +13,14 @@ const useStyles = makeStyles({
 });
 
 /** Shows Zvirka a header that it does not know: the one that is selected in the sheet. */
-export function TeachHeader(): ReactNode {
+export default function TeachHeader(): ReactElement {
   const styles = useStyles();
-  const { session, texts } = usePane();
-  const { outcome } = usePaneState();
-  if (outcome.kind === "none") return null;
+  const { session, language } = usePane();
   return (
     <div className={styles.box}>
-      <p className={styles.hint}>{texts.understood.teachHint}</p>
+      <p className={styles.hint}>{UNDERSTOOD_TEXTS[language].teachHint}</p>
       <Button size="small" onClick={() => void session.teachSelection()}>
-        {texts.understood.teach}
+        {UNDERSTOOD_TEXTS[language].teach}
       </Button>
     </div>
   );

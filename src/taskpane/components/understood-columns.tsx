@@ -5,6 +5,7 @@ import type { CellRange } from "../../core/sheet/address";
 import { columnName } from "../../core/sheet/address";
 import type { UnderstoodColumn } from "../view/understood";
 import { meaningsFor, yearIn } from "../view/understood";
+import { UNDERSTOOD_TEXTS } from "../texts/understood";
 import { usePane } from "./pane-context";
 import { UNITS } from "./understood-facts";
 
@@ -47,10 +48,10 @@ interface UnderstoodColumnsProps {
 /** The columns of a table: letter, header, meaning, how that is known; each can be corrected. */
 export function UnderstoodColumns(props: UnderstoodColumnsProps): ReactElement {
   const styles = useStyles();
-  const { texts } = usePane();
+  const { language } = usePane();
   return (
     <>
-      <p className={styles.title}>{texts.understood.columns}</p>
+      <p className={styles.title}>{UNDERSTOOD_TEXTS[language].columns}</p>
       <ul className={styles.list}>
         {props.columns.map((column) => (
           <ColumnItem key={column.heading.index} {...props} column={column} />
@@ -66,10 +67,10 @@ interface ColumnItemProps extends UnderstoodColumnsProps {
 
 function ColumnItem(props: ColumnItemProps): ReactElement {
   const styles = useStyles();
-  const { texts } = usePane();
+  const { language } = usePane();
   const { column, place, onSay } = props;
   const { heading, sureness, because } = column;
-  const words = texts.understood;
+  const words = UNDERSTOOD_TEXTS[language];
   const name = nameOf(props);
   const fitting = column.money?.fitting ?? null;
   return (
@@ -122,7 +123,7 @@ type ColumnButtonProps = ColumnItemProps & {
 /** Selects the column in the sheet, from its header to the end of the table. */
 function ColumnButton(props: ColumnButtonProps): ReactElement {
   const styles = useStyles();
-  const { session, texts } = usePane();
+  const { session, language } = usePane();
   const { sheet, range } = props.place;
   const { index } = props.column.heading;
   const name = columnName(index);
@@ -130,7 +131,7 @@ function ColumnButton(props: ColumnButtonProps): ReactElement {
     <Button
       size="small"
       className={styles.letter}
-      aria-label={texts.understood.selectColumn(name)}
+      aria-label={UNDERSTOOD_TEXTS[language].selectColumn(name)}
       onClick={() => void session.goTo({ sheet, range: { ...range, left: index, right: index } })}
     >
       {name}
@@ -140,10 +141,10 @@ function ColumnButton(props: ColumnButtonProps): ReactElement {
 
 function MeaningChoice(props: ColumnItemProps): ReactElement {
   const styles = useStyles();
-  const { texts } = usePane();
+  const { language } = usePane();
   const { kind, column, onSay } = props;
   const { heading, meaning } = column;
-  const words = texts.understood;
+  const words = UNDERSTOOD_TEXTS[language];
   const all = meaningsFor(kind, heading);
   const sources = all.filter((each) => each.includes(":"));
   const option = (each: SaidMeaning): ReactElement => (
@@ -171,10 +172,10 @@ function MeaningChoice(props: ColumnItemProps): ReactElement {
 
 function UnitChoice(props: ColumnItemProps): ReactElement {
   const styles = useStyles();
-  const { texts } = usePane();
+  const { language } = usePane();
   const { column, onSay } = props;
   const { heading, money } = column;
-  const words = texts.understood;
+  const words = UNDERSTOOD_TEXTS[language];
   return (
     <Select
       className={styles.unit}

@@ -6,6 +6,8 @@ import { isMoneyTable } from "../../core/report/model";
 import type { Unit } from "../../core/report/unit";
 import type { UnderstoodFactsOf } from "../view/understood";
 import { hasPeriod, kindsFor, periodsFor, understoodFacts } from "../view/understood";
+import { UNDERSTOOD_TEXTS } from "../texts/understood";
+import type { UnderstoodTexts } from "../texts/understood-texts";
 import { usePane, usePaneState } from "./pane-context";
 
 const useStyles = makeStyles({
@@ -43,8 +45,8 @@ interface FactProps extends UnderstoodFactsProps {
 }
 
 function KindField({ table, facts, belief, onSay }: FactProps): ReactElement {
-  const { texts } = usePane();
-  const words = texts.understood;
+  const { language } = usePane();
+  const words = UNDERSTOOD_TEXTS[language];
   return (
     <Field label={words.kind} hint={words.because(belief.because)}>
       <Select
@@ -65,16 +67,13 @@ function KindField({ table, facts, belief, onSay }: FactProps): ReactElement {
   );
 }
 
-function nameOf(
-  kind: SaidKind | "passport",
-  words: ReturnType<typeof usePane>["texts"]["understood"],
-): string {
+function nameOf(kind: SaidKind | "passport", words: UnderstoodTexts): string {
   return kind === "none" ? words.notReport : words.kinds[kind];
 }
 
 function PeriodField({ table, facts, belief, onSay }: FactProps): ReactElement {
-  const { texts } = usePane();
-  const words = texts.understood;
+  const { texts, language } = usePane();
+  const words = UNDERSTOOD_TEXTS[language];
   return (
     <Field label={words.period} hint={words.because(belief.because)}>
       <Select
@@ -100,8 +99,8 @@ function PeriodField({ table, facts, belief, onSay }: FactProps): ReactElement {
 }
 
 function UnitField({ facts, belief, onSay }: FactProps): ReactElement {
-  const { texts } = usePane();
-  const words = texts.understood;
+  const { language } = usePane();
+  const words = UNDERSTOOD_TEXTS[language];
   return (
     <Field label={words.unit} hint={words.because(belief.because)}>
       <Select

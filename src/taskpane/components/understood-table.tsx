@@ -8,6 +8,7 @@ import type { Table } from "../../core/report/model";
 import type { Doubt } from "../view/understood";
 import { doubtsOf, understoodColumns } from "../view/understood";
 import { Disclosure } from "./disclosure";
+import { UNDERSTOOD_TEXTS } from "../texts/understood";
 import { usePane, usePaneState } from "./pane-context";
 import { PassingButton, useFocusHeir } from "./passing-button";
 import { UnderstoodColumns } from "./understood-columns";
@@ -29,12 +30,12 @@ const useStyles = makeStyles({
 /** What was understood of a table: one line while all is sure; unfolded where a person should look. */
 export function UnderstoodTable({ table }: { readonly table: Table }): ReactElement {
   const styles = useStyles();
-  const { session, texts } = usePane();
+  const { session, language } = usePane();
   const { corrections } = usePaneState();
   const [chosen, setChosen] = useState<boolean | null>(null);
   const box = useRef<HTMLDivElement>(null);
   useFocusHeir(box);
-  const words = texts.understood;
+  const words = UNDERSTOOD_TEXTS[language];
   const columns = useMemo(() => understoodColumns(table, corrections), [table, corrections]);
   const doubts = useMemo(() => doubtsOf(table, columns), [table, columns]);
   const corrected = isCorrected(corrections, table);
@@ -96,7 +97,7 @@ interface DoubtsProps {
 
 function Doubts({ table, doubts }: DoubtsProps): ReactElement | null {
   const styles = useStyles();
-  const { texts } = usePane();
+  const { language } = usePane();
   if (doubts.length === 0) return null;
   const { beliefs } = table;
   return (
@@ -105,7 +106,7 @@ function Doubts({ table, doubts }: DoubtsProps): ReactElement | null {
         <li key={index} className={styles.doubt}>
           <WarningRegular aria-hidden className={styles.icon} />
           <span>
-            {texts.understood.doubt(
+            {UNDERSTOOD_TEXTS[language].doubt(
               doubt,
               doubt.of === "column" || doubt.of === "missing" ? "none" : beliefs[doubt.of].because,
             )}

@@ -1,20 +1,16 @@
-import { failed, success } from "../../app/failure";
-import type { Result } from "../../app/failure";
 import { loadCorrections, saveCorrections } from "../../app/kept";
 import type { Corrections, Saying, Understood } from "../../core/report/corrections";
 import {
+  countCorrections,
   NO_CORRECTIONS,
   say,
   takeBack,
   takeBackLayout,
   teachHeader,
 } from "../../core/report/corrections";
-import { headingsOf } from "../../core/report/header-bands";
-import { layoutOf } from "../../core/report/layout-words";
-import { bandOfSelection } from "../../core/report/taught-bands";
-import { findSheet } from "../../core/sheet/snapshot";
 import type { Desk } from "./desk";
 import { guarded } from "./desk";
+import type { PaneState } from "./pane-state";
 
 export interface Correcting {
   /** Takes a person's word for something of a table, then checks again. */
@@ -60,7 +56,11 @@ export function createCorrecting(desk: Desk, check: () => Promise<boolean>): Cor
 
   async function teachSelection(): Promise<void> {
     if (desk.state().work.kind !== "none") return;
-    const header = await guarded(() => selectedHeader(desk));
+    const header = await guarded(async () => {
+      // What reads headers is much, and few ever teach one.
+      const { selectedHeader } = await import("./selected-header");
+      return selectedHeader(desk.ports.workbook);
+    });
     if (!header.ok) {
       desk.send({ kind: "work-failed", failure: header.failure, retry: { kind: "teach" } });
       return;
@@ -80,19 +80,11 @@ export function createCorrecting(desk: Desk, check: () => Promise<boolean>): Cor
   };
 }
 
-interface SelectedHeader {
-  readonly layout: readonly string[];
-  readonly rows: number;
-}
-
-async function selectedHeader({ ports }: Desk): Promise<Result<SelectedHeader>> {
-  const selected = await ports.workbook.selectedRange();
-  if (!selected.ok) return selected;
-  const { sheet: name, range } = selected.value;
-  const read = await ports.workbook.read();
-  if (!read.ok) return read;
-  const sheet = findSheet(read.value, name);
-  const band = sheet === null ? null : bandOfSelection(sheet, range);
-  if (band === null) return failed({ code: "no-header-selected" });
-  return success({ layout: layoutOf(headingsOf(band)), rows: range.bottom - range.top + 1 });
+/** True where there is something to be told of what a person said of the tables. */
+export function tellsOfCorrections({ corrections, kept }: PaneState): boolean {
+  return (
+    kept.kind === "unknown" ||
+    countCorrections(corrections) > 0 ||
+    countCorrections(kept.corrections) > 0
+  );
 }

@@ -4,7 +4,6 @@ import type { EditChange } from "../view/edit-rows";
 import type { PaneTexts } from "./pane-texts";
 import { ACCEPTING_EN } from "./accepting-en";
 import { PROFILE_EN } from "./profile-en";
-import { UNDERSTOOD_EN } from "./understood-en";
 
 const UNITS = { UAH: "UAH", "thousand-UAH": "thousand UAH", "million-UAH": "million UAH" } as const;
 
@@ -111,7 +110,6 @@ export const EN: PaneTexts = {
     wholeWorkbook: "The workbook as a whole",
   },
 
-  understood: UNDERSTOOD_EN,
   accepting: ACCEPTING_EN,
   profile: PROFILE_EN,
 

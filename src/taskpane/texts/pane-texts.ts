@@ -4,7 +4,6 @@ import type { TableKind } from "../../core/report/model";
 import type { Unit } from "../../core/report/unit";
 import type { AcceptingTexts } from "./accepting-texts";
 import type { ProfileBarTexts } from "./profile-texts";
-import type { UnderstoodTexts } from "./understood-texts";
 import type { EditChange } from "../view/edit-rows";
 
 /** Every word that the pane itself says; the rules, failures and severities have their own texts. */
@@ -66,7 +65,6 @@ export interface PaneTexts {
     readonly wholeWorkbook: string;
   };
 
-  readonly understood: UnderstoodTexts;
   readonly accepting: AcceptingTexts;
   readonly profile: ProfileBarTexts;
 

@@ -4,7 +4,6 @@ import type { EditChange } from "../view/edit-rows";
 import type { PaneTexts } from "./pane-texts";
 import { ACCEPTING_UK } from "./accepting-uk";
 import { PROFILE_UK } from "./profile-uk";
-import { UNDERSTOOD_UK } from "./understood-uk";
 
 const UNITS = { UAH: "грн", "thousand-UAH": "тис. грн", "million-UAH": "млн грн" } as const;
 const QUARTERS: Readonly<Record<string, string>> = { "1": "I", "2": "II", "3": "III", "4": "IV" };
@@ -115,7 +114,6 @@ export const UK: PaneTexts = {
     wholeWorkbook: "Книга загалом",
   },
 
-  understood: UNDERSTOOD_UK,
   accepting: ACCEPTING_UK,
   profile: PROFILE_UK,
 

@@ -3,7 +3,7 @@ import type { Grouping } from "../../app/ports";
 import { groupedBy } from "../../core/sheet/grouped";
 import type { FindingList, Listed } from "../state/listed";
 import type { Grade } from "./grade";
-import { folded } from "./finding-text";
+import { folded } from "./folded";
 import { gradeOf, GRADES } from "./grade";
 
 /** What of the findings a person wants to see. */

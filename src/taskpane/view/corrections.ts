@@ -16,15 +16,6 @@ export type CorrectionsPlace =
   /** What the workbook holds cannot be read, so nothing can be kept there. */
   | "unknown";
 
-/** True where there is something to be told of what a person said of the tables. */
-export function tellsOfCorrections({ corrections, kept }: PaneState): boolean {
-  return (
-    kept.kind === "unknown" ||
-    countCorrections(corrections) > 0 ||
-    countCorrections(kept.corrections) > 0
-  );
-}
-
 export function placeOfCorrections({ corrections, kept }: PaneState): CorrectionsPlace {
   if (kept.kind === "unknown") return "unknown";
   const said = countCorrections(corrections) > 0;

@@ -6,14 +6,7 @@ import type { Language } from "../../core/texts/format";
 import { cellList } from "../../core/texts/format";
 import { gradeWord } from "./grade-word";
 import { figureText } from "./figures";
-
-/** Letters as they are sought: of either size, with any of the apostrophes and spaces. */
-export function folded(text: string): string {
-  return text
-    .toLocaleLowerCase("uk")
-    .replaceAll(/['ʼ’`]/g, "’")
-    .replaceAll(/\s/g, " ");
-}
+import { folded } from "./folded";
 
 /** Gives the words of a finding that may be sought; thousands are sought through at each letter typed. */
 export function searchTexts(language: Language): (finding: Finding) => string {

@@ -1,9 +1,11 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowUndoRegular } from "@fluentui/react-icons";
+import { useRef } from "react";
 import type { ReactElement } from "react";
 import { usePane, usePaneState } from "../pane-context";
 import { ComparisonLine } from "../comparison-line";
 import { SeverityCounts } from "../severity-counts";
+import { useStandingHeight } from "../standing-height";
 import { useFieldStyles } from "./field-styles";
 import { useSettings } from "./settings-context";
 
@@ -30,8 +32,10 @@ export function SettingsFoot(): ReactElement {
   const { texts } = useSettings();
   const { outcome, work, profiles } = usePaneState();
   const report = outcome.kind === "report" ? outcome.checked.report : null;
+  const foot = useRef<HTMLDivElement>(null);
+  useStandingHeight(foot, "--foot-height");
   return (
-    <div className={own.foot} aria-busy={work.kind === "checking"}>
+    <div ref={foot} className={own.foot} aria-busy={work.kind === "checking"}>
       <div className={own.row}>
         <div>
           <span className={styles.hint}>{report === null ? texts.notChecked : texts.now}</span>
