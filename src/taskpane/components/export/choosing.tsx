@@ -30,7 +30,7 @@ export function Choosing({ exporting }: { readonly exporting: ExportSession }): 
         </MessageBar>
       )}
       <div role="alert">
-        {failure !== null && <FailureBar failure={failure} intent="error" />}
+        {failure !== null && <FailureBar failure={failure} intent="error" politeness="polite" />}
       </div>
       <ReadinessList exporting={exporting} />
       <FormChoice exporting={exporting} />

@@ -77,7 +77,7 @@ export default function SourcesScreen(props: { readonly sources: SourcesSession 
       </ActionsBar>
       <div role="alert">
         {state.failure !== null && state.failure.code !== "cancelled" && (
-          <FailureBar failure={state.failure} />
+          <FailureBar failure={state.failure} politeness="polite" />
         )}
       </div>
     </Screen>
