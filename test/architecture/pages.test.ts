@@ -7,6 +7,7 @@ import { JOB_TEXTS } from "../../src/taskpane/texts/jobs";
 import { MANY_FILES_TEXTS } from "../../src/taskpane/texts/many-files";
 import { PANE_TEXTS } from "../../src/taskpane/texts";
 import { SETTINGS_TEXTS } from "../../src/taskpane/texts/settings";
+import { UNDERSTOOD_TEXTS } from "../../src/taskpane/texts/understood";
 
 const textOf = (file: string): string =>
   readFileSync(path.resolve(__dirname, "../..", file), "utf8");
@@ -15,7 +16,8 @@ const guide = textOf("src/taskpane/guide.uk.md");
 const administrator = textOf("src/taskpane/administrator.uk.md");
 
 describe("the user guide", () => {
-  const { menu, understood, accepting, profile } = PANE_TEXTS.uk;
+  const { menu, accepting, profile } = PANE_TEXTS.uk;
+  const understood = UNDERSTOOD_TEXTS.uk;
   const settings = SETTINGS_TEXTS.uk;
 
   test.each([
