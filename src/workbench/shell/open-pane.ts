@@ -49,6 +49,9 @@ export const openPane: OpenPane = (
       endpoint.setPaneState(visible ? "Visible" : "Background");
     },
     invokeCommand: (functionName, controlId) => endpoint.invokeCommand(functionName, controlId),
+    tabInto: (backwards) => {
+      endpoint.tabInto(backwards ? "backward" : "forward");
+    },
     dispose: () => {
       endpoint.close();
       host.close();

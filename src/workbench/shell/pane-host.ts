@@ -10,6 +10,8 @@ export interface PaneHost {
   setVisible(visible: boolean): void;
   /** Runs a ribbon button's function in the add-in, as soon as the add-in has started. */
   invokeCommand(functionName: string, controlId: string): Promise<CommandOutcome>;
+  /** The keyboard comes into the pane: the add-in gives the focus to its first, or last, control. */
+  tabInto(backwards: boolean): void;
   dispose(): void;
 }
 

@@ -1,7 +1,9 @@
-/** The parts of the window that F6 visits, in order; each holds the element that takes the focus. */
+/**
+ * The parts of the window that F6 visits, in order; each holds the element that takes the focus. The formula
+ * bar is not among them, as in Excel: to come there is to edit the cell.
+ */
 const REGIONS = [
   ".wb-ribbon button:not(:disabled)",
-  ".wb-formula",
   "[role=grid]",
   ".wb-tabs [aria-selected=true]",
   ".wb-pane iframe",
@@ -21,7 +23,7 @@ export function focusNextRegion(backwards: boolean): void {
     (target) => target !== null && target.closest("[hidden]") === null,
   );
   const here = targets.findIndex((target) => {
-    const region = target?.closest(".wb-ribbon, .wb-formula-bar, .wb-sheet, .wb-tabs, .wb-pane");
+    const region = target?.closest(".wb-ribbon, .wb-sheet, .wb-tabs, .wb-pane");
     return region?.contains(document.activeElement) === true;
   });
   const next = (here + (backwards ? -1 : 1) + targets.length) % targets.length;

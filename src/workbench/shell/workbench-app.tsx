@@ -28,7 +28,7 @@ import { DropZone } from "./drop-zone";
 import { downloadBook, openFile } from "./files";
 import { FormulaBar } from "./formula-bar";
 import { Pane, type PaneProps } from "./pane";
-import type { OpenPane } from "./pane-host";
+import type { OpenPane, PaneHost } from "./pane-host";
 import { focusNextRegion } from "./regions";
 import { Ribbon } from "./ribbon";
 import { SaveDialog, UnsavedDialog } from "./save-dialog";
@@ -148,7 +148,9 @@ function Workbench(props: WorkbenchProps) {
       className="wb-window"
       data-look={useLook(props.look)}
       data-tabster={PLAIN_TAB}
-      onKeyDown={pressInWindow}
+      onKeyDown={(event) => {
+        pressInWindow(event, session.pane);
+      }}
     >
       <title>{`${book.name} — ${texts.productName}`}</title>
       <header className="wb-head">
@@ -238,10 +240,12 @@ function Workbench(props: WorkbenchProps) {
   );
 }
 
-function pressInWindow(event: KeyboardEvent): void {
+function pressInWindow(event: KeyboardEvent, pane: PaneHost | null): void {
   if (event.key !== "F6") return;
   event.preventDefault();
   focusNextRegion(event.shiftKey);
+  // The frame alone having the focus, the next Tab would leave it again.
+  if (document.activeElement instanceof HTMLIFrameElement) pane?.tabInto(event.shiftKey);
 }
 
 interface SessionPaneProps extends Omit<PaneProps, "book" | "onHost" | "onNewBook"> {

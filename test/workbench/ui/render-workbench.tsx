@@ -70,6 +70,7 @@ export function showWorkbench(
         pane.commands.push(name);
         return Promise.resolve("completed");
       },
+      tabInto: () => undefined,
       dispose: () => {
         pane.disposed++;
       },
