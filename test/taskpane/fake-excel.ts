@@ -16,22 +16,20 @@ import type {
   PickedSourcesPort,
   PlacedRange,
   Preferences,
-  WorkbookChange,
   WorkbookPort,
 } from "../../src/app/ports";
 import { DEFAULT_PREFERENCES } from "../../src/app/ports";
-import { applyEdits, cellOf } from "../../src/core/edits/apply";
+import { applyEdits } from "../../src/core/edits/apply";
 import type { Batch } from "../../src/core/edits/batch";
-import { rowAfter } from "../../src/core/edits/batch";
-import type { Edit } from "../../src/core/edits/edit";
-import { contentOf, inverse } from "../../src/core/edits/edit";
-import type { Place } from "../../src/core/sheet/address";
-import { formatCell, formatRange, parseCell } from "../../src/core/sheet/address";
-import type { CellValue, SheetSnapshot, WorkbookSnapshot } from "../../src/core/sheet/snapshot";
-import { cellAt, cellKey, cellOfKey, findSheet, makeSheet } from "../../src/core/sheet/snapshot";
+import { inverse } from "../../src/core/edits/edit";
+import { formatCell, formatRange } from "../../src/core/sheet/address";
+import type { WorkbookSnapshot } from "../../src/core/sheet/snapshot";
+import { findSheet } from "../../src/core/sheet/snapshot";
 import { RULES } from "../../src/rules/registry";
 import type { PanePorts } from "../../src/taskpane/state/desk";
+import { FakeBook } from "./fake-book";
 import { FakeFiles } from "./fake-files";
+import { groundedIn, withStructure } from "./moved-book";
 
 /** The rules that the pane is shown with: it counts what these find, whatever other rules come. */
 const SHOWN_RULES = [
@@ -50,8 +48,7 @@ const SHOWN_RULES = [
 const OTHER_RULES = RULES.map(({ id }) => id).filter((id) => !SHOWN_RULES.includes(id));
 
 /** A workbook in memory behind the pane's ports: what the pane does to it can be read off it. */
-export class FakeExcel {
-  workbook: WorkbookSnapshot;
+export class FakeExcel extends FakeBook {
   /** Where the selection is, as «'Аркуш'!F27»; null until the pane has gone somewhere. */
   selected: string | null = null;
   journal: readonly JournalEntry[] = [];
@@ -108,12 +105,7 @@ export class FakeExcel {
 
   readonly books: PickedBooksPort = {
     read: async (files, _onProgress, signal) => {
-      if (this.held !== null) {
-        await new Promise<void>((resolve) => {
-          this.release = resolve;
-          signal.addEventListener("abort", () => resolve());
-        });
-      }
+      await this.letGoOf(signal);
       if (signal.aborted) return failed({ code: "cancelled" });
       return success(
         files.map(({ name }) => {
@@ -158,13 +150,8 @@ export class FakeExcel {
     ...[form, input, onProgress, signal]: Parameters<DocumentsPort["make"]>
   ): ReturnType<DocumentsPort["make"]> {
     this.asked = input;
-    if (this.held !== null) {
-      onProgress(this.held);
-      await new Promise<void>((resolve) => {
-        this.release = resolve;
-        signal.addEventListener("abort", () => resolve());
-      });
-    }
+    if (this.held !== null) onProgress(this.held);
+    await this.letGoOf(signal);
     return signal.aborted ? failed({ code: "cancelled" }) : make(form, input, onProgress, signal);
   }
 
@@ -173,70 +160,6 @@ export class FakeExcel {
     { readonly before: WorkbookSnapshot; readonly after: WorkbookSnapshot }
   >();
   private release: (() => void) | null = null;
-  private filtered = false;
-  private readonly changed = new Set<(change: WorkbookChange) => void>();
-  private readonly moved = new Set<(place: Place) => void>();
-
-  constructor(workbook: WorkbookSnapshot) {
-    this.workbook = workbook;
-  }
-
-  /** What a cell shows. */
-  text(sheet: string, cell: string): string {
-    return cellAt(this.sheet(sheet), addressOf(cell)).text;
-  }
-
-  value(sheet: string, cell: string): CellValue {
-    return cellAt(this.sheet(sheet), addressOf(cell)).value;
-  }
-
-  formula(sheet: string, cell: string): string | null {
-    return cellAt(this.sheet(sheet), addressOf(cell)).formula;
-  }
-
-  /** Somebody types into a cell, which keeps its format. */
-  type(sheet: string, cell: string, value: CellValue): void {
-    const old = this.sheet(sheet);
-    const key = cellKey(addressOf(cell));
-    const { numberFormat } = cellAt(old, addressOf(cell));
-    const cells = [...old.cells].filter(([other]) => other !== key);
-    const typed = cellOf({ formula: null, value, numberFormat });
-    const all = [...cells, [key, typed] as const];
-    this.replace(
-      makeSheet(
-        old,
-        all.map(([at, each]) => [cellOfKey(at), each] as const),
-      ),
-    );
-    for (const listener of this.changed) listener({ kind: "cells", sheet, own: false });
-  }
-
-  /** Somebody inserts empty rows at the top of a sheet. */
-  insertRows(sheet: string, rows: number): void {
-    const old = this.sheet(sheet);
-    const cells = [...old.cells].map(([key, cell]) => {
-      const { row, column } = cellOfKey(key);
-      return [{ row: row + rows, column }, cell] as const;
-    });
-    this.replace(makeSheet(old, cells));
-    for (const listener of this.changed) listener({ kind: "cells", sheet, own: false });
-  }
-
-  hide(sheet: string): void {
-    this.replace({ ...this.sheet(sheet), visibility: "hidden" });
-  }
-
-  /** The row of a cell, which a filter may be what hides. */
-  hideRow(sheet: string, cell: string, filtered = false): void {
-    const rows = new Set([addressOf(cell).row]);
-    this.replace({ ...this.sheet(sheet), hidden: { rows, columns: new Set() } });
-    this.filtered = filtered;
-  }
-
-  /** Somebody clicks a cell. */
-  click(sheet: string, cell: string): void {
-    for (const listener of this.moved) listener({ sheet, cell: addressOf(cell) });
-  }
 
   /** Lets a held judge finish. */
   letGo(): void {
@@ -244,17 +167,21 @@ export class FakeExcel {
     this.release?.();
   }
 
+  /** Waits while held, or until it is aborted. */
+  private async letGoOf(signal: AbortSignal): Promise<void> {
+    if (this.held === null) return;
+    await new Promise<void>((resolve) => {
+      this.release = resolve;
+      signal.addEventListener("abort", () => resolve());
+    });
+  }
+
   readonly ports: PanePorts = {
     workbook: this.workbookPort(),
     judge: {
       judge: async (workbook, basis, onProgress, signal) => {
-        if (this.held !== null) {
-          onProgress(this.held);
-          await new Promise<void>((resolve) => {
-            this.release = resolve;
-            signal.addEventListener("abort", () => resolve());
-          });
-        }
+        if (this.held !== null) onProgress(this.held);
+        await this.letGoOf(signal);
         if (signal.aborted) return failed({ code: "cancelled" });
         const rulesOff = [...basis.profile.rulesOff, ...OTHER_RULES];
         return judgeWorkbook(workbook, { ...basis, profile: { ...basis.profile, rulesOff } });
@@ -374,55 +301,4 @@ export class FakeExcel {
     this.failing = { ...this.failing, [member]: undefined };
     return failed(failure);
   }
-
-  private sheet(name: string): SheetSnapshot {
-    const sheet = findSheet(this.workbook, name);
-    if (sheet === null) throw new Error(`no sheet ${name}`);
-    return sheet;
-  }
-
-  private replace(sheet: SheetSnapshot): void {
-    const sheets = this.workbook.sheets.map((old) => (old.name === sheet.name ? sheet : old));
-    this.workbook = { ...this.workbook, sheets };
-  }
-}
-
-/** The workbook with the sheets and rows of a batch; formulas do not follow, as in no snapshot. */
-function withStructure(workbook: WorkbookSnapshot, batch: Batch): WorkbookSnapshot {
-  const sheets = [...workbook.sheets];
-  for (const { name, after, copyOf } of batch.sheets) {
-    const base = { id: name, name, visibility: "visible", merges: [] } as const;
-    const original = copyOf === null ? null : findSheet(workbook, copyOf);
-    const place =
-      after === null ? sheets.length : sheets.findIndex((each) => each.name === after) + 1;
-    sheets.splice(
-      place,
-      0,
-      original === null ? makeSheet(base, []) : { ...original, ...base, merges: original.merges },
-    );
-  }
-  const moved = sheets.map((sheet) => {
-    if (!batch.rows.some((change) => change.sheet === sheet.name)) return sheet;
-    const cells = [...sheet.cells].map(([key, cell]) => {
-      const { row, column } = cellOfKey(key);
-      return [{ row: rowAfter(batch.rows, sheet.name, row), column }, cell] as const;
-    });
-    return makeSheet(sheet, cells);
-  });
-  return { ...workbook, sheets: moved };
-}
-
-/** Edits of cells that sheets or rows have moved know them as they were before. */
-function groundedIn(workbook: WorkbookSnapshot, { sheets, rows, cells }: Batch): readonly Edit[] {
-  if (sheets.length + rows.length === 0) return cells;
-  return cells.map((edit) => {
-    const sheet = findSheet(workbook, edit.sheet);
-    return sheet === null ? edit : { ...edit, before: contentOf(cellAt(sheet, edit.cell)) };
-  });
-}
-
-function addressOf(cell: string): NonNullable<ReturnType<typeof parseCell>> {
-  const address = parseCell(cell);
-  if (address === null) throw new Error(cell);
-  return address;
 }

@@ -1,9 +1,7 @@
-import type { Result } from "../../app/failure";
-import { success } from "../../app/failure";
 import type { CheckReport } from "../../core/lint/finding";
 import type { AnswersSession } from "./answers-session";
 import type { Desk } from "./desk";
-import { guarded } from "./desk";
+import { fetched } from "./desk";
 
 /** What begins to read answers; its code is fetched for those who ask for it. */
 export type OpenAnswers = (report: () => CheckReport | null) => AnswersSession;
@@ -29,11 +27,8 @@ export function createAnswering(
       const { work, stale } = desk.state();
       if (work.kind !== "none") return;
       if ((report() === null || stale) && !(await check())) return;
-      const loaded = await guarded(async (): Promise<Result<OpenAnswers>> =>
-        success(await loadAnswers()),
-      );
-      if (loaded.ok) desk.send({ kind: "answers-opened", answers: loaded.value(report) });
-      else desk.send({ kind: "work-failed", failure: loaded.failure, retry: { kind: "answers" } });
+      const open = await fetched(desk, loadAnswers, { kind: "answers" });
+      if (open !== null) desk.send({ kind: "answers-opened", answers: open(report) });
     },
     closeAnswers: () => {
       desk.state().answers?.cancel();

@@ -1,4 +1,5 @@
 import type { Failure, FailureCode, Result } from "../../app/failure";
+import { success } from "../../app/failure";
 import type {
   JournalPort,
   JudgePort,
@@ -88,6 +89,18 @@ export async function guarded<Value>(task: () => Promise<Result<Value>>): Promis
     const detail = error instanceof Error ? error.name : "unknown";
     return { ok: false, failure: { code: "unexpected", detail } };
   }
+}
+
+/** A part that is fetched for those who ask for it; null where it could not be, which is told. */
+export async function fetched<Part>(
+  desk: Desk,
+  load: () => Promise<Part>,
+  retry: Retry,
+): Promise<Part | null> {
+  const loaded = await guarded(async () => success(await load()));
+  if (loaded.ok) return loaded.value;
+  desk.send({ kind: "work-failed", failure: loaded.failure, retry });
+  return null;
 }
 
 const OUTDATED: ReadonlySet<FailureCode> = new Set([

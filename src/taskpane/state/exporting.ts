@@ -1,8 +1,6 @@
-import type { Result } from "../../app/failure";
-import { success } from "../../app/failure";
 import type { Checked } from "../../app/check";
 import type { Desk } from "./desk";
-import { guarded } from "./desk";
+import { fetched } from "./desk";
 import type { ExportChoice, ExportSession } from "./export-model";
 
 /** What opens an export; its code is fetched for those who ask for one. */
@@ -42,15 +40,9 @@ export function createExporting(
       if (work.kind !== "none") return;
       const now = outcome.kind === "report" && !stale ? checked() : await checkAgain();
       if (now === null) return;
-      const loaded = await guarded(async (): Promise<Result<OpenExport>> =>
-        success(await loadExport()),
-      );
-      if (!loaded.ok) {
-        const retry = { kind: "export", form } as const;
-        desk.send({ kind: "work-failed", failure: loaded.failure, retry });
-        return;
-      }
-      const exporting = loaded.value({ desk, checked: now, form, checkAgain });
+      const open = await fetched(desk, loadExport, { kind: "export", form });
+      if (open === null) return;
+      const exporting = open({ desk, checked: now, form, checkAgain });
       desk.send({ kind: "export-opened", exporting });
     },
     closeExport: () => {

@@ -1,7 +1,6 @@
 import type { Checked } from "../../app/check";
-import type { Result } from "../../app/failure";
 import { success } from "../../app/failure";
-import type { Job, JobInput } from "../../app/jobs/job";
+import type { JobInput } from "../../app/jobs/job";
 import { writeBatch } from "../../app/write";
 import { isEmptyBatch } from "../../core/edits/batch";
 import type { Choices } from "../../core/edits/proposal";
@@ -10,7 +9,7 @@ import { NO_CHOICES } from "../../core/edits/proposal";
 import { profileOf } from "../../core/lint/profiles/differences";
 import { JOB_TEXTS } from "../texts/jobs";
 import type { Desk } from "./desk";
-import { guarded, retryOf } from "./desk";
+import { fetched, guarded, retryOf } from "./desk";
 import type { JobScope, JobSources, LoadJob, OpenJob, PaneJob } from "./open-job";
 import { usedProfile } from "./profiles";
 
@@ -68,14 +67,8 @@ export function createJobs(desk: Desk, check: () => Promise<boolean>, loadJob: L
     const retry = { kind: "job", id, scope } as const;
     const checked = await judged(id, scope);
     if (checked === null) return;
-    const loaded = await guarded(async (): Promise<Result<Job>> =>
-      success(await loadJob(id, sources?.files ?? [])),
-    );
-    if (!loaded.ok) {
-      desk.send({ kind: "work-failed", failure: loaded.failure, retry });
-      return;
-    }
-    const job = loaded.value;
+    const job = await fetched(desk, () => loadJob(id, sources?.files ?? []), retry);
+    if (job === null) return;
     const places = job.looksNeeded(inputOf({ checked, sheets }));
     const looks =
       places.length === 0 ? success([]) : await guarded(() => desk.ports.workbook.looks(places));

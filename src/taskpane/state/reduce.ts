@@ -57,12 +57,7 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
     case "copied":
       return { ...state, notice: { kind: "copied", done: event.done } };
     case "preview-opened":
-      return {
-        ...state,
-        preview: event.preview,
-        ...NO_PAGES,
-        notice: null,
-      };
+      return { ...state, preview: event.preview, ...NO_PAGES, notice: null };
     case "job-opened":
       return { ...state, job: event.job, ...NO_PAGES, notice: null };
     case "export-opened":
@@ -70,13 +65,7 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
     case "export-closed":
       return { ...state, exporting: null, notice: null };
     case "answers-opened":
-      return {
-        ...state,
-        answers: event.answers,
-        aboutOpen: false,
-        settingsOpen: false,
-        notice: null,
-      };
+      return { ...state, answers: event.answers, ...NO_PAGES, notice: null };
     case "answers-closed":
       return { ...state, answers: null, notice: null };
     case "tool-opened":

@@ -39,6 +39,8 @@ export async function createSourcesSession(
     absent: last?.files ?? [],
   };
   let reading: AbortController | null = null;
+  /** Picked and not read yet. */
+  let waiting: readonly NamedFile[] = [];
   const listeners = new Set<() => void>();
 
   function set(change: Partial<SourcesState>): void {
@@ -67,13 +69,16 @@ export async function createSourcesSession(
 
   async function add(picked: readonly NamedFile[]): Promise<void> {
     if (picked.length === 0) return;
+    // Files that were being read when more were picked are read with those.
     reading?.abort();
+    const all = [...waiting, ...picked];
+    waiting = all;
     const own = new AbortController();
     reading = own;
-    set({ reading: { done: 0, all: picked.length }, failure: null });
+    set({ reading: { done: 0, all: all.length }, failure: null });
     const outcome: Result<readonly PickedSource[]> = await guarded(() =>
       port.read(
-        picked.map(({ file }) => file),
+        all.map(({ file }) => file),
         profile(),
         (progress) => {
           if (reading === own) set({ reading: progress });
@@ -81,15 +86,16 @@ export async function createSourcesSession(
         own.signal,
       ),
     );
-    // Others were picked meanwhile, or nobody waits for these.
+    // More were picked meanwhile, or nobody waits for these.
     if (reading !== own) return;
     reading = null;
+    waiting = [];
     if (!outcome.ok) {
       set({ reading: null, failure: outcome.failure });
       return;
     }
     const files = outcome.value.reduce(
-      (all, { result, name }, at) => withFile(all, { result, name: picked[at]?.path ?? name }),
+      (known, { result, name }, at) => withFile(known, { result, name: all[at]?.path ?? name }),
       state.files,
     );
     const names = new Set(files.map(({ name }) => name));
@@ -109,6 +115,7 @@ export async function createSourcesSession(
       if (reading === null) return;
       reading.abort();
       reading = null;
+      waiting = [];
       set({ reading: null });
     },
     tick: (entry) => {

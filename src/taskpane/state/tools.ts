@@ -1,11 +1,9 @@
-import type { Result } from "../../app/failure";
-import { success } from "../../app/failure";
 import type { SourceJobId } from "../../app/jobs/job";
 import type { CalendarFilePort, DeliveryPort } from "../../app/ports";
 import type { Profile } from "../../core/lint/profile";
 import { profileOf } from "../../core/lint/profiles/differences";
 import type { Desk } from "./desk";
-import { guarded } from "./desk";
+import { fetched } from "./desk";
 import type { ManyFilesSession } from "./many-files-model";
 import type { ManyFilesBasis } from "./many-files-session";
 import { usedProfile } from "./profiles";
@@ -87,39 +85,20 @@ export function createTools(
         // A workbook without a report can still hold what files give.
         if (desk.state().outcome.kind === "none") return;
       }
-      const opened = await guarded(async (): Promise<Result<SourcesSession>> =>
-        success(await sourcesOf(job)),
-      );
-      if (opened.ok) {
-        desk.send({ kind: "tool-opened", tool: { kind: "sources", sources: opened.value } });
-      } else {
-        const retry = { kind: "sources", job } as const;
-        desk.send({ kind: "work-failed", failure: opened.failure, retry });
-      }
+      const sources = await fetched(desk, () => sourcesOf(job), { kind: "sources", job });
+      if (sources !== null) desk.send({ kind: "tool-opened", tool: { kind: "sources", sources } });
     },
     openDeadlines: async () => {
       if (desk.state().work.kind !== "none") return;
-      const loaded = await guarded(async (): Promise<Result<DeadlinesTool>> =>
-        success(await loadDeadlines()),
-      );
-      if (loaded.ok) {
-        desk.send({ kind: "tool-opened", tool: { kind: "deadlines", deadlines: loaded.value } });
-      } else {
-        const retry = { kind: "deadlines" } as const;
-        desk.send({ kind: "work-failed", failure: loaded.failure, retry });
+      const deadlines = await fetched(desk, loadDeadlines, { kind: "deadlines" });
+      if (deadlines !== null) {
+        desk.send({ kind: "tool-opened", tool: { kind: "deadlines", deadlines } });
       }
     },
     openManyFiles: async () => {
       if (desk.state().work.kind !== "none") return;
-      const opened = await guarded(async (): Promise<Result<ManyFilesSession>> =>
-        success(await manyFiles()),
-      );
-      if (opened.ok) {
-        desk.send({ kind: "tool-opened", tool: { kind: "many-files", files: opened.value } });
-      } else {
-        const retry = { kind: "many-files" } as const;
-        desk.send({ kind: "work-failed", failure: opened.failure, retry });
-      }
+      const files = await fetched(desk, manyFiles, { kind: "many-files" });
+      if (files !== null) desk.send({ kind: "tool-opened", tool: { kind: "many-files", files } });
     },
     closeTool: () => {
       const { tool } = desk.state();

@@ -1,18 +1,7 @@
 import { useCallback, useState } from "react";
 import type { KeyboardEvent } from "react";
-import {
-  Button,
-  FluentProvider,
-  MessageBar,
-  MessageBarActions,
-  MessageBarBody,
-} from "@fluentui/react-components";
-import { DismissRegular } from "@fluentui/react-icons";
-import { Grid } from "../grid/grid";
-import type { CellMenuEntry } from "../grid/line-menu";
+import { FluentProvider } from "@fluentui/react-components";
 import type { EntryProblem } from "../grid/grid-state";
-import type { GridModel } from "../grid/grid-model";
-import { useGrid } from "../grid/use-grid";
 import type { LostPart } from "../../workbook-file/lost-parts";
 import type { Book } from "../host/book";
 import { Faults } from "../host/faults";
@@ -22,20 +11,21 @@ import type { ProfileName } from "../host/profiles";
 import { PROFILES } from "../host/profiles";
 import type { Language } from "../texts";
 import { TEXTS, TextsProvider, useTexts } from "../texts";
+import { ActiveSheet } from "./active-sheet";
 import { BookSwitch } from "./book-switch";
 import { cellMenu } from "./cell-menu";
 import { DropZone } from "./drop-zone";
 import { downloadBook, openFile } from "./files";
 import { FormulaBar } from "./formula-bar";
-import { Pane, type PaneProps } from "./pane";
+import type { Notice } from "./notice-bar";
+import { NoticeBar } from "./notice-bar";
 import type { OpenPane, PaneHost } from "./pane-host";
 import { focusNextRegion } from "./regions";
 import { Ribbon } from "./ribbon";
 import { SaveDialog, UnsavedDialog } from "./save-dialog";
 import type { Session } from "./session";
-import { SheetTabs } from "./sheet-tabs";
+import { SessionPane } from "./session-pane";
 import { boundedWidth, Splitter } from "./splitter";
-import { StatusBar } from "./status-bar";
 import type { Look } from "./theme";
 import { THEMES, useLook } from "./theme";
 import { TitleBar } from "./title-bar";
@@ -47,11 +37,6 @@ import { useBooks } from "./use-books";
  * window itself Tab is the browser's and the sheet's. Dialogs live outside and keep their trap.
  */
 const PLAIN_TAB = JSON.stringify({ focusable: { ignoreKeydown: { Tab: true } } });
-
-export interface Notice {
-  readonly intent: "error" | "info" | "success";
-  readonly text: string;
-}
 
 export interface WorkbenchProps {
   readonly book: Book;
@@ -246,69 +231,4 @@ function pressInWindow(event: KeyboardEvent, pane: PaneHost | null): void {
   focusNextRegion(event.shiftKey);
   // The frame alone having the focus, the next Tab would leave it again.
   if (document.activeElement instanceof HTMLIFrameElement) pane?.tabInto(event.shiftKey);
-}
-
-interface SessionPaneProps extends Omit<PaneProps, "book" | "onHost" | "onNewBook"> {
-  readonly session: Session;
-  readonly addBook: (book: Book) => void;
-  readonly setNotice: (notice: Notice) => void;
-}
-
-/** The pane over one open workbook; those over the others go on running unseen. */
-function SessionPane({ session, addBook, setNotice, ...pane }: SessionPaneProps) {
-  const texts = useTexts();
-  const onNewBook = useCallback(
-    (book: Book) => {
-      addBook(book);
-      setNotice({ intent: "success", text: texts.books.opened(book.name, session.book.name) });
-    },
-    [addBook, setNotice, session, texts],
-  );
-  return <Pane {...pane} book={session.book} onHost={session.setPane} onNewBook={onNewBook} />;
-}
-
-interface ActiveSheetProps {
-  readonly model: GridModel;
-  readonly cellMenu: readonly CellMenuEntry[];
-}
-
-/** The grid of the active sheet with its tabs and figures. */
-function ActiveSheet({ model, cellMenu: entries }: ActiveSheetProps) {
-  const { sheet } = useGrid(model);
-  return (
-    <>
-      <div className="wb-sheet">
-        <Grid key={sheet.id} model={model} cellMenu={entries} />
-      </div>
-      <div className="wb-foot">
-        <SheetTabs model={model} />
-        <StatusBar model={model} />
-      </div>
-    </>
-  );
-}
-
-interface NoticeBarProps {
-  readonly notice: Notice | null;
-  readonly onClose: () => void;
-}
-
-function NoticeBar({ notice, onClose }: NoticeBarProps) {
-  const texts = useTexts();
-  if (notice === null) return null;
-  return (
-    <MessageBar intent={notice.intent} layout="multiline" className="wb-notice">
-      <MessageBarBody>{notice.text}</MessageBarBody>
-      <MessageBarActions
-        containerAction={
-          <Button
-            appearance="transparent"
-            icon={<DismissRegular />}
-            aria-label={texts.close}
-            onClick={onClose}
-          />
-        }
-      />
-    </MessageBar>
-  );
 }
