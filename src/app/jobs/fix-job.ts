@@ -32,10 +32,11 @@ export const FIX_JOB: Job = {
         finding.fix?.safe === true && !isWaived(finding) && isAsked(input, finding.sheet),
     );
     const edits = combine(fixes.flatMap(({ fix }) => fix ?? [])).edits;
+    const findings = findingsByCell(fixes);
     const items = edits.flatMap((edit): readonly ProposedItem[] => {
-      const finding = fixes.find(({ fix }) => fix?.edits.some((each) => isSamePlace(each, edit)));
-      if (finding === undefined) return [];
       const id = formatPlace(edit);
+      const finding = findings.get(id);
+      if (finding === undefined) return [];
       const { title } = describe(finding, language);
       const args = { rule: finding.rule, title };
       return [
@@ -65,8 +66,16 @@ export const FIX_JOB: Job = {
       : `${String(args["rule"])}: ${BY_FORMAT[language]}`,
 };
 
-function isSamePlace(a: Edit, b: Edit): boolean {
-  return a.sheet === b.sheet && a.cell.row === b.cell.row && a.cell.column === b.cell.column;
+/** The first finding that mends a cell, by the cell's name with its sheet. */
+function findingsByCell(fixes: readonly Finding[]): ReadonlyMap<string, Finding> {
+  const found = new Map<string, Finding>();
+  for (const finding of fixes) {
+    for (const edit of finding.fix?.edits ?? []) {
+      const place = formatPlace(edit);
+      if (!found.has(place)) found.set(place, finding);
+    }
+  }
+  return found;
 }
 
 function shown(

@@ -6,6 +6,7 @@ import type { TableRow } from "../report/model";
 import { columnUnit, linesOf, moneyOf } from "../report/model";
 import type { Period } from "../report/period";
 import type { Unit } from "../report/unit";
+import { groupedBy } from "../sheet/grouped";
 import type { Amount, AmountColumn, Units } from "./amounts";
 import { amountOf, settleUnits, slackOf } from "./amounts";
 import { chooseReports } from "./choose";
@@ -188,10 +189,13 @@ function byProgramme(
     byTarget.set(each.target, own);
   }
   const lines = linesOf(table);
+  const within = groupedBy(
+    lines.filter(({ kind }) => kind === "part"),
+    ({ parent }) => parent,
+  );
   const toLine = (row: TableRow): JoinedLine => {
     const contributions = byTarget.get(row) ?? [];
-    const inside = lines.filter((line) => line.kind === "part" && line.parent === row.row);
-    const parts = inside.map(toLine).filter(isReported);
+    const parts = (within.get(row.row) ?? []).map(toLine).filter(isReported);
     const words = wordsOf(table, row);
     const split = parts.length > 0 && contributions.length > 0;
     const rest: JoinedLine = {
@@ -210,10 +214,10 @@ function byProgramme(
       parts: split ? [...parts, rest] : parts,
     };
   };
-  const measures = lines.filter(({ kind, parent }) => {
-    if (kind === "measure") return true;
-    return !lines.some((line) => line.row === parent);
-  });
+  const there = new Set(lines.map(({ row }) => row));
+  const measures = lines.filter(
+    ({ kind, parent }) => kind === "measure" || parent === null || !there.has(parent),
+  );
   const sections: { title: string | null; lines: JoinedLine[] }[] = [];
   for (const row of measures) {
     const direction = directionOf(table, row);

@@ -68,10 +68,10 @@ export function formulasOf(input: SheetToBegin, parts: Parts): void {
   const wanted = computed.filter(({ cell }) => !isDeclared(cell));
   const formulas = wanted.filter(({ after }) => after.formula !== null);
   const numbers = wanted.filter(({ after }) => after.formula === null);
+  const computedHere = new Set(formulas.map(({ cell }) => cellKey(cell)));
   const isBlank = (cell: CellAddress): boolean => {
     const held = contents.get(cellKey(cell)) ?? contentOf(cellAt(sheet, cell));
-    const computedHere = formulas.some((each) => cellKey(each.cell) === cellKey(cell));
-    return !computedHere && held.formula === null && held.value === null;
+    return !computedHere.has(cellKey(cell)) && held.formula === null && held.value === null;
   };
   const settled = formulas.map(({ cell, after }): Change => {
     const table = begun.find((each) => isBetween(cell, each));
