@@ -5,6 +5,8 @@ import { JOB_SCREEN_TEXTS } from "../../src/taskpane/texts/job-screen";
 import { JOB_TEXTS } from "../../src/taskpane/texts/jobs";
 import type { OpenWorkbench } from "../support/browser";
 import { openWorkbench, screenshot } from "../support/browser";
+import type { SheetRow } from "../support/contact-sheet";
+import { contactSheet } from "../support/contact-sheet";
 import { inTheme, narrowTo, overflow, PANE_THEMES, violations } from "../support/pane-looks";
 
 let desk: OpenWorkbench;
@@ -14,25 +16,26 @@ const WIDTHS = [320, 450, 600];
 /** Six states in two languages, three themes and three widths. */
 const MINUTES_MS = 300_000;
 
-/** What of this state breaks a rule of accessibility or does not fit, in any theme and width. */
-async function poorLooks(
+/** Pictures of a state in each theme and width, and what in them breaks a rule or does not fit. */
+async function looksOf(
   { page, pane }: OpenWorkbench,
   language: Language,
   state: string,
-): Promise<readonly string[]> {
+): Promise<{ readonly row: SheetRow; readonly poor: readonly string[] }> {
   const poor: string[] = [];
+  const pictures: string[] = [];
   for (const theme of PANE_THEMES) {
     await inTheme(page, theme);
     for (const width of WIDTHS) {
       await narrowTo(page, pane, width);
       const name = `${language}-${String(width)}-${theme}-${state}`;
-      await screenshot(page.locator(".wb-pane"), name);
+      pictures.push(await screenshot(page.locator(".wb-pane"), name));
       poor.push(...(await violations(page)).map((each) => `${name}: ${each}`));
       const beyond = await overflow(pane);
       if (beyond > 0) poor.push(`${name}: ${String(beyond)} px beyond the edge`);
     }
   }
-  return poor;
+  return { row: { state, pictures }, poor };
 }
 
 test.each(["uk", "en"] as const)(
@@ -43,8 +46,11 @@ test.each(["uk", "en"] as const)(
     desk = await openWorkbench({ language, viewport: { width: 1500, height: 1300 } });
     const { page, pane } = desk;
     const poor: string[] = [];
+    const rows: SheetRow[] = [];
     const look = async (state: string): Promise<void> => {
-      poor.push(...(await poorLooks(desk, language, state)));
+      const looked = await looksOf(desk, language, state);
+      rows.push(looked.row);
+      poor.push(...looked.poor);
     };
     const press = (name: string): Promise<void> =>
       pane.getByRole("button", { name, exact: true }).click();
@@ -70,6 +76,7 @@ test.each(["uk", "en"] as const)(
     await press(jobs.export);
     await pane.getByRole("heading", { level: 1, name: EXPORT_TEXTS[language].title }).waitFor();
     await look("6-export");
+    await contactSheet(await desk.context.newPage(), `sheet-${language}-six`, rows);
     expect(poor).toEqual([]);
     expect(desk.problems).toEqual([]);
   },

@@ -75,7 +75,7 @@ const WORDS: Readonly<Record<Language, Readonly<Record<ReadinessCode, Say>>>> = 
     }),
     untold: ({ sheet, count }) => ({
       what: `На аркуші «${sheet ?? ""}» ${counted(count, "uk", { one: "місце", few: "місця", many: "місць" })} не вдалося перевірити.`,
-      then: "Звірте їх самостійно: документ передає їх без змін.",
+      then: "Звірте це самостійно: документ передає дані без змін.",
     }),
     uncomputed: (issue) => ({
       what: `На аркуші «${issue.sheet ?? ""}» формули не мають результату: ${named(issue, "uk")}.`,
@@ -136,7 +136,7 @@ const WORDS: Readonly<Record<Language, Readonly<Record<ReadinessCode, Say>>>> = 
     }),
     untold: ({ sheet, count }) => ({
       what: `On the sheet “${sheet ?? ""}” ${counted(count, "en", { one: "place", other: "places" })} could not be checked.`,
-      then: "Check them yourself: the document has them as they are.",
+      then: "Check this yourself: the document has the data as they are.",
     }),
     uncomputed: (issue) => ({
       what: `On the sheet “${issue.sheet ?? ""}” formulas have no result: ${named(issue, "en")}.`,

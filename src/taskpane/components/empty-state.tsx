@@ -20,6 +20,7 @@ const useStyles = makeStyles({
     listStyleType: "none",
     color: tokens.colorNeutralForeground2,
     textAlign: "start",
+    textWrap: "wrap",
   },
 });
 

@@ -9,6 +9,8 @@ export const useEmptyStyles = makeStyles({
     gap: "8px",
     padding: "32px 8px 16px",
     textAlign: "center",
+    // No word stands alone in the last line.
+    textWrap: "balance",
   },
   icon: { fontSize: "40px", color: tokens.colorNeutralForeground3 },
   good: { fontSize: "40px", color: tokens.colorStatusSuccessForeground1 },

@@ -20,6 +20,8 @@ import { CHECK_ID } from "./passing-button";
 
 const useStyles = makeStyles({
   bar: { flexBasis: "100%", marginTop: "8px" },
+  // Where nothing can be done about it, no room is left for buttons.
+  actions: { ":empty": { margin: "0 0 4px" } },
 });
 
 /**
@@ -58,6 +60,7 @@ export function NoticeBar({ notice }: { readonly notice: Notice }): ReactElement
           {words.next === null ? words.what : <strong>{words.what}</strong>} {words.next}
         </MessageBarBody>
         <MessageBarActions
+          className={styles.actions}
           containerAction={
             <Button
               appearance="transparent"

@@ -16,6 +16,7 @@ import { useExport, useExportTexts } from "./use-export";
 
 /** Everything that is decided before a document is made. */
 export function Choosing({ exporting }: { readonly exporting: ExportSession }): ReactElement {
+  const styles = useExportStyles();
   const texts = useExportTexts();
   const state = useExport(exporting);
   const { form, stage } = state;
@@ -25,11 +26,11 @@ export function Choosing({ exporting }: { readonly exporting: ExportSession }): 
   return (
     <>
       {stage.kind === "choosing" && stage.renewed && (
-        <MessageBar layout="multiline" intent="warning">
+        <MessageBar className={styles.told} layout="multiline" intent="warning">
           <MessageBarBody>{texts.ready.renewed}</MessageBarBody>
         </MessageBar>
       )}
-      <div role="alert">
+      <div role="alert" {...(failure === null ? {} : { className: styles.told })}>
         {failure !== null && <FailureBar failure={failure} intent="error" politeness="polite" />}
       </div>
       <ReadinessList exporting={exporting} />
@@ -39,7 +40,7 @@ export function Choosing({ exporting }: { readonly exporting: ExportSession }): 
       {isRemarks(form) && <FindingChoice exporting={exporting} />}
       {form === "pdf" && <PdfGuide key={state.sheets.join("\n")} exporting={exporting} />}
       {!hasWay && (
-        <MessageBar layout="multiline" intent="info">
+        <MessageBar className={styles.told} layout="multiline" intent="info">
           <MessageBarBody>{texts.noWay(form)}</MessageBarBody>
         </MessageBar>
       )}

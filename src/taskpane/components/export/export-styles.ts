@@ -10,6 +10,7 @@ export const useExportStyles = makeStyles({
     lineHeight: tokens.lineHeightBase300,
     fontWeight: tokens.fontWeightSemibold,
   },
+  told: { margin: "0 0 12px" },
   text: { margin: "0 0 8px", overflowWrap: "anywhere" },
   hint: {
     margin: "0 0 4px",
@@ -18,5 +19,8 @@ export const useExportStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
     overflowWrap: "anywhere",
   },
+  option: { color: tokens.colorNeutralForeground1 },
+  // Below the words beside the box, not below the box.
+  optionHint: { paddingInlineStart: "36px" },
   list: { listStyleType: "none", margin: 0, padding: 0 },
 });

@@ -8,7 +8,8 @@ import { useExport, useExportTexts } from "./use-export";
 
 const useStyles = makeStyles({
   choice: { padding: "2px 0" },
-  name: { display: "block" },
+  // Fluent greys what is not chosen, as if it could not be.
+  name: { display: "block", color: tokens.colorNeutralForeground1 },
   about: {
     display: "block",
     fontSize: tokens.fontSizeBase200,

@@ -1,4 +1,4 @@
-import { Checkbox } from "@fluentui/react-components";
+import { Checkbox, mergeClasses } from "@fluentui/react-components";
 import { useId } from "react";
 import type { ReactElement } from "react";
 import type { ExportSession } from "../../state/export-model";
@@ -55,13 +55,13 @@ function Option(props: {
     <div>
       <Checkbox
         checked={checked}
-        label={label}
+        label={<span className={styles.option}>{label}</span>}
         aria-describedby={id}
         onChange={(_event, data) => {
           onChange(data.checked === true);
         }}
       />
-      <p id={id} className={styles.hint}>
+      <p id={id} className={mergeClasses(styles.hint, styles.optionHint)}>
         {hint}
       </p>
     </div>

@@ -1,0 +1,34 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import type { Page } from "playwright-core";
+import { screenshot } from "./browser";
+
+/** Pictures of one state, as it looks in one theme or width after the other. */
+export interface SheetRow {
+  readonly state: string;
+  readonly pictures: readonly string[];
+}
+
+const STYLE = `body { margin: 12px; background: #888; font: 14px sans-serif }
+  section { margin-bottom: 12px } h2 { margin: 0 0 4px; font-size: 14px }
+  div { display: flex; align-items: flex-start; gap: 8px }
+  img { height: 620px; object-fit: contain; object-position: top }`;
+/** A browser draws no higher picture than this. */
+const MOST_ROWS = 20;
+
+/** Puts pictures onto one: a row for each state. */
+export async function contactSheet(
+  page: Page,
+  name: string,
+  rows: readonly SheetRow[],
+): Promise<void> {
+  expect(rows.length).toBeLessThanOrEqual(MOST_ROWS);
+  const image = (file: string): string =>
+    `<img alt="${path.basename(file)}" src="data:image/png;base64,${readFileSync(file, "base64")}">`;
+  const sections = rows.map(
+    ({ state, pictures }) =>
+      `<section><h2>${state}</h2><div>${pictures.map(image).join("")}</div></section>`,
+  );
+  await page.setContent(`<!doctype html><style>${STYLE}</style>${sections.join("")}`);
+  await screenshot(page.locator("body"), name);
+}
