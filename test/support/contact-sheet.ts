@@ -9,10 +9,11 @@ export interface SheetRow {
   readonly pictures: readonly string[];
 }
 
-const STYLE = `body { margin: 12px; background: #888; font: 14px sans-serif }
+const STYLE = `body { width: max-content; margin: 12px; background: #888; font: 14px sans-serif }
   section { margin-bottom: 12px } h2 { margin: 0 0 4px; font-size: 14px }
   div { display: flex; align-items: flex-start; gap: 8px }
-  img { height: 620px; object-fit: contain; object-position: top }`;
+  figure { margin: 0; max-height: 700px; overflow: hidden }
+  img { display: block; zoom: 0.7 }`;
 /** A browser draws no higher picture than this. */
 const MOST_ROWS = 20;
 
@@ -24,7 +25,7 @@ export async function contactSheet(
 ): Promise<void> {
   expect(rows.length).toBeLessThanOrEqual(MOST_ROWS);
   const image = (file: string): string =>
-    `<img alt="${path.basename(file)}" src="data:image/png;base64,${readFileSync(file, "base64")}">`;
+    `<figure><img alt="${path.basename(file)}" src="data:image/png;base64,${readFileSync(file, "base64")}"></figure>`;
   const sections = rows.map(
     ({ state, pictures }) =>
       `<section><h2>${state}</h2><div>${pictures.map(image).join("")}</div></section>`,

@@ -48,7 +48,7 @@ export default function CorrectionsBar(): ReactNode {
       )}
       {(count > 0 || place === "still-in-workbook") && (
         <p className={styles.words}>
-          {[words.yours(count), placeWords(place, words)].join(" ").trim()}
+          {[count > 0 ? words.yours(count) : "", placeWords(place, words)].join(" ").trim()}
         </p>
       )}
       {count > 0 && <p className={styles.small}>{words.forNow}</p>}

@@ -41,7 +41,7 @@ export function SettingsMenu(props: {
     >
       <MenuTrigger disableButtonEnhancement>{props.button}</MenuTrigger>
       <MenuPopover>
-        <MenuList>
+        <MenuList hasCheckmarks>
           <MenuGroup>
             <MenuGroupHeader>{words.language}</MenuGroupHeader>
             <MenuItemRadio name="language" value={LIKE_EXCEL}>

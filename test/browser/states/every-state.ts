@@ -1,3 +1,13 @@
+import type { Grouping } from "../../../src/app/ports";
+import type { AnswersStage } from "../../../src/taskpane/state/answers-session";
+import type { ExportChoice, ExportStage } from "../../../src/taskpane/state/export-model";
+import type { FilesWork, FileStage } from "../../../src/taskpane/state/many-files-model";
+import type { PaneJob } from "../../../src/taskpane/state/open-job";
+import type { Notice, Outcome, Work } from "../../../src/taskpane/state/pane-state";
+import type { Tool } from "../../../src/taskpane/state/tools";
+import type { SheetState } from "../../../src/taskpane/view/sheet-views";
+import type { FaultName } from "../../../src/workbench/host/faults";
+
 /** Every state of the pane of which a picture is taken, by the walk that comes to it. */
 export const STATES = {
   checking: [

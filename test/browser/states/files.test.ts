@@ -78,7 +78,7 @@ test.each(["uk", "en"] as const)(
     await hand.letWorkEnd();
     await hand.reads(beginning(files.stopped(0, 4)));
     await album.take(hand, "many-stopped");
-    await hand.press(beginning(files.checkRest(4)));
+    await hand.press(check);
     await pane.locator('[data-file-state="failed"]').nth(1).waitFor();
     await hand.button(files.remarks.title).waitFor();
     await album.take(hand, "many-done");

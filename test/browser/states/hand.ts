@@ -13,6 +13,7 @@ import { SHEET_TEXTS } from "../../../src/taskpane/texts/sheets";
 import { SOURCES_TEXTS } from "../../../src/taskpane/texts/sources";
 import type { FaultName } from "../../../src/workbench/host/faults";
 import { FAULT_TEXTS } from "../../../src/workbench/trial-texts";
+import { TEXTS as WORKBENCH_TEXTS } from "../../../src/workbench/texts";
 import type { OpenWorkbench } from "../../support/browser";
 import type { FileToPick } from "../open-file";
 import { openInExcel } from "../open-file";
@@ -57,6 +58,10 @@ export class Hand {
   }
 
   async open(file: FileToPick): Promise<void> {
+    const { openAnyway } = WORKBENCH_TEXTS[this.language];
+    // Where nothing was changed, nothing is asked.
+    const answered = this.page.getByRole("button", { name: openAnyway }).click();
+    answered.catch(() => undefined);
     this.pane = await openInExcel(this.page, file);
   }
 

@@ -35,7 +35,7 @@ export default function DeadlinesScreen(props: {
   const { today, calendar, delivery } = props.deadlines;
   const styles = useStyles();
   const fields = useFieldStyles();
-  const { session, language } = usePane();
+  const { session, language, texts: paneTexts } = usePane();
   const pane = usePaneState();
   const { outcome } = pane;
   const texts = DEADLINES_TEXTS[language];
@@ -58,11 +58,12 @@ export default function DeadlinesScreen(props: {
     if (way === "download") delivery.download(file());
     setTold(way === "download" ? "download" : "text");
   };
+  const name = paneTexts.profile.bases[profile.name] ?? profile.name;
   return (
     <Screen title={DEADLINES_TITLE[language]} onBack={session.closeTool} heirId={JOBS_MENU_ID}>
       {profile.deadlines.length === 0 ? (
         <>
-          <p className={styles.about}>{texts.none(profile.name)}</p>
+          <p className={styles.about}>{texts.none(name)}</p>
           <Button
             onClick={() => {
               session.closeTool();
@@ -74,7 +75,7 @@ export default function DeadlinesScreen(props: {
         </>
       ) : (
         <>
-          <p className={styles.about}>{texts.about(profile.name)}</p>
+          <p className={styles.about}>{texts.about(name)}</p>
           <label className={fields.field}>
             <span className={fields.label}>{texts.period}</span>
             <select

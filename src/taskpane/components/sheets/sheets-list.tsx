@@ -22,7 +22,11 @@ const useStyles = makeStyles({
     padding: "6px 8px",
     overflowWrap: "anywhere",
   },
-  current: { backgroundColor: tokens.colorNeutralBackground1Selected },
+  current: {
+    backgroundColor: tokens.colorNeutralBackground1Selected,
+    // High contrast knows no grounds.
+    "@media (forced-colors: active)": { borderLeft: "3px solid Highlight" },
+  },
   name: { fontWeight: tokens.fontWeightSemibold },
   known: {
     display: "block",
