@@ -44,6 +44,7 @@ export default function DeadlinesScreen(props: {
     () => statedPeriods(outcome.kind === "report" ? outcome.checked.report.tables : []),
     [outcome],
   );
+  const name = paneTexts.profile.bases[profile.name] ?? profile.name;
   const [chosen, setChosen] = useState<string>(stated[0] ?? lastPeriodBefore(today));
   const [told, setTold] = useState<"download" | "text" | null>(null);
   const offered = offeredPeriods(stated, today);
@@ -52,13 +53,12 @@ export default function DeadlinesScreen(props: {
     : [chosen];
   const entries = deadlineCalendar(profile, periods, today);
   const file = (): DocumentFile =>
-    fileOf(calendar.write(entries, { profile: profile.name, language }), chosen);
+    fileOf(calendar.write(entries, { profile: name, language }), chosen);
   const [way] = delivery.ways([{ mediaType: CALENDAR }]);
   const deliver = (): void => {
     if (way === "download") delivery.download(file());
     setTold(way === "download" ? "download" : "text");
   };
-  const name = paneTexts.profile.bases[profile.name] ?? profile.name;
   return (
     <Screen title={DEADLINES_TITLE[language]} onBack={session.closeTool} heirId={JOBS_MENU_ID}>
       {profile.deadlines.length === 0 ? (
