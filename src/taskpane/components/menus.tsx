@@ -34,7 +34,8 @@ function JobsMenu({ button }: Pick<MenusProps, "button">): ReactElement {
   const { session, language } = usePane();
   const texts = JOB_TEXTS[language];
   return (
-    <Menu defaultOpen>
+    // On a low pane it is moved within itself: what lies beyond the edge of the page nobody can press.
+    <Menu defaultOpen positioning={{ autoSize: "height" }}>
       <MenuTrigger disableButtonEnhancement>{button}</MenuTrigger>
       <MenuPopover>
         <MenuList>

@@ -28,6 +28,7 @@ export function SettingsMenu(props: {
   return (
     <Menu
       defaultOpen
+      positioning={{ autoSize: "height" }}
       checkedValues={{
         language: [preferences.language ?? LIKE_EXCEL],
         theme: [preferences.theme],

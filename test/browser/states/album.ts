@@ -16,6 +16,8 @@ const MOST_HEIGHT = 3400;
 interface Taking {
   /** What an open menu half covers cannot be pressed, and is measured as far as it is seen. */
   readonly underMenu?: boolean;
+  /** There are few rules to judge a plain page by. */
+  readonly leastJudged?: number;
 }
 
 /** The pictures of one walk through the pane, 320 pixels wide, and what is wrong in them. */
@@ -32,7 +34,7 @@ export class Album<Of extends Walk> {
   async take(
     { page, pane }: { readonly page: Page; readonly pane: Frame },
     state: StateOf<Of>,
-    { underMenu = false }: Taking = {},
+    { underMenu = false, leastJudged = 11 }: Taking = {},
   ): Promise<void> {
     const pictures: string[] = [];
     this.taken.set(state, pictures);
@@ -45,7 +47,7 @@ export class Album<Of extends Walk> {
       const name = `${this.language}-320-${theme}-${this.walk}-${state}`;
       const box = page.locator(".wb-pane");
       pictures.push(await screenshot((await box.count()) === 0 ? page : box, name));
-      const broken = await violations(page);
+      const broken = await violations(page, leastJudged);
       const counted = underMenu ? broken.filter((each) => !each.startsWith("target-size")) : broken;
       this.poor.push(...counted.map((each) => `${name}: ${each}`));
       if ((await overflow(pane)) > 0) this.poor.push(`${name}: moves sideways`);
