@@ -13,6 +13,6 @@ test("every kind is shown by a picture that a walk takes", () => {
   const taken = Object.entries(STATES).flatMap(([walk, states]) =>
     states.map((state) => `${walk}/${state}`),
   );
-  const shown = JSON.stringify(SHOWN).match(/[a-z]+\/[a-z-]+/g) ?? [];
+  const shown: readonly string[] = JSON.stringify(SHOWN).match(/[a-z]+\/[a-z-]+/g) ?? [];
   expect(shown.filter((picture) => !taken.includes(picture))).toEqual([]);
 });
