@@ -28,6 +28,7 @@ export function SettingsMenu(props: {
   return (
     <Menu
       defaultOpen
+      hasCheckmarks
       positioning={{ autoSize: "height" }}
       checkedValues={{
         language: [preferences.language ?? LIKE_EXCEL],
@@ -42,7 +43,7 @@ export function SettingsMenu(props: {
     >
       <MenuTrigger disableButtonEnhancement>{props.button}</MenuTrigger>
       <MenuPopover>
-        <MenuList hasCheckmarks>
+        <MenuList>
           <MenuGroup>
             <MenuGroupHeader>{words.language}</MenuGroupHeader>
             <MenuItemRadio name="language" value={LIKE_EXCEL}>
