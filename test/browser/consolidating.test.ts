@@ -112,7 +112,7 @@ test("three files give values with file, sheet and cell, in a workbook without a
       fileOf("не книга.xlsx", new TextEncoder().encode("не книга")),
       fileOf("опис.txt", new TextEncoder().encode("опис")),
     ]);
-  await pane.getByText(/Не взято.*«опис.txt»/).waitFor();
+  await pane.getByText(/Пропущено.*«опис.txt»/).waitFor();
   await pane.getByRole("checkbox", { name: "Нагородження" }).waitFor();
   await screenshot(page, "consolidate-files");
   await show(pane);
