@@ -32,10 +32,15 @@ describe("checking", () => {
   });
 
   test("says of a sound report that there is nothing to say, and what was looked at", async () => {
-    const { press } = await renderPane(new FakeExcel(soundBook()));
+    const excel = new FakeExcel(soundBook());
+    const { press } = await renderPane(excel);
     await press("Перевірити");
     expect(screen.getByRole("heading", { name: "Зауважень немає" })).toBeVisible();
     expect(screen.getByText(/Перевірено 1.таблицю, 4.заходи/)).toBeVisible();
+    // Nobody knows whether it is still sound once it was changed.
+    act(() => excel.type(SHEET, "H5", 0.99));
+    expect(screen.queryByRole("heading", { name: "Зауважень немає" })).toBeNull();
+    expect(screen.getByText("Застаріло")).toBeVisible();
   });
 
   test.each([

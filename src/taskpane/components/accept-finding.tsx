@@ -24,7 +24,7 @@ const useStyles = makeStyles({
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-1px" },
   },
   hint: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
-  wrong: { color: tokens.colorStatusDangerForeground1 },
+  wrong: { color: tokens.colorStatusDangerForeground3 },
   choices: { margin: 0, padding: 0, border: "none" },
   choice: { display: "flex", alignItems: "center", gap: "6px", minHeight: "28px" },
   radio: { accentColor: tokens.colorCompoundBrandBackground },

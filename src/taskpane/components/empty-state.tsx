@@ -26,14 +26,15 @@ const useStyles = makeStyles({
 
 /** What stands where there are no findings: not checked yet, all is well, or nothing to check. */
 export function EmptyState(): ReactNode {
-  const { outcome } = usePaneState();
+  const { outcome, stale } = usePaneState();
   switch (outcome.kind) {
     case "none":
       return <Fresh />;
     case "nothing-to-check":
       return <NothingToCheck failure={outcome.failure} />;
     case "report":
-      return outcome.checked.report.findings.length === 0 ? (
+      // Once something was changed, nobody knows whether all is still well.
+      return outcome.checked.report.findings.length === 0 && !stale ? (
         <CleanState report={outcome.checked.report} />
       ) : null;
   }

@@ -1,6 +1,7 @@
 import type { Frame, Page } from "playwright-core";
 import type { Language } from "../../../src/core/texts/format";
 import { PANE_TEXTS } from "../../../src/taskpane/texts";
+import { ABOUT_TEXTS } from "../../../src/taskpane/texts/about";
 import { ANSWERS_TEXTS } from "../../../src/taskpane/texts/answers";
 import { DEADLINES_TEXTS, DEADLINES_TITLE } from "../../../src/taskpane/texts/deadlines";
 import { EXPORT_TEXTS } from "../../../src/taskpane/texts/export";
@@ -11,6 +12,7 @@ import { MANY_FILES_TEXTS } from "../../../src/taskpane/texts/many-files";
 import { SETTINGS_TEXTS } from "../../../src/taskpane/texts/settings";
 import { SHEET_TEXTS } from "../../../src/taskpane/texts/sheets";
 import { SOURCES_TEXTS } from "../../../src/taskpane/texts/sources";
+import { UNDERSTOOD_TEXTS } from "../../../src/taskpane/texts/understood";
 import type { FaultName } from "../../../src/workbench/host/faults";
 import { FAULT_TEXTS } from "../../../src/workbench/trial-texts";
 import { TEXTS as WORKBENCH_TEXTS } from "../../../src/workbench/texts";
@@ -22,6 +24,7 @@ import { openInExcel } from "../open-file";
 export function wordsOf(language: Language) {
   return {
     ...PANE_TEXTS[language],
+    about: ABOUT_TEXTS[language],
     answers: ANSWERS_TEXTS[language],
     deadlines: { ...DEADLINES_TEXTS[language], title: DEADLINES_TITLE[language] },
     exporting: EXPORT_TEXTS[language],
@@ -32,6 +35,7 @@ export function wordsOf(language: Language) {
     settings: SETTINGS_TEXTS[language],
     sheets: SHEET_TEXTS[language],
     sources: SOURCES_TEXTS[language],
+    understood: UNDERSTOOD_TEXTS[language],
   };
 }
 export type Words = ReturnType<typeof wordsOf>;

@@ -45,9 +45,8 @@ test.each(["uk", "en"] as const)(
     await album.take(hand, "kept");
     await hand.press(settings.keep.forMe);
     await hand.reads(words.profile.own(true));
-    await hand.back();
     await album.take(hand, "own");
-    await hand.press(words.close);
+    await hand.back();
     await album.take(hand, "profile-bar");
     await hand.press(words.menu.label);
     await pane.getByRole("menuitem", { name: words.menu.about }).click();

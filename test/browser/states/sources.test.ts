@@ -2,7 +2,7 @@ import type { Language } from "../../../src/core/texts/format";
 import type { OpenWorkbench } from "../../support/browser";
 import { seedFile } from "../open-file";
 import { Album, openForAlbum, WALK_MS } from "./album";
-import { Hand } from "./hand";
+import { beginning, Hand } from "./hand";
 
 let desk: OpenWorkbench;
 afterEach(() => desk.close());
@@ -17,8 +17,7 @@ test.each(["uk", "en"] as const)(
     const { names, more } = words.jobs;
     const show = async (): Promise<void> => {
       await hand.press(words.sources.show);
-      await hand.pane.getByRole("region").nth(1).waitFor();
-      await hand.pane.locator("main table, main dl").first().waitFor();
+      await hand.button(beginning(words.job.apply(7))).waitFor();
     };
 
     await hand.open(seedFile("report-2022-9m-corrected.xlsx"));

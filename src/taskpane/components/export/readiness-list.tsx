@@ -28,7 +28,7 @@ const useStyles = makeStyles({
   then: { margin: 0, color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
   actions: { display: "flex", flexWrap: "wrap", gap: "4px", paddingTop: "4px" },
   none: { display: "flex", gap: "8px", margin: "0 0 8px" },
-  grave: { color: tokens.colorStatusDangerForeground1 },
+  grave: { color: tokens.colorStatusDangerForeground3 },
   warning: { color: tokens.colorStatusWarningForeground1 },
   note: { color: tokens.colorBrandForeground1 },
   good: { color: tokens.colorStatusSuccessForeground1 },

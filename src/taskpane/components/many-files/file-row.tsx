@@ -63,7 +63,7 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground3,
   },
   good: { color: tokens.colorStatusSuccessForeground1 },
-  bad: { color: tokens.colorStatusDangerForeground1 },
+  bad: { color: tokens.colorStatusDangerForeground3 },
   chevron: { flexShrink: 0, marginTop: "2px" },
 });
 

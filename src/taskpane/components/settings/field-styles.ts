@@ -23,10 +23,10 @@ export const useFieldStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     color: tokens.colorNeutralForeground2,
   },
-  wrong: { color: tokens.colorStatusDangerForeground1 },
+  wrong: { color: tokens.colorStatusDangerForeground3 },
   input: { ...box, width: "100%" },
   short: { ...box, width: "96px", fontVariantNumeric: "tabular-nums" },
-  invalid: { border: `1px solid ${tokens.colorStatusDangerForeground1}` },
+  invalid: { border: `1px solid ${tokens.colorStatusDangerForeground3}` },
   lines: { ...box, width: "100%", minHeight: "56px", resize: "vertical" },
   select: { ...box, width: "100%", minWidth: 0, cursor: "pointer" },
   check: {

@@ -44,7 +44,7 @@ const useStyles = makeStyles({
     margin: "0 0 4px",
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
-    color: tokens.colorStatusDangerForeground1,
+    color: tokens.colorStatusDangerForeground3,
     overflowWrap: "anywhere",
   },
   told: { margin: "8px 0 0", overflowWrap: "anywhere" },
