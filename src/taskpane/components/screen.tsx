@@ -9,8 +9,12 @@ import { CHECK_ID } from "./passing-button";
 const useStyles = makeStyles({
   // Excel's own menu of the pane lies over the right corner.
   top: { display: "flex", alignItems: "center", gap: "4px", padding: "8px 40px 8px 0" },
+  // Beside a long title in a pane zoomed in it stays as large as a finger needs it.
+  back: { flexShrink: 0 },
   title: {
+    minWidth: 0,
     margin: 0,
+    overflowWrap: "anywhere",
     fontSize: tokens.fontSizeBase400,
     lineHeight: tokens.lineHeightBase400,
   },
@@ -46,6 +50,7 @@ export function Screen({ title, onBack, heirId, children }: ScreenProps): ReactE
     <section aria-label={title}>
       <div ref={top} className={styles.top}>
         <Button
+          className={styles.back}
           appearance="subtle"
           icon={<ArrowLeftRegular />}
           aria-label={texts.back}

@@ -3,12 +3,26 @@ import type { Language } from "../../../src/core/texts/format";
 import type { OpenWorkbench, WorkbenchOptions } from "../../support/browser";
 import { openWorkbench, screenshot } from "../../support/browser";
 import { contactSheet } from "../../support/contact-sheet";
-import { inTheme, overflow, PANE_THEMES, violations } from "../../support/pane-looks";
+import {
+  cutTexts,
+  inTheme,
+  narrowTo,
+  overflow,
+  PANE_THEMES,
+  smallTargets,
+  underPersonalityMenu,
+  violations,
+} from "../../support/pane-looks";
 import type { StateOf, Walk } from "./every-state";
 import { STATES } from "./every-state";
 
 /** A walk of many states, each in three themes. */
 export const WALK_MS = 400_000;
+const WIDTH = 320;
+/** As wide as the pane of 320 pixels is at 200 %. */
+const ZOOMED_WIDTH = 160;
+/** The side of the smallest thing to be pressed that WCAG 2.2 AA allows, in pixels. */
+const LEAST_TARGET = 24;
 const VIEWPORT = { width: 1200, height: 900 };
 /** As high as the longest screen is shown whole. */
 const MOST_HEIGHT = 3400;
@@ -30,7 +44,10 @@ export class Album<Of extends Walk> {
     private readonly language: Language,
   ) {}
 
-  /** Takes a picture in every theme, and has axe and the edge of the pane judge each. */
+  /**
+   * Takes a picture in every theme, and has axe judge each: whole in the light one, the colours in the others.
+   * In the light one nothing may stand under Excel's menu, nor be cut off or too small at 200 %.
+   */
   async take(
     { page, pane }: { readonly page: Page; readonly pane: Frame },
     state: StateOf<Of>,
@@ -47,13 +64,33 @@ export class Album<Of extends Walk> {
       const name = `${this.language}-320-${theme}-${this.walk}-${state}`;
       const box = page.locator(".wb-pane");
       pictures.push(await screenshot((await box.count()) === 0 ? page : box, name));
-      const broken = await violations(page, leastJudged);
+      const broken = await violations(page, leastJudged, theme === "light" ? "all" : "colours");
       const counted = underMenu ? broken.filter((each) => !each.startsWith("target-size")) : broken;
       this.poor.push(...counted.map((each) => `${name}: ${each}`));
       if ((await overflow(pane)) > 0) this.poor.push(`${name}: moves sideways`);
     }
     await inTheme(page, "light");
+    const faults = [
+      ...(await underPersonalityMenu(pane)).map((each) => `under Excel's own menu: ${each}`),
+      ...(underMenu ? [] : await this.zoomedIn(page, pane)),
+    ];
+    this.poor.push(...faults.map((each) => `${state}: ${each}`));
     await page.setViewportSize(size);
+  }
+
+  /** What is not whole, or too small for a finger, where the pane is shown at 200 %. */
+  private async zoomedIn(page: Page, pane: Frame): Promise<readonly string[]> {
+    if ((await page.locator(".wb-pane").count()) === 0) return [];
+    await narrowTo(page, pane, ZOOMED_WIDTH);
+    const cut = await cutTexts(pane);
+    const small = await smallTargets(pane, LEAST_TARGET);
+    const beyond = await overflow(pane);
+    await narrowTo(page, pane, WIDTH);
+    return [
+      ...cut.map((each) => `cut at 200 %: ${each}`),
+      ...small.map((each) => `too small: ${each}`),
+      ...(beyond > 0 ? ["moves sideways at 200 %"] : []),
+    ];
   }
 
   /** Every state of the walk was reached, and none breaks a rule; all are on one contact sheet. */
@@ -70,7 +107,7 @@ export function openForAlbum(
   language: Language,
   options: WorkbenchOptions = {},
 ): Promise<OpenWorkbench> {
-  return openWorkbench({ language, paneWidth: 320, viewport: VIEWPORT, ...options });
+  return openWorkbench({ language, paneWidth: WIDTH, viewport: VIEWPORT, ...options });
 }
 
 /** A window so high that the pane's page need not be moved. */
