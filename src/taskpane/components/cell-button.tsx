@@ -10,7 +10,7 @@ import { usePane } from "./pane-context";
 const useStyles = makeStyles({
   button: {
     flexShrink: 0,
-    minWidth: 0,
+    minWidth: "24px",
     minHeight: "24px",
     maxWidth: "100%",
     padding: "0 6px",

@@ -11,7 +11,14 @@ import type { UnderstoodTexts } from "../texts/understood-texts";
 import { usePane, usePaneState } from "./pane-context";
 
 const useStyles = makeStyles({
-  facts: { display: "flex", flexDirection: "column", gap: "8px", margin: "6px 0 10px" },
+  facts: {
+    display: "flex",
+    flexDirection: "column",
+    gap: "8px",
+    margin: "6px 0 10px",
+    // The longest name of a list must not widen a narrow pane.
+    "& > *": { gridTemplateColumns: "minmax(0, 1fr)", minWidth: 0 },
+  },
 });
 
 /** The units that may be chosen. */

@@ -70,9 +70,11 @@ export class Album<Of extends Walk> {
       if ((await overflow(pane)) > 0) this.poor.push(`${name}: moves sideways`);
     }
     await inTheme(page, "light");
+    const isInExcel = (await page.locator(".wb-pane").count()) > 0;
+    const under = isInExcel ? await underPersonalityMenu(pane) : [];
     const faults = [
-      ...(await underPersonalityMenu(pane)).map((each) => `under Excel's own menu: ${each}`),
-      ...(underMenu ? [] : await this.zoomedIn(page, pane)),
+      ...under.map((each) => `under Excel's own menu: ${each}`),
+      ...(isInExcel && !underMenu ? await this.zoomedIn(page, pane) : []),
     ];
     this.poor.push(...faults.map((each) => `${state}: ${each}`));
     await page.setViewportSize(size);
@@ -80,7 +82,6 @@ export class Album<Of extends Walk> {
 
   /** What is not whole, or too small for a finger, where the pane is shown at 200 %. */
   private async zoomedIn(page: Page, pane: Frame): Promise<readonly string[]> {
-    if ((await page.locator(".wb-pane").count()) === 0) return [];
     await narrowTo(page, pane, ZOOMED_WIDTH);
     const cut = await cutTexts(pane);
     const small = await smallTargets(pane, LEAST_TARGET);

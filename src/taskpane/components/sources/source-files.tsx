@@ -39,6 +39,7 @@ const useStyles = makeStyles({
     containIntrinsicSize: "auto 64px",
   },
   body: { flexGrow: 1, minWidth: 0 },
+  remove: { flexShrink: 0 },
   name: { margin: "6px 0", overflowWrap: "anywhere" },
   problem: {
     margin: "0 0 4px",
@@ -192,6 +193,7 @@ function FileItem(props: {
         {read.ok && read.keptLeft && <p className={styles.problem}>{texts.keptLeft}</p>}
       </div>
       <Button
+        className={styles.remove}
         size="small"
         appearance="subtle"
         icon={<DismissRegular />}
