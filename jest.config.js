@@ -28,6 +28,8 @@ const shared = {
 };
 
 module.exports = {
+  // The tests of pages wait as often as they work: on two cores a core kept free is half the speed lost.
+  maxWorkers: "100%",
   reporters: ["default", "<rootDir>/test/support/count-reporter.cjs"],
   projects: [
     {
