@@ -70,7 +70,7 @@ test.each(["uk", "en"] as const)(
     await look("4-preview");
     await leave();
     await press(jobs.names.compute);
-    await pane.getByText(JOB_SCREEN_TEXTS[language].questions).first().waitFor();
+    await pane.getByRole("heading", { name: JOB_SCREEN_TEXTS[language].questions }).waitFor();
     await look("5-question");
     await leave();
     await press(jobs.export);

@@ -1,5 +1,5 @@
 import type { ComponentType, ReactElement, ReactNode } from "react";
-import { lazy, Suspense, useState } from "react";
+import { useEffect, useState } from "react";
 import { CatchUnloaded } from "./unloaded";
 
 type Load<Props> = () => Promise<{ readonly default: ComponentType<Props> }>;
@@ -8,8 +8,9 @@ const ahead: (() => Promise<unknown>)[] = [];
 const others: (() => Promise<unknown>)[] = [];
 
 /**
- * A part of the pane that is not among what it loads at first. One that was fetched before it is
- * needed is drawn at once; React's own lazy components wait for a third of a second even then.
+ * A part of the pane that is not among what it loads at first. It is drawn as soon as it is there: one
+ * of React's own lazy components is held back for a third of a second, in which a pane that opens a
+ * screen is blank.
  *
  * @param when `soon` for what most people come to need: fetched once the pane stands
  * @param meanwhile stands there until it is fetched
@@ -20,27 +21,36 @@ export function part<Props extends object>(
   meanwhile: (props: Props) => ReactNode = () => null,
 ): ComponentType<Props> {
   let loaded: ComponentType<Props> | null = null;
-  const bring = async (): Promise<{ readonly default: ComponentType<Props> }> => {
-    try {
-      const module = await load();
-      loaded = module.default;
-      return module;
-    } catch (error) {
-      // React's own lazy component never asks again once it was refused.
-      waited = lazy(bring);
-      throw error;
-    }
+  const bring = async (): Promise<ComponentType<Props>> => {
+    loaded = (await load()).default;
+    return loaded;
   };
-  let waited = lazy(bring);
   (when === "soon" ? ahead : others).push(bring);
-  return function Part(props: Props): ReactElement {
+
+  function Fetched(props: Props): ReactNode {
     // The same one as long as it is drawn: another would begin anew, and lose what was typed.
-    const [Drawn, setDrawn] = useState<ComponentType<Props>>(() => loaded ?? waited);
+    const [Drawn, setDrawn] = useState(() => loaded);
+    const [refused, setRefused] = useState<{ readonly fault: unknown } | null>(null);
+    useEffect(() => {
+      if (Drawn !== null) return undefined;
+      let isWanted = true;
+      bring().then(
+        (component) => isWanted && setDrawn(() => component),
+        (fault: unknown) => isWanted && setRefused({ fault }),
+      );
+      return () => {
+        isWanted = false;
+      };
+    }, [Drawn]);
+    if (refused !== null) throw refused.fault;
+    return Drawn === null ? meanwhile(props) : <Drawn {...props} />;
+  }
+
+  return function Part(props: Props): ReactElement {
+    const [attempt, setAttempt] = useState(0);
     return (
-      <CatchUnloaded onRetry={() => setDrawn(() => loaded ?? waited)}>
-        <Suspense fallback={meanwhile(props)}>
-          <Drawn {...props} />
-        </Suspense>
+      <CatchUnloaded onRetry={() => setAttempt((last) => last + 1)}>
+        <Fetched key={attempt} {...props} />
       </CatchUnloaded>
     );
   };
