@@ -19,7 +19,7 @@ test.each(["uk", "en"] as const)(
     const write = (): Promise<void> => hand.press(beginning(words.job.apply(7)));
 
     await hand.press(names.compute);
-    await hand.reads(words.job.questions);
+    await hand.pane.getByRole("heading", { name: words.job.questions }).waitFor();
     await album.take(hand, "compute");
     await write();
     await hand.reads(beginning(done.compute(1)));
