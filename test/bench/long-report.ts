@@ -2,25 +2,14 @@ import { cellOf } from "../../src/core/edits/apply";
 import type { CellAddress } from "../../src/core/sheet/address";
 import type { Cell, CellValue, WorkbookSnapshot } from "../../src/core/sheet/snapshot";
 import { makeSheet } from "../../src/core/sheet/snapshot";
-
-const HEADER = [
-  "№ з/п",
-  "Пріоритетні завдання",
-  "Зміст заходів",
-  "Термін виконання",
-  "Виконавці",
-  "Річний обсяг фінансування, грн",
-  "Фактично профінансовано у звітному періоді, грн",
-  "Відсоток виконання заходу, %",
-  "Інформація про виконання, або причини невиконання заходу",
-];
+import { REPORT_HEADER } from "../support/report-header";
 
 /**
  * A report of so many lines as staff keep it: every third figure is text, every tenth percent is
  * wrong, and the total is right.
  */
 export function longReport(lines: number): WorkbookSnapshot {
-  const rows: (readonly CellValue[])[] = [HEADER];
+  const rows: (readonly CellValue[])[] = [REPORT_HEADER];
   let actualSum = 0;
   for (let line = 1; line <= lines; line++) {
     const actual = 100 + (line % 700);

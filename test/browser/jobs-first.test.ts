@@ -4,21 +4,11 @@ import type { OpenWorkbench } from "../support/browser";
 import { openWorkbench, screenshot } from "../support/browser";
 import { overflow } from "../support/pane-looks";
 import { fileOf, openInExcel } from "./open-file";
+import { REPORT_HEADER } from "../support/report-header";
 
 let desk: OpenWorkbench;
 afterEach(() => desk.close());
 
-const HEADER = [
-  "№ з/п",
-  "Пріоритетні завдання",
-  "Зміст заходів",
-  "Термін виконання",
-  "Виконавці",
-  "Річний обсяг фінансування, грн",
-  "Фактично профінансовано у звітному періоді, грн",
-  "Відсоток виконання заходу, %",
-  "Інформація про виконання, або причини невиконання заходу",
-];
 const FIGURES = [
   [100_000, 74_000],
   [200_000, 150_000],
@@ -32,7 +22,7 @@ async function soundReport(): Promise<Uint8Array> {
   const workbook = new Workbook();
   const sheet = workbook.addWorksheet("Звіт");
   sheet.addRow(["Звіт про виконання міської цільової програми «Місто» за 9 місяців 2018 року"]);
-  sheet.addRow(HEADER);
+  sheet.addRow([...REPORT_HEADER]);
   FIGURES.forEach(([plan, actual], index) => {
     const number = String(index + 1);
     const row = String(index + 3);

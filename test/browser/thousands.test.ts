@@ -3,29 +3,18 @@ import type { Frame, Page } from "playwright-core";
 import type { OpenWorkbench } from "../support/browser";
 import { openWorkbench, screenshot } from "../support/browser";
 import { fileOf, openInExcel } from "./open-file";
+import { REPORT_HEADER } from "../support/report-header";
 
 let desk: OpenWorkbench;
 afterEach(() => desk.close());
 
 const LINES = 3000;
-const HEADER = [
-  "№ з/п",
-  "Пріоритетні завдання",
-  "Зміст заходів",
-  "Термін виконання",
-  "Виконавці",
-  "Річний обсяг фінансування, грн",
-  "Фактично профінансовано у звітному періоді, грн",
-  "Відсоток виконання заходу, %",
-  "Інформація про виконання, або причини невиконання заходу",
-];
-
 /** A report of which every line has a wrong percent. */
 async function wrongReport(): Promise<Uint8Array> {
   const workbook = new Workbook();
   const sheet = workbook.addWorksheet("Звіт");
   sheet.addRow(["Звіт за 9 місяців 2018 року"]);
-  sheet.addRow(HEADER);
+  sheet.addRow([...REPORT_HEADER]);
   // Right ones after them, so that the column is one of percents of money.
   for (let line = 1; line <= 2 * LINES + 1; line++) {
     const words = [`Завдання ${String(line)}`, `Захід ${String(line)}`, "2018", "Управління"];

@@ -18,6 +18,9 @@ interface State {
   readonly copied: boolean | null;
 }
 
+/** Excel lays a menu of its own, 32 pixels high, over the upper right corner. */
+const BESIDE_EXCELS_MENU = "36px 16px 16px";
+
 /**
  * Where drawing the pane fails, it says so plainly, and offers to open it again and to copy what a
  * programmer needs. Nothing of Fluent's but a button: what is left must not depend on what has failed.
@@ -34,7 +37,7 @@ export class ErrorBoundary extends Component<Props, State> {
     const { fault, isBroken, copied } = this.state;
     if (!isBroken) return children;
     return (
-      <div role="alert" style={{ padding: "16px", display: "grid", gap: "12px" }}>
+      <div role="alert" style={{ padding: BESIDE_EXCELS_MENU, display: "grid", gap: "12px" }}>
         <strong>{texts.what}</strong>
         <span>{texts.next}</span>
         <Button appearance="primary" onClick={() => window.location.reload()}>

@@ -123,15 +123,21 @@ test("the workbook arrives whole, and so does what was judged", async () => {
   expect(workers.map((worker) => worker.terminated)).toEqual([false]);
 });
 
-test("one started ahead is there for the first check, also when its file is out of reach by then", async () => {
-  let offline = false;
-  const { port, workers } = judgeIn((worker) => {
-    if (offline) worker.emit("error", {});
-    else worker.serveWith(() => success(EMPTY_REPORT));
+/** A worker that comes up and answers only while its file can be had. */
+function judgeOnline(online: boolean): ReturnType<typeof judgeIn> & { go: (to: boolean) => void } {
+  let isOnline = online;
+  const own = judgeIn((worker) => {
+    if (isOnline) worker.serveWith(() => success(EMPTY_REPORT));
+    else worker.emit("error", {});
   }, inPage);
+  return { ...own, go: (to) => (isOnline = to) };
+}
+
+test("one started ahead is there for the first check, also when its file is out of reach by then", async () => {
+  const { port, workers, go } = judgeOnline(true);
   port.prepare();
   await new Promise((resolve) => setTimeout(resolve, 0));
-  offline = true;
+  go(false);
   port.prepare();
   expect(await port.judge(WORKBOOK, BASIS, ignore, never)).toEqual(success(EMPTY_REPORT));
   expect(await port.judge(WORKBOOK, BASIS, ignore, never)).toEqual(success(EMPTY_REPORT));
@@ -139,14 +145,10 @@ test("one started ahead is there for the first check, also when its file is out 
 });
 
 test("one that cannot be started ahead is no failure, and the check tries again", async () => {
-  let offline = true;
-  const { port, workers } = judgeIn((worker) => {
-    if (offline) worker.emit("error", {});
-    else worker.serveWith(() => success(EMPTY_REPORT));
-  }, inPage);
+  const { port, workers, go } = judgeOnline(false);
   port.prepare();
   await new Promise((resolve) => setTimeout(resolve, 0));
-  offline = false;
+  go(true);
   expect(await port.judge(WORKBOOK, BASIS, ignore, never)).toEqual(success(EMPTY_REPORT));
   expect(workers.map((worker) => worker.terminated)).toEqual([true, false]);
 });

@@ -11,7 +11,7 @@ afterEach(() => desk.close());
 const FINDING = /PCT-03 H27/;
 const REASON = "План уточнено рішенням сесії від 27.09.2018";
 
-test.each(["uk"] as const)(
+test.each(["uk", "en"] as const)(
   "what a person says of findings and tables, %s",
   async (language: Language) => {
     desk = await openForAlbum(language);

@@ -1,5 +1,6 @@
 import type { Grouping } from "../../../src/app/ports";
 import type { AnswersStage } from "../../../src/taskpane/state/answers-session";
+import { EXPORT_CHOICES } from "../../../src/taskpane/state/export-model";
 import type { ExportChoice, ExportStage } from "../../../src/taskpane/state/export-model";
 import type { FilesWork, FileStage } from "../../../src/taskpane/state/many-files-model";
 import type { PaneJob } from "../../../src/taskpane/state/open-job";
@@ -74,16 +75,7 @@ export const STATES = {
     "left-out-of-job",
   ],
   exporting: [
-    "xlsx",
-    "ready-sheet",
-    "pdf",
-    "docx",
-    "note",
-    "set",
-    "remarks",
-    "remarks-xlsx",
-    "csv",
-    "json",
+    ...EXPORT_CHOICES,
     "refused",
     "no-sheet",
     "making",

@@ -19,7 +19,7 @@ const REFUSALS = [
   "co-author",
 ] as const;
 
-test.each(["uk"] as const)(
+test.each(["uk", "en"] as const)(
   "what goes wrong is told, %s",
   async (language: Language) => {
     desk = await openForAlbum(language);

@@ -6,7 +6,7 @@ import { beginning, Hand } from "./hand";
 let desk: OpenWorkbench;
 afterEach(() => desk.close());
 
-test.each(["uk"] as const)(
+test.each(["uk", "en"] as const)(
   "findings: seen, sought, picked, fixed, %s",
   async (language: Language) => {
     desk = await openForAlbum(language);

@@ -17,7 +17,7 @@ const OLD = `;{ const ready = Office.onReady; Office.onReady = async (...given) 
   return info;
 }; }`;
 
-test.each(["uk"] as const)(
+test.each(["uk", "en"] as const)(
   "before there is a pane, and where there can be none, %s",
   async (language: Language) => {
     const album = new Album("outside", language);

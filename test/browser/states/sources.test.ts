@@ -7,7 +7,7 @@ import { beginning, Hand } from "./hand";
 let desk: OpenWorkbench;
 afterEach(() => desk.close());
 
-test.each(["uk"] as const)(
+test.each(["uk", "en"] as const)(
   "reports put together: chosen, lacking, shown, %s",
   async (language: Language) => {
     desk = await openForAlbum(language);
