@@ -1,4 +1,4 @@
-import type { Choices, Question } from "../edits/proposal";
+import type { Choices, Question, TableName } from "../edits/proposal";
 import { headerWords, oneLine } from "../report/header-words";
 import type { LinePair } from "../report/match-lines";
 import type { TableRow } from "../report/model";
@@ -62,7 +62,7 @@ export function matchRows(
 function rowQuestion(
   id: string,
   row: TableRow,
-  place: { readonly lines: readonly TableRow[]; readonly sheet: string; readonly name: string },
+  place: { readonly lines: readonly TableRow[]; readonly sheet: string; readonly name: TableName },
 ): Question {
   const args = { line: lineName(row), name: place.name };
   return {

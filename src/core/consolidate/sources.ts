@@ -1,5 +1,6 @@
 import type { ProgrammeEdition } from "../programme/editions";
 import { decisionOf } from "../programme/editions";
+import type { TableName } from "../edits/proposal";
 import type { Finding } from "../lint/finding";
 import type { MoneyTable, Table } from "../report/model";
 import { isMoneyTable } from "../report/model";
@@ -121,16 +122,14 @@ export function sourceId({ file, table }: SourceTable): string {
   return `${book}${quoteSheetName(table.sheet)}!${formatCell({ row, column })}`;
 }
 
-/** As a person reads it: «звіт.xlsx, аркуш «9 міс»», with its first cell where a sheet has several. */
-export function sourceName(source: SourceTable, all: readonly SourceTable[]): string {
+/** For a person, who is told its first cell only where its sheet has several. */
+export function sourceName(source: SourceTable, all: readonly SourceTable[]): TableName {
   const { file, table } = source;
   const { top: row, left: column } = table.range;
-  const book = file === null ? "" : `${file}, `;
   const several = all.some(
     (other) => other.file === file && other.table.sheet === table.sheet && other.table !== table,
   );
-  const place = several ? `, ${formatCell({ row, column })}` : "";
-  return `${book}аркуш «${table.sheet}»${place}`;
+  return { file, sheet: table.sheet, cell: several ? formatCell({ row, column }) : null };
 }
 
 /** «[звіт.xlsx]'9 міс'!F27». */

@@ -1,11 +1,22 @@
 import type { CellRange } from "../sheet/address";
 import type { Batch } from "./batch";
 
+/** A table by where it stands, to be named in a language. */
+export interface TableName {
+  /** Null for the workbook that is open. */
+  readonly file: string | null;
+  readonly sheet: string;
+  /** Its first cell, where its sheet has several tables. */
+  readonly cell: string | null;
+}
+
 /** Something to say about what is proposed, to be put into words by whoever shows it. */
 export interface Saying {
   readonly code: string;
   /** Figures and names as a person reads them, in the language of the sheet. */
-  readonly args: Readonly<Record<string, string | number | readonly string[]>>;
+  readonly args: Readonly<
+    Record<string, string | number | readonly string[] | TableName | readonly TableName[]>
+  >;
 }
 
 /** One thing that a press would do, to be seen and chosen before anything is written. */

@@ -1,9 +1,10 @@
-import type { Saying } from "../edits/proposal";
+import type { Saying, TableName } from "../edits/proposal";
 import type { Unit } from "../report/unit";
 import type { Language } from "./format";
 import { periodWords } from "./dates";
 import { counted, unitWords } from "./format";
 import { NOTES_BESIDE } from "./own-sheets";
+import { tableAtStart, tableWords } from "./table-words";
 
 type AmountColumn = "annualPlan" | "actual";
 
@@ -23,11 +24,11 @@ interface ConsolidateSayings {
   readonly "other-period": {
     readonly period: string;
     readonly count: number;
-    readonly names: readonly string[];
+    readonly names: readonly TableName[];
   };
-  readonly identical: { readonly name: string; readonly taken: string };
+  readonly identical: { readonly name: TableName; readonly taken: TableName };
   readonly "total-differs": {
-    readonly name: string;
+    readonly name: TableName;
     readonly cell: string;
     readonly column: AmountColumn;
     readonly stated: string;
@@ -41,21 +42,21 @@ interface ConsolidateSayings {
   readonly "notes-beside": { readonly sheet: string };
   readonly "ask-period": { readonly periods: readonly string[] };
   readonly "take-period": { readonly period: string };
-  readonly "ask-no-period": { readonly name: string; readonly period: string };
+  readonly "ask-no-period": { readonly name: TableName; readonly period: string };
   readonly "take-as-period": { readonly period: string };
-  readonly "ask-copies": { readonly names: readonly string[]; readonly department: string };
-  readonly "take-copy": { readonly name: string };
-  readonly "ask-unit": { readonly name: string; readonly unit: Unit | "" };
-  readonly "ask-thousandfold": { readonly name: string; readonly unit: Unit | "" };
+  readonly "ask-copies": { readonly names: readonly TableName[]; readonly department: string };
+  readonly "take-copy": { readonly name: TableName };
+  readonly "ask-unit": { readonly name: TableName; readonly unit: Unit | "" };
+  readonly "ask-thousandfold": { readonly name: TableName; readonly unit: Unit | "" };
   readonly "take-unit": { readonly unit: Unit };
   readonly "ask-repeated": {
-    readonly name: string;
+    readonly name: TableName;
     readonly line: string;
     readonly rows: readonly string[];
   };
   readonly "count-once": Nothing;
   readonly "count-both": Nothing;
-  readonly "ask-row": { readonly line: string; readonly name: string };
+  readonly "ask-row": { readonly line: string; readonly name: TableName };
   readonly "row-extra": Nothing;
   readonly "row-is": { readonly line: string };
   readonly "skip-row": Nothing;
@@ -105,11 +106,11 @@ const UK: Words = {
       ? `Аркуш «${sheet}» буде оновлено; суми ті самі.`
       : `Аркуш «${sheet}» буде оновлено, змінилося: ${changes.join("; ")}${more > 0 ? `; ще ${more}` : ""}. Ваші примітки поруч і нижче залишаться.`,
   "other-period": ({ period, count, names }) =>
-    `До зведення не взято ${counted(count, "uk", { one: "звіт", few: "звіти", many: "звітів" })} за ${periodWords(period, "uk")}: суми наростають від початку року (${shortList(names)}).`,
+    `До зведення не взято ${counted(count, "uk", { one: "звіт", few: "звіти", many: "звітів" })} за ${periodWords(period, "uk")}: суми наростають від початку року (${shortList(names, "uk")}).`,
   identical: ({ name, taken }) =>
-    `${name}: те саме, що ${taken}, до останньої суми; враховано один раз.`,
+    `${tableAtStart(name, "uk")}: те саме, що ${tableWords(taken, "uk")}, до останньої суми; враховано один раз.`,
   "total-differs": ({ name, cell, column, stated, computed, difference, unit }) =>
-    `${name}: підсумок ${COLUMNS.uk[column]} у ${cell} – ${stated}, а сума рядків – ${computed}${inUnit(unit, "uk")} (різниця ${difference}). До зведення взято рядки.`,
+    `${tableAtStart(name, "uk")}: підсумок ${COLUMNS.uk[column]} у ${cell} – ${stated}, а сума рядків – ${computed}${inUnit(unit, "uk")} (різниця ${difference}). До зведення взято рядки.`,
   "left-unread": ({ cell, raw, line, column }) =>
     `${cell}: «${raw}» не читається як сума ${COLUMNS.uk[column]} (${line}); до зведення не входить. Виправте звіт і зведіть ще раз.`,
   unread: ({ cell, raw, line, column }) =>
@@ -121,21 +122,22 @@ const UK: Words = {
     `Є звіти за різні періоди: ${periods.map((each) => periodWords(each, "uk")).join(", ")}. За який зводити?`,
   "take-period": ({ period }) => `За ${periodWords(period, "uk")}`,
   "ask-no-period": ({ name, period }) =>
-    `${name}: період не зазначено. Чи це звіт за ${periodWords(period, "uk")}?`,
+    `${tableAtStart(name, "uk")}: період не зазначено. Чи це звіт за ${periodWords(period, "uk")}?`,
   "take-as-period": ({ period }) => `Так, за ${periodWords(period, "uk")}: додати`,
   "ask-copies": ({ names, department }) =>
-    `Ті самі заходи за той самий період${department === "" ? "" : ` (${department})`}: ${names.join("; ")}. Який звіт узяти?`,
-  "take-copy": ({ name }) => name,
-  "ask-unit": ({ name }) => `${name}: одиницю виміру не зазначено. У чому наведено суми?`,
+    `Ті самі заходи за той самий період${department === "" ? "" : ` (${department})`}: ${names.map((each) => tableWords(each, "uk")).join("; ")}. Який звіт узяти?`,
+  "take-copy": ({ name }) => tableAtStart(name, "uk"),
+  "ask-unit": ({ name }) =>
+    `${tableAtStart(name, "uk")}: одиницю виміру не зазначено. У чому наведено суми?`,
   "ask-thousandfold": ({ name, unit }) =>
-    `${name}: план за більшістю заходів збігається з програмою, лише якщо суми не в${inUnit(unit, "uk")}, як зазначено. У чому наведено суми?`,
+    `${tableAtStart(name, "uk")}: план за більшістю заходів збігається з програмою, лише якщо суми не в${inUnit(unit, "uk")}, як зазначено. У чому наведено суми?`,
   "take-unit": ({ unit }) => `У ${unitWords(unit, "uk")}`,
   "ask-repeated": ({ name, line, rows }) =>
-    `${name}: захід ${line} з тими самими сумами є в рядках ${rows.join(", ")}. Скільки разів його врахувати?`,
+    `${tableAtStart(name, "uk")}: захід ${line} з тими самими сумами є в рядках ${rows.join(", ")}. Скільки разів його врахувати?`,
   "count-once": () => "Один раз: рядок повторено помилково",
   "count-both": () => "Кожен рядок: це різні видатки",
   "ask-row": ({ line, name }) =>
-    `${name}: заходу ${line} немає в програмі або він схожий на кілька. Куди його віднести?`,
+    `${tableAtStart(name, "uk")}: заходу ${line} немає в програмі або він схожий на кілька. Куди його віднести?`,
   "row-extra": () => "Додати окремо, під заголовком «Заходи, яких немає в програмі»",
   "row-is": ({ line }) => `Це ${line}`,
   "skip-row": () => "Не враховувати",
@@ -158,10 +160,11 @@ const EN: Words = {
       ? `The sheet “${sheet}” is renewed; its sums are the same.`
       : `The sheet “${sheet}” is renewed; what changed: ${changes.join("; ")}${more > 0 ? `; ${more} more` : ""}. Your notes beside and under it stay.`,
   "other-period": ({ period, count, names }) =>
-    `${counted(count, "en", { one: "report", other: "reports" })} for ${periodWords(period, "en")} not added: amounts grow from the start of the year (${shortList(names)}).`,
-  identical: ({ name, taken }) => `${name}: the same as ${taken} to the last sum; counted once.`,
+    `${counted(count, "en", { one: "report", other: "reports" })} for ${periodWords(period, "en")} not added: amounts grow from the start of the year (${shortList(names, "en")}).`,
+  identical: ({ name, taken }) =>
+    `${tableAtStart(name, "en")}: the same as ${tableWords(taken, "en")} to the last sum; counted once.`,
   "total-differs": ({ name, cell, column, stated, computed, difference, unit }) =>
-    `${name}: the total ${COLUMNS.en[column]} in ${cell} is ${stated}, its lines make ${computed}${inUnit(unit, "en")} (off by ${difference}). The lines were added.`,
+    `${tableAtStart(name, "en")}: the total ${COLUMNS.en[column]} in ${cell} is ${stated}, its lines make ${computed}${inUnit(unit, "en")} (off by ${difference}). The lines were added.`,
   "left-unread": ({ cell, raw, line, column }) =>
     `${cell}: “${raw}” does not read as a ${COLUMNS.en[column]} amount (${line}); it is not added. Correct the report and consolidate again.`,
   unread: ({ cell, raw, line, column }) =>
@@ -173,21 +176,22 @@ const EN: Words = {
     `There are reports for several periods: ${periods.map((each) => periodWords(each, "en")).join(", ")}. Which one is to be consolidated?`,
   "take-period": ({ period }) => `For ${periodWords(period, "en")}`,
   "ask-no-period": ({ name, period }) =>
-    `${name}: states no period. Is it a report for ${periodWords(period, "en")}?`,
+    `${tableAtStart(name, "en")}: states no period. Is it a report for ${periodWords(period, "en")}?`,
   "take-as-period": ({ period }) => `Yes, for ${periodWords(period, "en")}: add it`,
   "ask-copies": ({ names, department }) =>
-    `The same measures for the same period${department === "" ? "" : ` (${department})`}: ${names.join("; ")}. Which report counts?`,
-  "take-copy": ({ name }) => name,
-  "ask-unit": ({ name }) => `${name}: declares no unit. What are its amounts in?`,
+    `The same measures for the same period${department === "" ? "" : ` (${department})`}: ${names.map((each) => tableWords(each, "en")).join("; ")}. Which report counts?`,
+  "take-copy": ({ name }) => tableAtStart(name, "en"),
+  "ask-unit": ({ name }) =>
+    `${tableAtStart(name, "en")}: declares no unit. What are its amounts in?`,
   "ask-thousandfold": ({ name, unit }) =>
-    `${name}: most plans are the programme’s only if the amounts are not in${inUnit(unit, "en")} as declared. What are they in?`,
+    `${tableAtStart(name, "en")}: most plans are the programme’s only if the amounts are not in${inUnit(unit, "en")} as declared. What are they in?`,
   "take-unit": ({ unit }) => `In ${unitWords(unit, "en")}`,
   "ask-repeated": ({ name, line, rows }) =>
-    `${name}: the measure ${line} stands with the same amounts in rows ${rows.join(", ")}. How often does it count?`,
+    `${tableAtStart(name, "en")}: the measure ${line} stands with the same amounts in rows ${rows.join(", ")}. How often does it count?`,
   "count-once": () => "Once: the row is repeated by mistake",
   "count-both": () => "Every row: they are different expenses",
   "ask-row": ({ line, name }) =>
-    `${name}: the measure ${line} is not in the programme, or is like several. Where does it belong?`,
+    `${tableAtStart(name, "en")}: the measure ${line} is not in the programme, or is like several. Where does it belong?`,
   "row-extra": () => "Add it by itself, under “Заходи, яких немає в програмі”",
   "row-is": ({ line }) => `It is ${line}`,
   "skip-row": () => "Leave it out",
@@ -206,8 +210,11 @@ const WORDS: Readonly<Record<Language, Words>> = { uk: UK, en: EN };
 /** Names in one sentence. */
 const MOST_NAMES = 3;
 
-function shortList(names: readonly string[]): string {
-  const shown = names.slice(0, MOST_NAMES).join(", ");
+function shortList(names: readonly TableName[], language: Language): string {
+  const shown = names
+    .slice(0, MOST_NAMES)
+    .map((each) => tableWords(each, language))
+    .join(", ");
   return names.length > MOST_NAMES ? `${shown}…` : shown;
 }
 

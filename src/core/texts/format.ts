@@ -113,3 +113,8 @@ export function cellCount(count: number, language: Language): string {
     ? counted(count, "uk", { one: "клітинка", few: "клітинки", many: "клітинок" })
     : counted(count, "en", { one: "cell", other: "cells" });
 }
+
+/** With a capital, as at the beginning of a sentence or a heading. */
+export function capitalised(words: string): string {
+  return words.slice(0, 1).toLocaleUpperCase("uk") + words.slice(1);
+}

@@ -28,7 +28,8 @@ const useStyles = makeStyles({
     verticalAlign: "baseline",
     textAlign: "start",
   },
-  figure: { textAlign: "end", fontVariantNumeric: "tabular-nums", overflowWrap: "anywhere" },
+  value: { width: "50%", overflowWrap: "anywhere" },
+  figure: { textAlign: "end", fontVariantNumeric: "tabular-nums" },
   before: { color: tokens.colorNeutralForeground2 },
   after: { fontWeight: tokens.fontWeightSemibold },
   note: {
@@ -58,10 +59,10 @@ export function ChangesTable(props: {
           <th scope="col" className={styles.head}>
             {words.cell}
           </th>
-          <th scope="col" className={mergeClasses(styles.head, styles.figure)}>
+          <th scope="col" className={mergeClasses(styles.head, styles.value, styles.figure)}>
             {words.before}
           </th>
-          <th scope="col" className={mergeClasses(styles.head, styles.figure)}>
+          <th scope="col" className={mergeClasses(styles.head, styles.value, styles.figure)}>
             {words.after}
           </th>
         </tr>
@@ -93,6 +94,7 @@ function ChangeRow(props: {
   const { row, noted, tabStop } = props;
   const styles = useStyles();
   const { texts } = usePane();
+  const value = mergeClasses(styles.cell, styles.value, row.isFigure && styles.figure);
   return (
     <tr>
       <th scope="row" className={styles.cell}>
@@ -103,14 +105,14 @@ function ChangeRow(props: {
           onKeyDown={moveByArrows}
         />
       </th>
-      <td className={mergeClasses(styles.cell, styles.figure, styles.before)}>
+      <td className={mergeClasses(value, styles.before)}>
         {row.before === "" ? (
           <span className={styles.empty}>{texts.preview.emptyCell}</span>
         ) : (
           row.before
         )}
       </td>
-      <td className={mergeClasses(styles.cell, styles.figure)}>
+      <td className={value}>
         <span className={styles.after}>{row.after}</span>
         {noted && <span className={styles.note}>{texts.preview.change(row.change)}</span>}
       </td>

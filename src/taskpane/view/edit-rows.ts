@@ -16,6 +16,8 @@ export interface EditRow {
   readonly before: string;
   readonly after: string;
   readonly change: EditChange;
+  /** A text otherwise: read from its beginning, not by its last digit. */
+  readonly isFigure: boolean;
 }
 
 export function editRows(workbook: WorkbookSnapshot, edits: readonly Edit[]): readonly EditRow[] {
@@ -25,6 +27,7 @@ export function editRows(workbook: WorkbookSnapshot, edits: readonly Edit[]): re
     before: shownNow(workbook, edit),
     after: displayValue(edit.after.value, edit.after.numberFormat),
     change: changeOf(edit),
+    isFigure: typeof edit.after.value === "number",
   }));
 }
 

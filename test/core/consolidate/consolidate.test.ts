@@ -210,6 +210,17 @@ describe("files", () => {
     const { joined } = consolidate(NEW, [report], { items: {}, answers });
     expect(joined.reports.map(({ table }) => table.sheet)).toEqual(["9 міс 2018"]);
   });
+
+  it.each([
+    ["uk", "report-2018-9m.xlsx, аркуш «9 міс 2018 (виправлено)»"],
+    ["en", "report-2018-9m.xlsx, sheet “9 міс 2018 (виправлено)”"],
+  ] as const)("are named in the language of the pane, %s", async (language, name) => {
+    const report = await filed("report-2018-9m.xlsx");
+    const [copies] = consolidate(NEW, [report]).proposal.questions;
+    const [taken] = copies?.options ?? [];
+    expect(taken && consolidateSaying(taken.saying, language)).toBe(name);
+    expect(copies && consolidateSaying(copies.saying, language)).toContain(name);
+  });
 });
 
 describe("after a correction", () => {

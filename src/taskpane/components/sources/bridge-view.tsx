@@ -11,6 +11,7 @@ import { planIn } from "../../../core/programme/bridge-lines";
 import type { BridgeStep } from "../../../core/programme/bridge-steps";
 import { fromKopiykas } from "../../../core/report/unit";
 import { boundWords, stateWords } from "../../../core/texts/bridge";
+import { capitalised } from "../../../core/texts/format";
 import type { Language } from "../../../core/texts/format";
 import { moneyInUnit } from "../../../core/texts/format";
 import { BRIDGE_TEXTS } from "../../texts/source-result";
@@ -56,7 +57,7 @@ function Step({ bridge, step }: StepProps): ReactElement {
   return (
     <>
       <Facts
-        title={texts.step(nameOf(from), nameOf(to))}
+        title={capitalised(texts.step(nameOf(from), nameOf(to)))}
         facts={[
           [texts.before, money(before)],
           [texts.more, `+${money(more)}`],

@@ -5,6 +5,7 @@ import { sourceName } from "../../../core/consolidate/sources";
 import type { Decision } from "../../../core/consolidate/stated-editions";
 import { decisionIn, decisionQuestion } from "../../../core/consolidate/stated-editions";
 import type { Choices } from "../../../core/edits/proposal";
+import { tableAtStart } from "../../../core/texts/table-words";
 import type { Candidates } from "../../state/sources-model";
 import { SOURCES_TEXTS } from "../../texts/sources";
 import { useExportStyles } from "../export/export-styles";
@@ -40,7 +41,7 @@ export function EditionFields(props: EditionFieldsProps): ReactElement | null {
         return (
           <OneEdition
             key={question}
-            name={sourceName(edition, editions)}
+            name={tableAtStart(sourceName(edition, editions), language)}
             decision={decisionIn(answers[question]) ?? edition.decision}
             onDecide={(decision) => onDecide(edition, decision)}
           />
