@@ -19,7 +19,6 @@ export const useExportStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
     overflowWrap: "anywhere",
   },
-  option: { color: tokens.colorNeutralForeground1 },
   // Below the words beside the box, not below the box.
   optionHint: { paddingInlineStart: "36px" },
   list: { listStyleType: "none", margin: 0, padding: 0 },

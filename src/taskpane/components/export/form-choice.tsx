@@ -8,8 +8,7 @@ import { useExport, useExportTexts } from "./use-export";
 
 const useStyles = makeStyles({
   choice: { padding: "2px 0" },
-  // Fluent greys what is not chosen, as if it could not be.
-  name: { display: "block", color: tokens.colorNeutralForeground1 },
+  name: { display: "block" },
   about: {
     display: "block",
     fontSize: tokens.fontSizeBase200,

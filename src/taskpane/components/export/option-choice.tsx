@@ -55,7 +55,7 @@ function Option(props: {
     <div>
       <Checkbox
         checked={checked}
-        label={<span className={styles.option}>{label}</span>}
+        label={label}
         aria-describedby={id}
         onChange={(_event, data) => {
           onChange(data.checked === true);
