@@ -121,10 +121,7 @@ test("without a network before anything was fetched ahead, a check says so and w
     .waitFor();
   expect(await pane.getByText(/неочікувана помилка/).count()).toBe(0);
   await context.unroute(served);
-  await pane
-    .getByRole("button", { name: /^(Перевірити|Повторити)/ })
-    .last()
-    .click();
+  await checkButton(pane).click();
   await finding(pane).waitFor();
   expect(externalRequests).toEqual([]);
 });
@@ -168,13 +165,26 @@ test("an Excel that never answers is not waited for without end, and the next pr
 
 describe("where the pane cannot start it is a plain page", () => {
   /** The page by itself, as a host shows it whose Office.js or scripts do not come. */
-  async function plainPage(prepare: (context: BrowserContext) => Promise<unknown>): Promise<Page> {
+  async function plainPage(
+    prepare: (context: BrowserContext) => Promise<unknown>,
+    waitUntil: "load" | "commit" = "load",
+  ): Promise<Page> {
     const { context } = await openContext();
     opened = context;
     await prepare(context);
     const page = await context.newPage();
-    await page.goto(`${servedAt()}taskpane.html`);
+    await page.goto(`${servedAt()}taskpane.html`, { waitUntil });
     return page;
+  }
+
+  /** What stands there when the pane should have come long ago. */
+  async function waitedLong(page: Page): Promise<void> {
+    const words = page.getByText(/^\s*Звірку не запущено\. Потрібен Excel 2021 або новіший/);
+    await words.waitFor({ state: "attached" });
+    expect(await words.isVisible()).toBe(false);
+    await page.evaluate(() => document.getAnimations().forEach((each) => each.finish()));
+    await words.waitFor();
+    await page.getByText(/^\s*Zvirka did not start\. It needs Excel 2021 or later/).waitFor();
   }
 
   test("without Office.js: there is no network, and no copy of it", async () => {
@@ -193,12 +203,17 @@ describe("where the pane cannot start it is a plain page", () => {
         route.fulfill({ body: "var old ?= 'not this one';", contentType: "text/javascript" }),
       ),
     );
-    const words = page.getByText(/^\s*Звірку не запущено\. Потрібен Excel 2021 або новіший/);
-    expect(await words.isVisible()).toBe(false);
-    await page.evaluate(() => document.getAnimations().forEach((each) => each.finish()));
-    await words.waitFor();
-    await page.getByText(/^\s*Zvirka did not start\. It needs Excel 2021 or later/).waitFor();
+    await waitedLong(page);
     await screenshot(page, "calm-old-browser");
+  });
+
+  test("while the network neither gives Office.js nor refuses it: not a white page, and then what is needed", async () => {
+    const page = await plainPage(
+      (context) => context.route("https://appsforoffice.microsoft.com/**", () => {}),
+      "commit",
+    );
+    await page.getByRole("img", { name: "Звірка завантажується" }).waitFor();
+    await waitedLong(page);
   });
 
   test("in an Excel before 2021: what it lacks and what is needed", async () => {
