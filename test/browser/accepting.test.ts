@@ -1,7 +1,8 @@
 import type { Frame, Page } from "playwright-core";
 import type { OpenWorkbench, WorkbenchOptions } from "../support/browser";
-import { openWorkbench, paneOf, screenshot } from "../support/browser";
+import { openWorkbench, screenshot } from "../support/browser";
 import { overflow, violations } from "../support/pane-looks";
+import { saveAndOpen } from "./open-file";
 
 let desk: OpenWorkbench;
 afterEach(() => desk.close());
@@ -51,22 +52,6 @@ async function fillForm(page: Page, pane: Frame, { language }: Look): Promise<vo
 async function expectFit(page: Page, pane: Frame): Promise<void> {
   expect(await violations(page)).toEqual([]);
   expect(await overflow(pane)).toBeLessThanOrEqual(0);
-}
-
-/** Saves the workbook as a file and opens that file, as somebody would tomorrow. */
-async function saveAndOpen(page: Page): Promise<Frame> {
-  const bytes = await page.evaluate(async () => [
-    ...((await window.workbench?.book.save()) ?? new Uint8Array()),
-  ]);
-  const navigated = page.waitForEvent("framenavigated");
-  await page.locator("input[type=file]").setInputFiles({
-    name: "завтра.xlsx",
-    mimeType: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-    buffer: Buffer.from(bytes),
-  });
-  await page.getByText("завтра.xlsx").first().waitFor();
-  await navigated;
-  return paneOf(page);
 }
 
 test("accepted for good it outlives an inserted row and the file, returns with new figures, and is taken out when stale", async () => {

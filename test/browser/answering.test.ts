@@ -1,10 +1,10 @@
-import { readFileSync } from "node:fs";
 import { Workbook } from "@cj-tech-master/excelts";
 import type { Frame, Page } from "playwright-core";
 import { REMARK_WORDS } from "../../src/core/documents/remarks/remark-words";
 import type { OpenWorkbench, WorkbenchOptions } from "../support/browser";
 import { openWorkbench, screenshot } from "../support/browser";
 import { overflow, violations } from "../support/pane-looks";
+import { downloaded } from "../support/downloaded";
 
 let desk: OpenWorkbench;
 afterEach(() => desk.close());
@@ -12,15 +12,14 @@ afterEach(() => desk.close());
 const { answer: ANSWER, cells: CELLS, rule: RULE } = REMARK_WORDS.columns;
 
 /** The list of remarks as it comes down from the pane, with what `check`, `list` and so on are called. */
-async function downloadedList(page: Page, pane: Frame, names: Names): Promise<Uint8Array> {
+async function downloadedList(pane: Frame, names: Names): Promise<Uint8Array> {
   await pane.getByRole("button", { name: names.check, exact: true }).first().click();
   await pane.getByRole("button", { name: names.list, exact: true }).click();
   await pane.getByRole("radio", { name: names.form }).check();
   await pane.getByRole("button", { name: names.make }).click();
   await pane.getByRole("heading", { name: names.made }).waitFor();
-  const coming = page.waitForEvent("download");
-  await pane.getByRole("button", { name: names.download, exact: true }).click();
-  const bytes = new Uint8Array(readFileSync(await (await coming).path()));
+  const button = pane.getByRole("button", { name: names.download, exact: true });
+  const { bytes } = await downloaded(button);
   await pane.getByRole("button", { name: names.back, exact: true }).click();
   return bytes;
 }
@@ -98,7 +97,7 @@ const cellValue = (page: Page, row: number, column: number) =>
 test("remarks go out, come back with answers, and stand beside what is found", async () => {
   desk = await openWorkbench();
   const { page, pane } = desk;
-  const list = await downloadedList(page, pane, UK);
+  const list = await downloadedList(pane, UK);
   const back = await answered(list, { "PCT-03 H27": "Виправимо до 01.11:\nдругий рядок" });
   const before = await cellValue(page, 26, 7);
   await pane.getByRole("button", { name: UK.read, exact: true }).click();
@@ -136,7 +135,7 @@ const LOOKS: readonly (readonly [string, WorkbenchOptions, Names])[] = [
 test.each(LOOKS)("answers are accessible and fit, %s", async (name, options, names) => {
   desk = await openWorkbench({ ...options, viewport: { width: 1300, height: 1500 } });
   const { page, pane } = desk;
-  const list = await downloadedList(page, pane, names);
+  const list = await downloadedList(pane, names);
   await pane.getByRole("button", { name: names.read, exact: true }).click();
   await pane.getByRole("heading", { level: 1, name: names.read }).waitFor();
   await screenshot(page, `answers-empty-${name}`);

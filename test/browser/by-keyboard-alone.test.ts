@@ -4,20 +4,17 @@ import { openWorkbench, screenshot } from "../support/browser";
 import {
   enterPane,
   focusedIn,
+  inSheet,
   press,
   reach,
   reachFinding,
   waitForFocus,
 } from "../support/by-keyboard";
+import { takenBack } from "../support/take-back";
+import { cellSelected } from "./stand-in";
 
 let desk: OpenWorkbench;
 afterEach(() => desk.close());
-
-const selected = (page: Page, cell: string) =>
-  page.waitForFunction(
-    (at) => document.querySelector<HTMLInputElement>("input.wb-name-box")?.value === at,
-    cell,
-  );
 
 /** The first cell that a finding names. */
 const cellOf = (finding: string): string => /[A-Z]{3,4}-\d\d ([A-Z]+\d+)/.exec(finding)?.[1] ?? "";
@@ -54,15 +51,15 @@ describe("the main journey by the keyboard alone: no mouse, and no focus given b
     await page.keyboard.press("ArrowDown");
     expect((await focusedIn(pane))?.name).toBe(second);
     await page.keyboard.press("Enter");
-    await selected(page, cellOf(second));
+    await cellSelected(page, cellOf(second));
     await page.keyboard.press("ArrowUp");
     await page.keyboard.press("Enter");
-    await selected(page, cellOf(first));
+    await cellSelected(page, cellOf(first));
 
     // Unfolded: what is stated and computed, the cause, what to do, why.
     await reachFinding(page, pane, /PCT-03/);
     await page.keyboard.press("Enter");
-    await selected(page, "H27");
+    await cellSelected(page, "H27");
     for (const title of ["Що зробити", "Можливі причини", "Чому це важливо"]) {
       await pane.getByRole("heading", { name: title }).waitFor();
     }
@@ -84,10 +81,7 @@ describe("the main journey by the keyboard alone: no mouse, and no focus given b
 
     await waitForFocus(pane, "Перевірити ще раз");
     await press(page, pane, "Скасувати");
-    await pane
-      .getByText(/^Скасовано/)
-      .first()
-      .waitFor();
+    await takenBack(pane);
     expect(await percentOfTotal(page)).toEqual(before);
     await waitForFocus(pane, "Перевірити ще раз");
     await pane.getByRole("progressbar").waitFor({ state: "detached" });
@@ -105,7 +99,7 @@ describe("the main journey by the keyboard alone: no mouse, and no focus given b
 
     // And back to the sheet.
     await page.keyboard.press("Escape");
-    await page.waitForFunction(() => document.activeElement?.getAttribute("role") === "grid");
+    await inSheet(page);
     expect(desk.problems).toEqual([]);
   });
 });

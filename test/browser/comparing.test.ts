@@ -3,14 +3,13 @@ import type { Frame, Page } from "playwright-core";
 import type { OpenWorkbench, WorkbenchOptions } from "../support/browser";
 import { openWorkbench, screenshot } from "../support/browser";
 import { overflow, violations } from "../support/pane-looks";
+import { takeBack } from "../support/take-back";
 import type { FileToPick } from "./open-file";
 import { fileOf, openFromMenu, openInExcel, seedFile } from "./open-file";
+import { sheetNames } from "./stand-in";
 
 let desk: OpenWorkbench;
 afterEach(() => desk.close());
-
-const sheetNames = (page: Page) =>
-  page.evaluate(() => window.workbench?.book.sheets.map(({ name }) => name) ?? []);
 
 const pick = (pane: Frame, files: FileToPick[]) =>
   pane.locator('section input[type="file"]').first().setInputFiles(files);
@@ -31,11 +30,7 @@ async function writeAndTakeBack(page: Page, pane: Frame, done: string, sheet: st
   expect(await sheetNames(page)).toEqual([...before, sheet]);
   await page.getByRole("tab", { name: sheet, exact: true }).click();
   await screenshot(page, `written-${sheet.split(" ")[0] ?? ""}`);
-  await pane.getByRole("button", { name: "Скасувати", exact: true }).first().click();
-  await pane
-    .getByText(/Скасовано/)
-    .first()
-    .waitFor();
+  await takeBack(pane);
   expect(await sheetNames(page)).toEqual(before);
 }
 
@@ -109,11 +104,7 @@ test("periods: percent and pace in the pane, with a chart there and on the sheet
   expect(charts).toBe(1);
   await page.getByRole("tab", { name: "Хід виконання 2022", exact: true }).click();
   await screenshot(page, "written-periods");
-  await pane.getByRole("button", { name: "Скасувати", exact: true }).first().click();
-  await pane
-    .getByText(/Скасовано/)
-    .first()
-    .waitFor();
+  await takeBack(pane);
   expect(await sheetNames(page)).not.toContain("Хід виконання 2022");
   expect(desk.problems).toEqual([]);
 });

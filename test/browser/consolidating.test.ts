@@ -3,7 +3,9 @@ import type { Frame, Page } from "playwright-core";
 import type { OpenWorkbench, WorkbenchOptions } from "../support/browser";
 import { openWorkbench, screenshot } from "../support/browser";
 import { overflow, violations } from "../support/pane-looks";
+import { takeBack } from "../support/take-back";
 import { fileOf, openFromMenu, openInExcel, seedFile } from "./open-file";
+import { sheetNames } from "./stand-in";
 
 let desk: OpenWorkbench;
 afterEach(() => desk.close());
@@ -12,9 +14,6 @@ const CONSOLIDATE = "Звести звіти";
 const RESULT = "Зведений 9 міс 2022";
 const SEED = "report-2022-9m-corrected.xlsx";
 const FILED = "report-2022-9m.xlsx";
-
-const sheetNames = (page: Page) =>
-  page.evaluate(() => window.workbench?.book.sheets.map(({ name }) => name) ?? []);
 
 /** Cells of the row that begins so: what they show, and the formula of its sixth column. */
 const rowOn = (page: Page, sheet: string, beginning: string) =>
@@ -143,11 +142,7 @@ test("three files give values with file, sheet and cell, in a workbook without a
   await write(pane);
   const renewed = await rowOn(page, RESULT, "РАЗОМ за програмою");
   expect(renewed?.actual).toBeCloseTo(876.62784, 8);
-  await pane.getByRole("button", { name: "Скасувати", exact: true }).first().click();
-  await pane
-    .getByText(/Скасовано/)
-    .first()
-    .waitFor();
+  await takeBack(pane);
   const undone = await rowOn(page, RESULT, "РАЗОМ за програмою");
   expect(undone?.actual).toBeCloseTo(868.62784, 8);
   expect(desk.problems).toEqual([]);

@@ -1,7 +1,9 @@
-import type { Frame, Page } from "playwright-core";
+import type { Frame } from "playwright-core";
 import type { OpenWorkbench } from "../support/browser";
-import { openWorkbench, paneOf, screenshot } from "../support/browser";
+import { openWorkbench, screenshot } from "../support/browser";
+import { enterPane, press } from "../support/by-keyboard";
 import { overflow, violations } from "../support/pane-looks";
+import { saveAndOpen } from "./open-file";
 
 let desk: OpenWorkbench;
 afterEach(() => desk.close());
@@ -20,22 +22,6 @@ async function meaningOfI(pane: Frame, meaning: string): Promise<void> {
     const list = document.querySelector("select[aria-label^='Зміст графи I']");
     return list instanceof HTMLSelectElement && list.selectedOptions[0]?.text === words;
   }, meaning);
-}
-
-/** Saves the workbook as a file and opens that file, as somebody would tomorrow. */
-async function saveAndOpen(page: Page): Promise<Frame> {
-  const bytes = await page.evaluate(async () => [
-    ...((await window.workbench?.book.save()) ?? new Uint8Array()),
-  ]);
-  const navigated = page.waitForEvent("framenavigated");
-  await page.locator("input[type=file]").setInputFiles({
-    name: "завтра.xlsx",
-    mimeType: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-    buffer: Buffer.from(bytes),
-  });
-  await page.getByText("завтра.xlsx").first().waitFor();
-  await navigated;
-  return paneOf(page);
 }
 
 test("a column is corrected in a narrow pane, kept in the file, and taken back", async () => {
@@ -82,13 +68,11 @@ test("a column is corrected in a narrow pane, kept in the file, and taken back",
 test("by keyboard alone: unfold, move to the lists, choose", async () => {
   desk = await openWorkbench({ language: "uk", paneWidth: 320 });
   const { page, pane } = desk;
-  await pane.getByRole("button", { name: "Перевірити", exact: true }).click();
+  await pane.getByRole("button", { name: "Перевірити", exact: true }).waitFor();
+  await enterPane(page, pane);
+  await press(page, pane, "Перевірити");
   await pane.getByText("Перевірено 2 таблиці", { exact: true }).waitFor();
-  await pane
-    .getByRole("button", { name: /^Що зрозуміло/ })
-    .first()
-    .focus();
-  await page.keyboard.press("Enter");
+  await press(page, pane, /^Що зрозуміло/);
   for (const label of ["Що це за таблиця", "Період", "Одиниця виміру сум"]) {
     await page.keyboard.press("Tab");
     const focused = await pane.evaluate(() => {

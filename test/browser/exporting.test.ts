@@ -1,12 +1,15 @@
-import { readFileSync } from "node:fs";
 import { strFromU8, unzipSync } from "fflate";
-import type { Download, Frame, Page } from "playwright-core";
+import type { Frame, Page } from "playwright-core";
 import { readSnapshot } from "../../src/adapters/xlsx/read-snapshot";
 import type { SheetSnapshot } from "../../src/core/sheet/snapshot";
 import { cellOfKey } from "../../src/core/sheet/snapshot";
 import type { OpenWorkbench, WorkbenchOptions } from "../support/browser";
 import { openWorkbench, screenshot } from "../support/browser";
+import { enterPane, press, reach, waitForFocus } from "../support/by-keyboard";
 import { overflow, violations } from "../support/pane-looks";
+import { takeBack } from "../support/take-back";
+import { downloaded } from "../support/downloaded";
+import { sheetNames } from "./stand-in";
 
 let desk: OpenWorkbench;
 afterEach(() => desk.close());
@@ -27,12 +30,8 @@ async function make(pane: Frame): Promise<void> {
   await pane.getByRole("heading", { name: "Документ готовий" }).waitFor();
 }
 
-async function downloaded(page: Page, pane: Frame): Promise<{ file: Download; bytes: Uint8Array }> {
-  const coming = page.waitForEvent("download");
-  await pane.getByRole("button", { name: "Завантажити", exact: true }).first().click();
-  const file = await coming;
-  return { file, bytes: new Uint8Array(readFileSync(await file.path())) };
-}
+const download = (pane: Frame) =>
+  downloaded(pane.getByRole("button", { name: "Завантажити", exact: true }).first());
 
 /** What every cell of the sheet that is shown holds. */
 const model = (page: Page): Promise<string[]> =>
@@ -65,8 +64,8 @@ test("a workbook comes down, and holds digit by digit what the sheets hold", asy
   const before = await model(page);
   await make(pane);
   await screenshot(page, "export-made");
-  const { file, bytes } = await downloaded(page, pane);
-  expect(file.suggestedFilename()).toMatch(/^Звіт 9 міс 2018.*\.xlsx$/);
+  const { name, bytes } = await download(pane);
+  expect(name).toMatch(/^Звіт 9 міс 2018.*\.xlsx$/);
   await pane.getByText(/шукайте його в завантаженнях/).waitFor();
   await pane.getByText("Не з’явилося?").click();
   await screenshot(page, "export-downloaded");
@@ -99,12 +98,12 @@ test.each(["windows", "mac"] as const)("on %s Excel opens a new workbook", async
 
 test("open data come down as one file with their tables and what they mean", async () => {
   desk = await openWorkbench();
-  const { page, pane } = desk;
+  const { pane } = desk;
   await open(pane);
   await choose(pane, /CSV/);
   await make(pane);
-  const { file, bytes } = await downloaded(page, pane);
-  expect(file.suggestedFilename()).toMatch(/\.zip$/);
+  const { name, bytes } = await download(pane);
+  expect(name).toMatch(/\.zip$/);
   const parts = unzipSync(bytes);
   expect(Object.keys(parts)).toContain("datapackage.json");
   const [table] = Object.keys(parts).filter((name) => name.endsWith(".csv"));
@@ -129,8 +128,8 @@ test("a set for publication comes down as one file, and one that contradicts its
   await screenshot(page, "export-set-made");
   expect(await violations(page)).toEqual([]);
   expect(await overflow(pane)).toBeLessThanOrEqual(0);
-  const { file, bytes } = await downloaded(page, pane);
-  expect(file.suggestedFilename()).toMatch(/^Набір для оприлюднення 9 міс 2018.*\.zip$/);
+  const { name, bytes } = await download(pane);
+  expect(name).toMatch(/^Набір для оприлюднення 9 міс 2018.*\.zip$/);
   const parts = unzipSync(bytes);
   expect(Object.keys(parts)).toHaveLength(9);
   const line = /Усього: план 1 640 000,00 грн, профінансовано 840 463,65 грн, 51,25 %/;
@@ -187,9 +186,7 @@ test("on a Mac open data are text to be copied", async () => {
 test("a finished sheet comes beside the other, and goes again; a PDF is led to", async () => {
   desk = await openWorkbench();
   const { page, pane } = desk;
-  const tabs = () =>
-    page.evaluate(() => window.workbench?.book.sheets.map(({ name }) => name) ?? []);
-  const before = await tabs();
+  const before = await sheetNames(page);
   await open(pane);
   await choose(pane, /^Готовий аркуш/);
   await pane.getByRole("button", { name: "Переглянути готовий аркуш" }).click();
@@ -202,13 +199,11 @@ test("a finished sheet comes beside the other, and goes again; a PDF is led to",
     .waitFor();
   // The check that follows has a button of the same name.
   await pane.getByText("Перевірено 2 таблиці", { exact: true }).waitFor();
-  expect(await tabs()).toEqual(before.flatMap((name) => [name, `Готовий – ${name}`.slice(0, 31)]));
-  await pane.getByRole("button", { name: "Скасувати", exact: true }).click();
-  await pane
-    .getByText(/Скасовано/)
-    .first()
-    .waitFor();
-  expect(await tabs()).toEqual(before);
+  expect(await sheetNames(page)).toEqual(
+    before.flatMap((name) => [name, `Готовий – ${name}`.slice(0, 31)]),
+  );
+  await takeBack(pane);
+  expect(await sheetNames(page)).toEqual(before);
   await open(pane);
   await choose(pane, /^PDF/);
   await pane.getByText(/Ще не оформлено/).waitFor();
@@ -221,16 +216,16 @@ test("a finished sheet comes beside the other, and goes again; a PDF is led to",
 test("by keys alone: open, choose, leave, and the focus is where it was", async () => {
   desk = await openWorkbench();
   const { page, pane } = desk;
-  const button = pane.getByRole("button", { name: "Експортувати", exact: true });
-  await button.focus();
-  await page.keyboard.press("Enter");
-  await pane.getByRole("heading", { level: 1, name: "Експортувати" }).waitFor();
-  await pane.getByRole("radio", { checked: true }).focus();
+  await pane.getByRole("button", { name: "Експортувати", exact: true }).waitFor();
+  await enterPane(page, pane);
+  await press(page, pane, "Експортувати");
+  await waitForFocus(pane, "Назад");
+  await pane.getByRole("radio", { checked: true }).waitFor();
+  await reach(page, pane, /^Книга Excel/);
   await page.keyboard.press("ArrowDown");
   expect(await pane.getByRole("radio", { name: /^Готовий аркуш/ }).isChecked()).toBe(true);
   await page.keyboard.press("Escape");
-  await button.waitFor();
-  expect(await button.evaluate((element) => element === document.activeElement)).toBe(true);
+  await waitForFocus(pane, "Експортувати");
 });
 
 const LOOKS: readonly (readonly [string, WorkbenchOptions, string, RegExp])[] = [

@@ -1,8 +1,17 @@
 import type { Frame, Page } from "playwright-core";
 import type { OpenWorkbench, WorkbenchOptions } from "../support/browser";
 import { openWorkbench, screenshot } from "../support/browser";
-import { enterPane, focusedIn, reach, reachFinding } from "../support/by-keyboard";
+import {
+  enterPane,
+  focusedIn,
+  press,
+  reach,
+  reachFinding,
+  waitForFocus,
+} from "../support/by-keyboard";
 import { overflow, violations } from "../support/pane-looks";
+import { takeBack } from "../support/take-back";
+import { cellSelected } from "./stand-in";
 
 let desk: OpenWorkbench;
 afterEach(() => desk.close());
@@ -124,10 +133,7 @@ describe("findings: grouped, filtered, searched, copied, picked for fixes", () =
     await pane.getByRole("button", { name: /PCT-03/ }).waitFor({ state: "detached" });
     expect(await formulas()).toEqual(["=G21/F21", "=G27/F27"]);
     expect(await pane.getByRole("button", { name: /PCT-01/ }).count()).toBe(0);
-    await pane
-      .getByRole("button", { name: /^Скасувати/ })
-      .first()
-      .click();
+    await takeBack(pane);
     await pane.getByRole("button", { name: /PCT-03 H27/ }).waitFor();
     expect(await formulas()).toEqual(before);
     expect(desk.problems).toEqual([]);
@@ -151,10 +157,7 @@ describe("findings: grouped, filtered, searched, copied, picked for fixes", () =
     expect(last?.name.replaceAll("\u00A0", " ")).toBe(shown.at(-1));
     await page.keyboard.press("Enter");
     const [, cell = "?"] = /[A-Z]{3}-\d\d ([A-Z]+\d+)/.exec(last?.name ?? "") ?? [];
-    await page.waitForFunction(
-      (at) => document.querySelector<HTMLInputElement>("input.wb-name-box")?.value === at,
-      cell,
-    );
+    await cellSelected(page, cell);
     expect(await heads(pane).last().getAttribute("aria-expanded")).toBe("true");
     // One Escape empties the search, and the check's result stays.
     await reach(page, pane, "Пошук у зауваженнях", true);
@@ -221,21 +224,21 @@ test.each(LOOKS)(
   async (name, options) => {
     desk = await openWorkbench(options);
     const { page, pane } = desk;
-    await pane.getByRole("button", { name: /^(Перевірити|Check)$/ }).click();
-    await pane.getByRole("button", { name: /PCT-03/ }).click();
-    const opener = pane.getByRole("button", {
-      name: /^(Докладніше про правило|More about the rule)$/,
-    });
-    await opener.focus();
+    const opener = /^(Докладніше про правило|More about the rule)$/;
+    await pane.getByRole("button", { name: /^(Перевірити|Check)$/ }).waitFor();
+    await enterPane(page, pane);
+    await page.keyboard.press("Control+Enter");
+    await pane.getByRole("button", { name: /PCT-03/ }).waitFor();
+    await reachFinding(page, pane, /PCT-03/);
     await page.keyboard.press("Enter");
+    await press(page, pane, opener);
     await pane.getByRole("heading", { level: 1, name: /^PCT-03\. / }).waitFor();
     await pane.getByRole("region", { name: /^(Неправильно|Incorrect)$/ }).waitFor();
     await screenshot(page, `rule-page-${name}`);
     expect(await violations(page)).toEqual([]);
     expect(await overflow(pane)).toBeLessThanOrEqual(0);
     await page.keyboard.press("Escape");
-    await opener.waitFor();
-    expect(await opener.evaluate((each) => each === document.activeElement)).toBe(true);
+    await waitForFocus(pane, opener);
     expect(desk.problems).toEqual([]);
   },
 );

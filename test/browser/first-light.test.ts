@@ -4,6 +4,8 @@ import type { Frame, Locator, Page } from "playwright-core";
 import type { OpenWorkbench } from "../support/browser";
 import { openContext, openWorkbench, screenshot, servedAt } from "../support/browser";
 import { emptyWorkbook, encryptedWorkbook, workbookWithoutTable } from "../support/bad-files";
+import { takeBack } from "../support/take-back";
+import { downloaded } from "../support/downloaded";
 
 let desk: OpenWorkbench;
 
@@ -87,14 +89,7 @@ test("a reviewer checks, goes to a cell, previews a fix, applies it and takes it
   expect(await cell(page, "H27")).toBe("Всього: 51,2%");
   await pane.getByRole("button", { name: /PCT-03/ }).waitFor({ state: "detached" });
 
-  await pane
-    .getByRole("button", { name: /^Скасувати/ })
-    .first()
-    .click();
-  await pane
-    .getByText(/^Скасовано/)
-    .first()
-    .waitFor();
+  await takeBack(pane);
   expect(await stored(page, 26, 7)).toEqual(before);
   expect(desk.problems).toEqual([]);
 });
@@ -182,14 +177,12 @@ test("the workbook is saved under another name with what was changed", async () 
   await page.keyboard.type("8%");
   await page.keyboard.press("Enter");
   await page.getByRole("button", { name: /Зберегти як/ }).click();
-  const [download] = await Promise.all([
-    page.waitForEvent("download"),
-    page.getByRole("button", { name: "Зберегти", exact: true }).click(),
-  ]);
-  expect(download.suggestedFilename()).toMatch(/\.xlsx$/);
-  expect(download.suggestedFilename()).not.toBe("report-2018-9m.xlsx");
-  const bytes = readFileSync(await download.path());
-  await openFile(page, "знову.xlsx", bytes);
+  const { name, bytes } = await downloaded(
+    page.getByRole("button", { name: "Зберегти", exact: true }),
+  );
+  expect(name).toMatch(/\.xlsx$/);
+  expect(name).not.toBe("report-2018-9m.xlsx");
+  await openFile(page, "знову.xlsx", Buffer.from(bytes));
   await page.getByText("знову.xlsx").first().waitFor();
   expect(await cell(page, "H21")).toBe("68%");
 });

@@ -3,7 +3,9 @@ import type { OpenWorkbench, WorkbenchOptions } from "../support/browser";
 import { openWorkbench, screenshot } from "../support/browser";
 import { indicatorsBook } from "../support/indicators-report";
 import { overflow, violations } from "../support/pane-looks";
+import { takeBack } from "../support/take-back";
 import { fileOf, openInExcel } from "./open-file";
+import { sheetNames } from "./stand-in";
 
 let desk: OpenWorkbench;
 afterEach(() => desk.close());
@@ -27,9 +29,6 @@ const formulaAt = (page: Page, row: number, column: number) =>
     ([r, c]) => window.workbench?.book.activeSheet.cell(r ?? 0, c ?? 0).formula ?? null,
     [row, column],
   );
-
-const sheetNames = (page: Page) =>
-  page.evaluate(() => window.workbench?.book.sheets.map(({ name }) => name) ?? []);
 
 /** Conditional formats of all sheets together. */
 const formats = (page: Page) =>
@@ -62,11 +61,7 @@ test("indicators are computed where nothing stands, seen before, and taken back"
   // The check that follows has a button of the same name.
   await pane.getByText("Перевірено 1 таблицю", { exact: true }).waitFor();
   await screenshot(page, "computed-indicators");
-  await pane.getByRole("button", { name: "Скасувати", exact: true }).click();
-  await pane
-    .getByText(/Скасовано/)
-    .first()
-    .waitFor();
+  await takeBack(pane);
   expect(await formulaAt(page, 7, 4)).toBeNull();
   expect(desk.problems).toEqual([]);
 });
@@ -89,11 +84,7 @@ test("a person computes, sees the summary, and takes everything back", async () 
   expect(await sheetNames(page)).toEqual([...before, "Зведення"]);
   // The check that follows has a button of the same name.
   await pane.getByText("Перевірено 2 таблиці", { exact: true }).waitFor();
-  await pane.getByRole("button", { name: "Скасувати", exact: true }).click();
-  await pane
-    .getByText(/Скасовано/)
-    .first()
-    .waitFor();
+  await takeBack(pane);
   expect(await sheetNames(page)).toEqual(before);
   expect(await formulaAt(page, 26, 6)).toBeNull();
   expect(desk.problems).toEqual([]);

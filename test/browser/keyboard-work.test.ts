@@ -1,7 +1,15 @@
 import type { Page } from "playwright-core";
 import type { OpenWorkbench } from "../support/browser";
 import { openWorkbench } from "../support/browser";
-import { inSheet, onStop, stopName, tabTo } from "../support/pane-keyboard";
+import {
+  choose,
+  enterPane,
+  inSheet,
+  press,
+  reach,
+  reachFinding,
+  waitForFocus,
+} from "../support/by-keyboard";
 import { fileOf, openInExcel, seedFile } from "./open-file";
 
 let desk: OpenWorkbench;
@@ -10,7 +18,7 @@ afterEach(() => desk.close());
 const NO_BOOK = fileOf("не книга.xlsx", new TextEncoder().encode("не книга"));
 
 /** Presses what has the focus, and picks files in the browser's own dialog, which that opens. */
-async function choose(page: Page, ...files: Parameters<typeof fileOf>[]): Promise<void> {
+async function pick(page: Page, ...files: Parameters<typeof fileOf>[]): Promise<void> {
   const asked = page.waitForEvent("filechooser");
   await page.keyboard.press("Enter");
   await (await asked).setFiles(files.map(([name, bytes]) => fileOf(name, bytes)));
@@ -23,33 +31,29 @@ test("reports are put together by keyboard alone; Escape leaves the innermost fi
   const { page } = desk;
   const pane = await openInExcel(page, seedFile("report-2022-9m-corrected.xlsx"));
   desk = { ...desk, pane };
-  await pane.getByRole("button", { name: "Ще", exact: true }).focus();
-  await page.keyboard.press("Enter");
-  await pane.getByRole("menuitem", { name: "Звести звіти" }).focus();
-  await page.keyboard.press("Enter");
-  await onStop(pane, "Назад");
-  await tabTo(page, pane, /^Вибрати файли/);
-  await choose(
+  await pane.getByRole("button", { name: "Ще", exact: true }).waitFor();
+  await enterPane(page, pane);
+  await choose(page, pane, "Ще", "Звести звіти");
+  await waitForFocus(pane, "Назад");
+  await reach(page, pane, /^Вибрати файли/);
+  await pick(
     page,
     ["report-2022-9m.xlsx", bytesOf("report-2022-9m.xlsx")],
     [NO_BOOK.name, new Uint8Array(NO_BOOK.buffer)],
   );
   await pane.getByText("Узято файлів: 1, не прочитано: 1.").waitFor();
-  await onStop(pane, /^Додати файли/);
-  await tabTo(page, pane, /^Прибрати файл «не книга/);
-  await page.keyboard.press("Enter");
-  await onStop(pane, /^Додати файли/);
-  await tabTo(page, pane, /^Прибрати файл «report/);
-  await page.keyboard.press("Enter");
-  await onStop(pane, /^Вибрати файли/);
-  await tabTo(page, pane, /^Показати, що вийде$/);
-  await page.keyboard.press("Enter");
-  await onStop(pane, "Назад");
+  await waitForFocus(pane, /^Додати файли/);
+  await press(page, pane, /^Прибрати файл «не книга/);
+  await waitForFocus(pane, /^Додати файли/);
+  await press(page, pane, /^Прибрати файл «report/);
+  await waitForFocus(pane, /^Вибрати файли/);
+  await press(page, pane, /^Показати, що вийде$/);
+  await waitForFocus(pane, "Назад");
   await pane.getByRole("region", { name: "Разом за програмою" }).waitFor();
   await page.keyboard.press("Escape");
-  await onStop(pane, "Показати, що вийде");
+  await waitForFocus(pane, "Показати, що вийде");
   await page.keyboard.press("Escape");
-  await onStop(pane, "Ще");
+  await waitForFocus(pane, "Ще");
   await page.keyboard.press("Escape");
   await inSheet(page);
   expect(desk.problems).toEqual([]);
@@ -58,8 +62,9 @@ test("reports are put together by keyboard alone; Escape leaves the innermost fi
 test("a finding that a check finds no more leaves the focus to the next one", async () => {
   desk = await openWorkbench({ paneWidth: 320 });
   const { page, pane } = desk;
-  await pane.getByRole("button", { name: "Перевірити", exact: true }).focus();
-  await page.keyboard.press("Enter");
+  await pane.getByRole("button", { name: "Перевірити", exact: true }).waitFor();
+  await enterPane(page, pane);
+  await press(page, pane, "Перевірити");
   const gone = pane.getByRole("button", { name: /PCT-01 H21/ });
   await gone.waitFor();
   const findings = pane.locator("[data-marked] h3 button");
@@ -71,15 +76,14 @@ test("a finding that a check finds no more leaves the focus to the next one", as
   await page.keyboard.type("8%");
   await page.keyboard.press("Enter");
   await pane.getByText("Застаріло").waitFor();
-  await gone.focus();
+  await enterPane(page, pane);
+  await reachFinding(page, pane, /PCT-01 H21/);
   await page.keyboard.press("Control+Enter");
   await gone.waitFor({ state: "detached" });
-  await onStop(pane, next.trim());
+  await waitForFocus(pane, next.trim());
   // The filter that was taken off leaves the focus beside it.
-  await tabTo(page, pane, /^Пошук у зауваженнях/, "Shift+Tab");
+  await reach(page, pane, "Пошук у зауваженнях", true);
   await page.keyboard.type("щось, чого немає");
-  await tabTo(page, pane, /^Показати все$/);
-  await page.keyboard.press("Enter");
-  await onStop(pane, /^Копіювати показане$/);
-  expect(await stopName(pane)).not.toBe("");
+  await press(page, pane, /^Показати все$/);
+  await waitForFocus(pane, /^Копіювати показане$/);
 });

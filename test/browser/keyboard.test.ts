@@ -1,7 +1,17 @@
 import type { Frame, Page } from "playwright-core";
 import type { OpenWorkbench } from "../support/browser";
 import { openWorkbench, paneOf, servedAt } from "../support/browser";
-import { inSheet, onStop, walkStops } from "../support/pane-keyboard";
+import {
+  choose,
+  enterPane,
+  inSheet,
+  openMenu,
+  press,
+  reachFinding,
+  waitForFocus,
+} from "../support/by-keyboard";
+import { walkStops } from "../support/walk-stops";
+import { takenBack } from "../support/take-back";
 
 let desk: OpenWorkbench;
 /** The ways into the screens begin where the one before ended, in one workbench. */
@@ -25,8 +35,9 @@ async function slowDown({ context }: OpenWorkbench): Promise<void> {
 async function checkedDesk(): Promise<OpenWorkbench> {
   const opened = await openWorkbench({ paneWidth: 320 });
   const { page, pane } = opened;
-  await pane.getByRole("button", { name: "Перевірити", exact: true }).focus();
-  await page.keyboard.press("Enter");
+  await pane.getByRole("button", { name: "Перевірити", exact: true }).waitFor();
+  await enterPane(page, pane);
+  await press(page, pane, "Перевірити");
   await pane.getByRole("button", { name: /PCT-03/ }).waitFor();
   await slowDown(opened);
   return opened;
@@ -35,24 +46,6 @@ async function checkedDesk(): Promise<OpenWorkbench> {
 async function checkedPane(): Promise<{ readonly page: Page; readonly pane: Frame }> {
   desk = await checkedDesk();
   return desk;
-}
-
-const press = async (page: Page, pane: Frame, button: string): Promise<void> => {
-  await pane.getByRole("button", { name: button, exact: true }).focus();
-  await page.keyboard.press("Enter");
-};
-
-/** Opens a menu and goes to an item by its first letters, as in every menu of the system. */
-async function choose(page: Page, pane: Frame, menu: string, item: string): Promise<void> {
-  await press(page, pane, menu);
-  const wanted = pane.getByRole("menuitem", { name: item, exact: true });
-  await wanted.waitFor();
-  await pane.waitForFunction(() => document.activeElement?.role?.startsWith("menuitem"));
-  for (let step = 0; step < 20; step++) {
-    if (await wanted.evaluate((each) => each === document.activeElement)) break;
-    await page.keyboard.press("ArrowDown");
-  }
-  await page.keyboard.press("Enter");
 }
 
 const MENU = "Налаштування та відомості";
@@ -67,7 +60,7 @@ interface Way {
 }
 
 const finding = async (page: Page, pane: Frame): Promise<void> => {
-  await pane.getByRole("button", { name: /PCT-03/ }).focus();
+  await reachFinding(page, pane, /PCT-03/);
   await page.keyboard.press("Enter");
 };
 
@@ -116,10 +109,11 @@ test.each(WAYS.map((way) => [`${way.opener} → ${way.screen.source}`, way] as c
     shared = null;
     desk = opened;
     const { page, pane } = opened;
+    await enterPane(page, pane);
     await open(page, pane);
     const around = pane.getByRole("region", { name: screen });
     await around.getByRole("heading", { level: 1 }).waitFor();
-    await onStop(pane, "Назад");
+    await waitForFocus(pane, "Назад");
     // Its other parts may come later.
     await around
       .getByRole("button")
@@ -129,10 +123,12 @@ test.each(WAYS.map((way) => [`${way.opener} → ${way.screen.source}`, way] as c
     const { stops, poor } = await walkStops(page, pane);
     expect({ stops, poor }).toEqual({ stops, poor: [] });
     expect(stops.length).toBeGreaterThan(least);
-    await pane.getByRole("button", { name: "Назад" }).focus();
+    // The walk has left the pane, and who comes in again is at the way back of the screen.
+    await enterPane(page, pane);
+    await waitForFocus(pane, "Назад");
     await page.keyboard.press("Escape");
     await pane.getByRole("heading", { level: 1, name: screen }).waitFor({ state: "detached" });
-    await onStop(pane, opener);
+    await waitForFocus(pane, opener);
     await page.keyboard.press("Escape");
     await inSheet(page);
     expect(opened.problems).toEqual([]);
@@ -146,11 +142,12 @@ test.each(["Ще", MENU])("the menu «%s» has the focus, Escape closes it alone
   await slowDown(desk);
   await page.reload();
   const pane = await paneOf(page);
-  await press(page, pane, menu);
-  await pane.waitForFunction(() => document.activeElement?.role?.startsWith("menuitem"));
+  await pane.getByRole("button", { name: menu, exact: true }).waitFor();
+  await enterPane(page, pane);
+  await openMenu(page, pane, menu);
   await page.keyboard.press("Escape");
   await pane.getByRole("menu").waitFor({ state: "detached" });
-  await onStop(pane, menu);
+  await waitForFocus(pane, menu);
   await page.keyboard.press("Escape");
   await inSheet(page);
 });
@@ -159,30 +156,23 @@ test("after a fix, an undo and an acceptance the keyboard goes on in the pane", 
   const { page, pane } = await checkedPane();
   await finding(page, pane);
   await press(page, pane, "Переглянути виправлення");
-  await onStop(pane, "Назад");
+  await waitForFocus(pane, "Назад");
   await press(page, pane, "Застосувати");
   await pane
     .getByText(/^Виправлено/)
     .first()
     .waitFor();
-  await onStop(pane, "Перевірити ще раз");
+  await waitForFocus(pane, "Перевірити ще раз");
   await page.keyboard.press("Tab");
   expect(await pane.evaluate(() => document.hasFocus())).toBe(true);
-  // While the check that follows runs there is nothing to take back yet.
-  const undo = pane.locator(".fui-MessageBar button:not([aria-disabled])", {
-    hasText: /^Скасувати$/,
-  });
-  await undo.first().focus();
-  await page.keyboard.press("Enter");
-  await pane
-    .getByText(/^Скасовано/)
-    .first()
-    .waitFor();
-  await onStop(pane, "Перевірити ще раз");
+  await press(page, pane, "Скасувати");
+  await takenBack(pane);
+  await waitForFocus(pane, "Перевірити ще раз");
   await pane.getByRole("progressbar").waitFor({ state: "detached" });
   const findings = pane.locator("[data-marked] h3 button");
   const [, , third = ""] = await findings.allTextContents();
-  await findings.nth(1).focus();
+  await reachFinding(page, pane, /./);
+  await page.keyboard.press("ArrowDown");
   await page.keyboard.press("Enter");
   await press(page, pane, "Прийняти з поясненням");
   await page.keyboard.type("так і має бути");
@@ -198,10 +188,10 @@ test("after a fix, an undo and an acceptance the keyboard goes on in the pane", 
 test("who works in the sheet keeps the keyboard when the pane is done", async () => {
   const { page, pane } = await checkedPane();
   await press(page, pane, "Обчислити");
-  await inSheetNow(page);
+  // The screen is not there yet, so that Escape leaves the pane.
+  await page.keyboard.press("Escape");
+  await inSheet(page);
   await pane.getByRole("heading", { level: 1, name: "Обчислити" }).waitFor();
   await page.waitForTimeout(SLOW_PART_MS);
   await inSheet(page);
 });
-
-const inSheetNow = (page: Page): Promise<void> => page.getByRole("grid").focus();

@@ -1,23 +1,14 @@
-import type { Frame, Page } from "playwright-core";
+import type { Frame } from "playwright-core";
 import type { OpenWorkbench } from "../support/browser";
 import { openWorkbench, screenshot } from "../support/browser";
+import { takeBack } from "../support/take-back";
 import { openFromMenu, openInExcel, seedFile } from "./open-file";
+import { sheetNames } from "./stand-in";
 
 let desk: OpenWorkbench;
 afterEach(() => desk.close());
 
-const sheetNames = (page: Page) =>
-  page.evaluate(() => window.workbench?.book.sheets.map(({ name }) => name) ?? []);
-
 const layoutFindings = (pane: Frame) => pane.getByRole("button", { name: /FRM-01/ });
-
-async function takeBack(pane: Frame): Promise<void> {
-  await pane.getByRole("button", { name: "Скасувати", exact: true }).click();
-  await pane
-    .getByText(/Скасовано/)
-    .first()
-    .waitFor();
-}
 
 test("a finding of the layout leads to what mends it, and is told again after undo", async () => {
   desk = await openWorkbench({ language: "uk", paneWidth: 320 });

@@ -1,13 +1,14 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import type { Frame, Page } from "playwright-core";
-import { unzipSync } from "fflate";
+import type { Frame } from "playwright-core";
+import { strFromU8, unzipSync } from "fflate";
 import { encryptedWorkbook } from "../support/bad-files";
 import type { OpenWorkbench, WorkbenchOptions } from "../support/browser";
 import { openWorkbench, screenshot } from "../support/browser";
 import { overflow, violations } from "../support/pane-looks";
 import { region } from "../support/region";
 import { regionBytes } from "../support/region-books";
+import { downloaded } from "../support/downloaded";
 import { zvirka } from "../cli/zvirka";
 
 let desk: OpenWorkbench;
@@ -100,12 +101,6 @@ const rows = (pane: Frame): Promise<readonly string[]> =>
     .locator("[data-file-state]")
     .evaluateAll((all) => all.map((each) => (each as HTMLElement).dataset["fileState"] ?? ""));
 
-async function downloaded(page: Page, press: () => Promise<void>): Promise<Buffer> {
-  const coming = page.waitForEvent("download");
-  await press();
-  return readFileSync(await (await coming).path());
-}
-
 test("five files are let go of, checked, stopped, checked again, opened, and answered with letters", async () => {
   desk = await openWorkbench({ viewport: { width: 1300, height: 1500 } });
   const { page, pane } = desk;
@@ -128,16 +123,14 @@ test("five files are let go of, checked, stopped, checked again, opened, and ans
   expect(await rows(pane)).toEqual(["found", "found", "found", "failed", "failed"]);
   await screenshot(page, "many-files-done");
   // The whole result is the command line's own.
-  const json = await downloaded(page, () =>
-    pane.getByRole("button", { name: "Зберегти JSON" }).click(),
-  );
+  const json = await downloaded(pane.getByRole("button", { name: "Зберегти JSON" }));
   const { out } = await zvirka(
     "check",
     ...FIVE.slice(0, 3).map(({ name }) => path.join(SEEDS, name)),
     "--format",
     "json",
   );
-  const { files } = JSON.parse(json.toString()) as { readonly files: readonly unknown[] };
+  const { files } = JSON.parse(strFromU8(json.bytes)) as { readonly files: readonly unknown[] };
   const expected = JSON.parse(out.replaceAll(`${SEEDS}/`, "")) as {
     readonly files: readonly unknown[];
   };
@@ -162,7 +155,7 @@ test("five files are let go of, checked, stopped, checked again, opened, and ans
   const all = pane.getByRole("button", { name: "Завантажити всі одним архівом" });
   await all.waitFor();
   await screenshot(page, "many-files-letters");
-  const zip = unzipSync(new Uint8Array(await downloaded(page, () => all.click())));
+  const zip = unzipSync((await downloaded(all)).bytes);
   expect(Object.keys(zip)).toEqual([
     "Зауваження – report-2018-9m.docx",
     "Зауваження – programme-2018-2020.docx",

@@ -2,6 +2,8 @@ import type { Frame, Page } from "playwright-core";
 import type { OpenWorkbench, WorkbenchOptions } from "../support/browser";
 import { openWorkbench, screenshot } from "../support/browser";
 import { overflow, violations } from "../support/pane-looks";
+import { takeBack } from "../support/take-back";
+import { sheetNames } from "./stand-in";
 
 let desk: OpenWorkbench;
 afterEach(() => desk.close());
@@ -11,9 +13,6 @@ async function begin(pane: Frame, menu: string, job: string): Promise<void> {
   await pane.getByRole("menuitem", { name: job, exact: true }).click();
   await pane.getByRole("heading", { level: 1, name: job }).waitFor();
 }
-
-const sheetNames = (page: Page) =>
-  page.evaluate(() => window.workbench?.book.sheets.map(({ name }) => name) ?? []);
 
 const valueAt = (page: Page, sheet: string, row: number, column: number) =>
   page.evaluate(
@@ -37,11 +36,7 @@ test("a person begins the next quarter, sees it, and takes it back", async () =>
   expect(await valueAt(page, "2018 рік", 10, 5)).toBe(180_000);
   expect(await valueAt(page, "9 міс 2018 (виправлено)", 10, 6)).toBe(89_379.95);
   await pane.getByText("Перевірено 3 таблиці", { exact: true }).waitFor();
-  await pane.getByRole("button", { name: "Скасувати", exact: true }).click();
-  await pane
-    .getByText(/Скасовано/)
-    .first()
-    .waitFor();
+  await takeBack(pane);
   expect(await sheetNames(page)).toEqual(before);
   expect(desk.problems).toEqual([]);
 });

@@ -36,6 +36,14 @@ export async function openInExcel(page: Page, file: FileToPick, changes?: "leave
   return paneOf(page);
 }
 
+/** Saves the workbook as a file and opens that file, as somebody would tomorrow. */
+export async function saveAndOpen(page: Page): Promise<Frame> {
+  const bytes = await page.evaluate(async () => [
+    ...((await window.workbench?.book.save()) ?? new Uint8Array()),
+  ]);
+  return openInExcel(page, fileOf("завтра.xlsx", new Uint8Array(bytes)));
+}
+
 /** Opens one of the entries behind «Ще», and waits for its screen. */
 export async function openFromMenu(pane: Frame, entry: string): Promise<void> {
   await pane.getByRole("button", { name: /^(Ще|More)$/ }).click();

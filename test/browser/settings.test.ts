@@ -1,9 +1,12 @@
-import { readFileSync } from "node:fs";
+import { strFromU8 } from "fflate";
 import type { Frame, Page } from "playwright-core";
 import { readProfile } from "../../src/core/lint/profiles/read-profile";
 import type { OpenWorkbench, WorkbenchOptions } from "../support/browser";
-import { openWorkbench, paneOf, screenshot } from "../support/browser";
+import { openWorkbench, screenshot } from "../support/browser";
+import { choose, enterPane, press, waitForFocus } from "../support/by-keyboard";
 import { overflow, violations } from "../support/pane-looks";
+import { downloaded } from "../support/downloaded";
+import { saveAndOpen } from "./open-file";
 
 let desk: OpenWorkbench;
 afterEach(() => desk.close());
@@ -19,22 +22,6 @@ async function openSettings(pane: Frame): Promise<void> {
   await pane.getByRole("button", { name: "Налаштування та відомості" }).click();
   await pane.getByRole("menuitem", { name: "Налаштування перевірки" }).click();
   await pane.getByRole("heading", { level: 1, name: "Налаштування перевірки" }).waitFor();
-}
-
-/** Saves the workbook as a file and opens that file, as somebody would tomorrow. */
-async function saveAndOpen(page: Page): Promise<Frame> {
-  const bytes = await page.evaluate(async () => [
-    ...((await window.workbench?.book.save()) ?? new Uint8Array()),
-  ]);
-  const navigated = page.waitForEvent("framenavigated");
-  await page.locator("input[type=file]").setInputFiles({
-    name: "завтра.xlsx",
-    mimeType: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-    buffer: Buffer.from(bytes),
-  });
-  await page.getByText("завтра.xlsx").first().waitFor();
-  await navigated;
-  return paneOf(page);
 }
 
 /** Findings of a rule behind the settings or in the list, as they are named. */
@@ -88,17 +75,16 @@ test("a threshold is changed, judged by, kept in the file, named above the findi
     .getByText(/^Налаштування записано в книгу\./)
     .last()
     .waitFor();
-  const [download] = await Promise.all([
-    page.waitForEvent("download"),
-    pane.getByRole("button", { name: "Експортувати у файл" }).click(),
-  ]);
-  expect(download.suggestedFilename()).toBe("Власний-профіль.json");
+  const { name, bytes } = await downloaded(
+    pane.getByRole("button", { name: "Експортувати у файл" }),
+  );
+  expect(name).toBe("Власний-профіль.json");
   const file = {
     version: 1,
     name: "Власний профіль",
     tolerances: { percentPoints: 40.5 },
   };
-  const text = readFileSync(await download.path(), "utf8");
+  const text = strFromU8(bytes);
   expect(readProfile(text)).toMatchObject({ ok: true, file });
 
   const tomorrow = await saveAndOpen(page);
@@ -154,16 +140,14 @@ test("settings of one's own outlive the pane, and the workbook's do not loosen t
 test("by keyboard alone: from the menu to a field", async () => {
   desk = await openWorkbench({ language: "uk", paneWidth: 320 });
   const { page, pane } = desk;
-  await check(pane);
-  await pane.getByRole("button", { name: "Налаштування та відомості" }).focus();
-  await page.keyboard.press("Enter");
-  await pane.getByRole("menuitem", { name: "Налаштування перевірки" }).waitFor();
-  await page.keyboard.press("End");
-  await page.keyboard.press("ArrowUp");
-  await page.keyboard.press("Enter");
+  await pane.getByRole("button", { name: "Перевірити", exact: true }).waitFor();
+  await enterPane(page, pane);
+  await press(page, pane, "Перевірити");
+  await pane.getByText("Перевірено 2 таблиці", { exact: true }).waitFor();
+  await choose(page, pane, "Налаштування та відомості", "Налаштування перевірки");
   const title = pane.getByRole("heading", { level: 1, name: "Налаштування перевірки" });
   await title.waitFor();
-  await pane.waitForFunction(() => document.activeElement?.getAttribute("aria-label") === "Назад");
+  await waitForFocus(pane, "Назад");
   const figure = pane.getByRole("textbox", { name: "Низьке виконання, % плану" });
   const stops: string[] = [];
   const limit = 12;

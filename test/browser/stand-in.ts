@@ -23,3 +23,16 @@ export function shownCells(page: Page): Promise<string> {
     return texts.join("|");
   });
 }
+
+/** The names of the sheets, in their order. */
+export function sheetNames(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => window.workbench?.book.sheets.map(({ name }) => name) ?? []);
+}
+
+/** Waits until this cell is the selected one. */
+export async function cellSelected(page: Page, cell: string): Promise<void> {
+  await page.waitForFunction(
+    (at) => document.querySelector<HTMLInputElement>("input.wb-name-box")?.value === at,
+    cell,
+  );
+}

@@ -1,9 +1,11 @@
 import { Workbook } from "@cj-tech-master/excelts";
-import type { Frame, Page } from "playwright-core";
+import type { Frame } from "playwright-core";
 import type { OpenWorkbench } from "../support/browser";
 import { openWorkbench, screenshot } from "../support/browser";
-import { fileOf, openInExcel } from "./open-file";
+import { enterPane, press, reach, reachFinding, reachList } from "../support/by-keyboard";
 import { REPORT_HEADER } from "../support/report-header";
+import { fileOf, openInExcel } from "./open-file";
+import { cellSelected } from "./stand-in";
 
 let desk: OpenWorkbench;
 afterEach(() => desk.close());
@@ -52,7 +54,6 @@ async function longestTasks(pane: Frame, during: () => Promise<void>): Promise<r
 const drawn = (pane: Frame): Promise<number> => pane.locator("[data-marked] h3").count();
 const focused = (pane: Frame): Promise<string> =>
   pane.evaluate(() => document.activeElement?.textContent ?? "");
-const cellAt = (page: Page): Promise<string> => page.getByLabel("Адреса клітинки").inputValue();
 
 test("thousands of findings: scrolled, walked through by keyboard, filtered, gone to", async () => {
   desk = await openWorkbench({ language: "uk", paneWidth: 320 });
@@ -79,8 +80,8 @@ test("thousands of findings: scrolled, walked through by keyboard, filtered, gon
   expect(inSight).toBe(true);
   await screenshot(page, "thousands-scrolled");
 
-  const stop = pane.locator("[data-marked] h3 button[tabindex='0']");
-  await stop.focus();
+  await enterPane(page, pane);
+  await reachList(page, pane);
   await page.keyboard.press("End");
   // What could not be checked stands after all that was found.
   expect(await focused(pane)).toContain("DAT-05");
@@ -89,31 +90,23 @@ test("thousands of findings: scrolled, walked through by keyboard, filtered, gon
   await page.keyboard.press("ArrowUp");
   expect(await focused(pane)).toContain(`H${String(LINES + 1)}`);
   await page.keyboard.press("Enter");
-  await page.waitForFunction(
-    (at) => document.querySelector<HTMLInputElement>("input.wb-name-box")?.value === at,
-    `H${String(LINES + 1)}`,
-  );
+  await cellSelected(page, `H${String(LINES + 1)}`);
   await page.keyboard.press("Home");
   expect(await focused(pane)).not.toContain(`H${String(LINES + 1)}`);
   expect(await drawn(pane)).toBeLessThan(80);
 
-  await pane.getByRole("searchbox", { name: "Пошук у зауваженнях" }).focus();
+  await reach(page, pane, "Пошук у зауваженнях", true);
   const filtering = await longestTasks(pane, async () => {
     await page.keyboard.type("H1500");
     await pane.getByText(/^Показано 1 з/).waitFor();
   });
   console.info(`Longest tasks while filtering, ms: ${filtering.join(", ")}`);
-  await pane.getByRole("button", { name: /PCT-01 H1500/ }).focus();
+  await reachFinding(page, pane, /PCT-01 H1500/);
   await page.keyboard.press("Enter");
-  await page.waitForFunction(
-    () => document.querySelector<HTMLInputElement>("input.wb-name-box")?.value === "H1500",
-  );
-  await pane.getByRole("searchbox", { name: "Пошук у зауваженнях" }).focus();
+  await cellSelected(page, "H1500");
+  await reach(page, pane, "Пошук у зауваженнях", true);
   await page.keyboard.press("Escape");
-  await pane.getByRole("button", { name: "Наступне зауваження" }).click();
-  await page.waitForFunction(
-    () => document.querySelector<HTMLInputElement>("input.wb-name-box")?.value === "H1501",
-  );
-  expect(await cellAt(page)).toBe("H1501");
+  await press(page, pane, "Наступне зауваження", true);
+  await cellSelected(page, "H1501");
   expect(desk.problems).toEqual([]);
 });

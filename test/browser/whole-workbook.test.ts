@@ -1,13 +1,12 @@
 import type { Frame, Page } from "playwright-core";
 import type { OpenWorkbench } from "../support/browser";
 import { openWorkbench, screenshot, servedAt } from "../support/browser";
+import { takeBack } from "../support/take-back";
 import { openFromMenu } from "./open-file";
+import { sheetNames } from "./stand-in";
 
 let desk: OpenWorkbench;
 afterEach(() => desk.close());
-
-const names = (page: Page) =>
-  page.evaluate(() => window.workbench?.book.sheets.map(({ name }) => name) ?? []);
 
 const active = (page: Page) => page.evaluate(() => window.workbench?.book.activeSheet.name);
 
@@ -21,7 +20,7 @@ describe("the whole workbook at once", () => {
   test("all sheets are listed with their state, and the protocol is a sheet on request, taken back", async () => {
     desk = await openWorkbench({ language: "uk", paneWidth: 320 });
     const { page, pane } = desk;
-    const before = await names(page);
+    const before = await sheetNames(page);
     await page.evaluate(() => {
       const sheet = window.workbench?.book.addSheet("Чернетка");
       sheet?.enter(0, 0, "Порядок денний");
@@ -46,26 +45,19 @@ describe("the whole workbook at once", () => {
     await screenshot(page.locator(".wb-pane"), "whole-sheets");
 
     await openFromMenu(pane, "Протокол перевірки");
-    expect(await names(page)).toEqual([...before, "Чернетка"]);
+    expect(await sheetNames(page)).toEqual([...before, "Чернетка"]);
     await screenshot(page.locator(".wb-pane"), "whole-protocol-proposed");
     await pane.getByRole("button", { name: /^Записати/ }).click();
     await pane.getByText("Протокол складено.").first().waitFor();
-    expect(await names(page)).toEqual([...before, "Чернетка", "Протокол перевірки"]);
+    expect(await sheetNames(page)).toEqual([...before, "Чернетка", "Протокол перевірки"]);
     await pane.getByText("Перевірено 2 таблиці", { exact: true }).waitFor();
     // It is no report to the next check.
     expect(await listed(pane, "Протокол перевірки")).toMatch(/аркуш складено Звіркою$/);
     await rowOf(pane, "Протокол перевірки").click();
     await pane.locator("[data-sheet-state=own]").waitFor();
     await screenshot(page, "protocol");
-    await pane
-      .getByRole("button", { name: /^Скасувати/ })
-      .first()
-      .click();
-    await pane
-      .getByText(/^Скасовано/)
-      .first()
-      .waitFor();
-    expect(await names(page)).toEqual([...before, "Чернетка"]);
+    await takeBack(pane);
+    expect(await sheetNames(page)).toEqual([...before, "Чернетка"]);
     expect(desk.problems).toEqual([]);
   });
 

@@ -28,7 +28,11 @@ export async function violations(
 ): Promise<readonly string[]> {
   const pane = await paneOf(page);
   if (!(await pane.evaluate(() => "axe" in window))) await pane.evaluate(AXE);
-  const { violations: found, passes, incomplete } = await pane.evaluate(
+  const {
+    violations: found,
+    passes,
+    incomplete,
+  } = await pane.evaluate(
     async (runOnly): Promise<AxeResults> => {
       const { axe: judge } = window as WithAxe;
       if (judge === undefined) throw new Error("axe is not in the pane");

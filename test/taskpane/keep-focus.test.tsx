@@ -4,6 +4,8 @@ let stop: (() => void) | null = null;
 afterEach(() => {
   stop?.();
   document.body.replaceChildren();
+  // A second try must not find the page without the focus.
+  jest.restoreAllMocks();
 });
 
 function kept(html: string): HTMLElement {
@@ -67,13 +69,33 @@ test("a button that gives way to another gives it the focus", async () => {
   expect(document.activeElement?.id).toBe("again");
 });
 
-test("where somebody else gave it on, it stays", async () => {
-  kept(`<ul>${ROWS}</ul>${button("wanted")}`);
+test.each(["inside", "outside"])("where somebody else gave it on, it stays: %s", async (where) => {
+  const box = kept(`<ul>${ROWS}</ul>`);
+  const wanted = document.createElement("button");
+  (where === "inside" ? box : document.body).append(wanted);
   byId("a").focus();
   byId("row-a").remove();
-  byId("wanted").focus();
+  wanted.focus();
   await settled();
-  expect(document.activeElement?.id).toBe("wanted");
+  expect(document.activeElement).toBe(wanted);
+});
+
+test("a stop that passes the focus on is not what had it", async () => {
+  kept(`<i id="stop" tabindex="0"></i><ul>${ROWS}</ul>`);
+  byId("stop").addEventListener("focusin", () => byId("b").focus());
+  byId("stop").focus();
+  byId("row-b").remove();
+  await settled();
+  expect(document.activeElement?.id).toBe("c");
+});
+
+test("who has stopped it keeps nothing", async () => {
+  kept(`<ul>${ROWS}</ul>`);
+  stop?.();
+  byId("a").focus();
+  byId("row-a").remove();
+  await settled();
+  expect(document.activeElement).toBe(document.body);
 });
 
 test("what had it and gave it up takes nothing with it", async () => {

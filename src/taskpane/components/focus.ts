@@ -2,8 +2,10 @@ let last: HTMLElement | null = null;
 
 /** Remembers what has the focus. Gives back how to stop. */
 export function rememberFocus(): () => void {
-  const onFocus = ({ target }: FocusEvent): void => {
-    if (target instanceof HTMLElement) last = target;
+  const onFocus = (): void => {
+    // Not what the event tells of: a stop of Fluent's own has passed the focus on before this is heard.
+    const active = document.activeElement;
+    if (active instanceof HTMLElement) last = active;
   };
   document.addEventListener("focusin", onFocus);
   return () => {

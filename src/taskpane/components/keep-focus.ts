@@ -16,8 +16,10 @@ const STOPS = "button, input, select, textarea";
 export function keepFocus(box: HTMLElement): () => void {
   let way: readonly Step[] = [];
   const isLost = (): boolean => way[0] !== undefined && !way[0].at.isConnected;
-  const onFocus = ({ target }: FocusEvent): void => {
-    way = target instanceof Element ? wayUp(target, box) : [];
+  const onFocus = (): void => {
+    // Not what the event tells of: a stop of Fluent's own has passed the focus on before this is heard.
+    const active = document.activeElement;
+    way = active !== null && box.contains(active) ? wayUp(active, box) : [];
   };
   const onBlur = (): void => {
     queueMicrotask(() => {
