@@ -1,7 +1,7 @@
 import type { Frame, Page } from "playwright-core";
 import type { OpenWorkbench } from "../support/browser";
 import { openWorkbench, screenshot } from "../support/browser";
-import { enterPane, press, reachFinding, waitForFocus } from "../support/by-keyboard";
+import { enterPane, focusedIn, press, reachFinding, waitForFocus } from "../support/by-keyboard";
 import { overflow, violations } from "../support/pane-looks";
 
 let desk: OpenWorkbench;
@@ -116,6 +116,35 @@ describe("findings: Enter goes to the cell, and what is hidden is told and shown
       .getByText(/не видно/)
       .waitFor({ state: "detached" });
     expect(await areHidden()).toEqual([false, false]);
+
+    // The person put the filter on, and takes it off: nothing is offered, and the keys stay where they are.
+    const isFiltered = (on: boolean) =>
+      page.evaluate((isOn) => {
+        const filter = window.workbench?.book.sheets[0]?.features.filter;
+        filter?.setRange({ top: 9, left: 7, bottom: 26, right: 7 }, "user");
+        const large = { on: "custom", first: ">100", second: null, either: false } as const;
+        if (isOn) filter?.setCriteria(0, large, "user");
+        else filter?.clearCriteria("user");
+      }, on);
+    await isFiltered(true);
+    const { name = "" } = (await focusedIn(pane)) ?? {};
+    await page.keyboard.press("Enter");
+    await told(
+      page,
+      pane,
+      /^Клітинки H27 не видно: її рядок приховано, а на аркуші увімкнено фільтр\.$/,
+      "filtered",
+    );
+    await pane.getByText("Очистьте фільтр, щоб побачити виділене.").first().waitFor();
+    expect(await pane.getByRole("button", { name: /^Відобразити/ }).count()).toBe(0);
+    await waitForFocus(pane, name);
+    await isFiltered(false);
+    await page.keyboard.press("Enter");
+    await pane
+      .getByRole("banner")
+      .getByText(/не видно/)
+      .waitFor({ state: "detached" });
+    expect(await place(page)).toEqual(["9 міс 2018", "H27"]);
     expect(desk.problems).toEqual([]);
   });
 });

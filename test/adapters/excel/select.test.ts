@@ -53,6 +53,20 @@ describe("cells of hidden rows and columns", () => {
     valueOf(await port.select(sheet.name, cell));
   });
 
+  test("behind a filter: that one is on is said, for it is cleared, not the row shown", async () => {
+    const { port, sheet } = twoSheets();
+    sheet.enter(9, 7, "Відсоток");
+    sheet.enter(10, 7, "5");
+    const { filter } = sheet.features;
+    filter.setRange({ top: 9, left: 7, bottom: 12, right: 7 }, "user");
+    const large = { on: "custom", first: ">100", second: null, either: false } as const;
+    filter.setCriteria(0, large, "user");
+    const failure = { code: "cells-hidden", cells: "H11", lines: "rows", filtered: true };
+    expect(await port.select(sheet.name, cell)).toEqual({ ok: false, failure });
+    filter.clearCriteria("user");
+    valueOf(await port.select(sheet.name, cell));
+  });
+
   test("a range of which some can be seen is no failure", async () => {
     const { port, sheet } = twoSheets();
     sheet.setRowsHidden(10, 10, true);
