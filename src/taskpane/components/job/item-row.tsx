@@ -23,6 +23,8 @@ const useStyles = makeStyles({
     fontVariantNumeric: "tabular-nums",
     textAlign: "end",
   },
+  // Read from its beginning, and across.
+  words: { gridColumn: "1 / -1", textAlign: "start" },
   before: { color: tokens.colorNeutralForeground2 },
   after: { fontWeight: tokens.fontWeightSemibold },
   said: {
@@ -34,6 +36,11 @@ const useStyles = makeStyles({
   },
   formula: { fontFamily: tokens.fontFamilyMonospace },
 });
+
+/** As many letters have room beside each other in a narrow pane: more of them are no figure but a text. */
+const ROOM = 36;
+/** A button with a cell or a range takes the room of so many. */
+const OF_CELLS = 8;
 
 /** One thing that a job would do: where, what stands there, what will, and why. */
 export function ItemRow(props: {
@@ -49,6 +56,8 @@ export function ItemRow(props: {
   const place = range === null ? sheet : formatRange(range);
   // A sheet that is still to come has no cells to go to.
   const isThere = findSheet(open.checked.snapshot, sheet) !== null;
+  const beside = range === null ? place.length : OF_CELLS;
+  const isText = beside + Math.max(now.length, willBe.length) > ROOM;
   return (
     <li className={styles.row}>
       <Checkbox
@@ -63,7 +72,7 @@ export function ItemRow(props: {
       ) : (
         <CellButton sheet={sheet} range={range} />
       )}
-      <span className={styles.figures}>
+      <span className={mergeClasses(styles.figures, isText && styles.words)}>
         {isOneCell(range) && (
           <>
             <span className={styles.before}>{now === "" ? paneTexts.preview.emptyCell : now}</span>
@@ -83,7 +92,7 @@ export function ItemRow(props: {
         {formula !== null && (
           <>
             {" "}
-            <span className={mergeClasses(styles.formula)} lang="en" aria-label={texts.formula}>
+            <span className={styles.formula} lang="en" aria-label={texts.formula}>
               {formula}
             </span>
           </>
