@@ -17,6 +17,7 @@ import type { PaneTexts } from "../../texts";
 import type { FileRow, FileState } from "../../view/many-files";
 import { GRADES } from "../../view/grade";
 import { usePane } from "../pane-context";
+import { PRESSED_ROW } from "../pressed-row";
 import { countWords } from "../severity-counts";
 import { SeverityIcon } from "../severity-mark";
 
@@ -30,24 +31,10 @@ const useStyles = makeStyles({
     display: "flex",
     alignItems: "flex-start",
     gap: "8px",
-    width: "100%",
     minHeight: "44px",
     padding: "6px 2px",
-    border: "none",
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: "transparent",
-    color: "inherit",
-    font: "inherit",
-    textAlign: "start",
   },
-  press: {
-    cursor: "pointer",
-    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
-    ":focus-visible": {
-      outline: `2px solid ${tokens.colorStrokeFocus2}`,
-      outlineOffset: "-2px",
-    },
-  },
+  press: PRESSED_ROW,
   words: { flexGrow: 1, minWidth: 0, overflowWrap: "anywhere" },
   name: { display: "block", fontWeight: tokens.fontWeightSemibold },
   state: {
