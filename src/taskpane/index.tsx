@@ -159,13 +159,14 @@ async function loadManyFiles(): Promise<OpenManyFiles> {
 
 /** Without Excel there is no pane, only a sentence. */
 function tell(root: HTMLElement, failure: Failure): void {
+  const told = document.getElementById("told") ?? root;
   const language = languageOf(navigator.language);
   document.documentElement.lang = language;
   const sentence = document.createElement("p");
   sentence.className = "plain";
-  sentence.setAttribute("role", "alert");
   sentence.textContent = failureText(failure, language);
-  root.replaceChildren(sentence);
+  root.replaceChildren();
+  told.replaceChildren(sentence);
 }
 
 const root = document.getElementById("root");

@@ -106,7 +106,7 @@ test("remarks go out, come back with answers, and stand beside what is found", a
   await pane
     .getByRole("heading", { name: "Відповіді з файлу «лист від виконавця.xlsx»" })
     .waitFor();
-  const summary = await pane.getByText(/, з відповіддю: /).textContent();
+  const summary = await pane.locator("p", { hasText: /, з відповіддю: / }).textContent();
   expect(summary?.replaceAll("\u00A0", " ")).toMatch(
     /^20 зауважень, з відповіддю: 1\. Усунуто: 0, не усунуто: 20,/,
   );

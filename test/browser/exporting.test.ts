@@ -206,7 +206,10 @@ test("a finished sheet comes beside the other, and goes again; a PDF is led to",
   expect(await sheetNames(page)).toEqual(before);
   await open(pane);
   await choose(pane, /^PDF/);
-  await pane.getByText(/Ще не оформлено/).waitFor();
+  await pane
+    .getByText(/Ще не оформлено/)
+    .last()
+    .waitFor();
   await screenshot(page, "export-pdf");
   await pane.getByRole("button", { name: "Оформити", exact: true }).click();
   await pane.getByRole("heading", { level: 1, name: "Оформити" }).waitFor();

@@ -57,7 +57,7 @@ test("a threshold is changed, judged by, kept in the file, named above the findi
   await openSettings(pane);
   const tolerance = pane.getByRole("textbox", { name: "Допустима різниця відсотка, в. п." });
   await tolerance.fill("300");
-  await pane.getByText("Має бути від 0 до 100.").waitFor();
+  await pane.getByText("Має бути від 0 до 100.").last().waitFor();
   await tolerance.fill("40,5");
   await tolerance.press("Enter");
   await waitForFound(pane, "PCT-01", /^Попередження PCT-01 H21/);
@@ -171,7 +171,7 @@ test("by keyboard alone: from the menu to a field", async () => {
   ]);
   await page.keyboard.press("Control+A");
   await page.keyboard.type("999");
-  await pane.getByText("Має бути від 0 до 100.").waitFor();
+  await pane.getByText("Має бути від 0 до 100.").last().waitFor();
   await page.keyboard.press("Escape");
   expect(await figure.inputValue()).toBe("45");
 });

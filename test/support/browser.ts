@@ -10,6 +10,7 @@ import {
   type Route,
 } from "playwright-core";
 import { officeJsFile, OFFICE_JS_FOLDER } from "../../src/workbench/serve/served-files";
+import { listenToRegions } from "./announcements";
 import { ENVIRONMENT } from "./browser-environment";
 import { HEADLESS_ARGUMENTS } from "./provision-browser";
 
@@ -26,6 +27,10 @@ export interface WorkbenchOptions {
   /** Asked of the browser, as a person sets it in the system. */
   readonly colorScheme?: "light" | "dark";
   readonly forcedColors?: "active" | "none";
+  /** Less movement, as a person asks the system for it: also where nothing is given here. */
+  readonly reducedMotion?: "reduce" | "no-preference";
+  /** What the pane says to screen readers is written down, to be asked for by an `Ear`. */
+  readonly announcements?: boolean;
   /** A machine whose pointer is a finger. */
   readonly touch?: boolean;
 }
@@ -123,7 +128,7 @@ export async function openContext(
     viewport: options.viewport ?? { width: 1500, height: 950 },
     locale: options.language === "en" ? "en-US" : "uk-UA",
     timezoneId: "Europe/Kyiv",
-    reducedMotion: "reduce",
+    reducedMotion: options.reducedMotion ?? "reduce",
     ...(options.colorScheme === undefined ? {} : { colorScheme: options.colorScheme }),
     ...(options.touch === true ? { hasTouch: true, isMobile: true } : {}),
     ...(options.forcedColors === undefined ? {} : { forcedColors: options.forcedColors }),
@@ -173,6 +178,7 @@ function workbenchAddress({
 export async function openWorkbench(options: WorkbenchOptions = {}): Promise<OpenWorkbench> {
   const { context, externalRequests } = await openContext(options);
   const problems = listenForProblems(context);
+  if (options.announcements === true) await context.addInitScript(listenToRegions);
   const page = await context.newPage();
   await page.goto(workbenchAddress(options));
   const pane = await paneOf(page);

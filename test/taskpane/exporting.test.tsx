@@ -79,7 +79,7 @@ describe("before a document is made", () => {
     )) {
       await userEvent.click(box);
     }
-    expect(screen.getByText("Виберіть хоча б один аркуш.")).toBeVisible();
+    expect(screen.getByText("Виберіть хоча б один аркуш.", { selector: "p" })).toBeVisible();
     await press(/^Підготувати/);
     expect(screen.queryByRole("heading", { name: "Документ готовий" })).toBeNull();
   });
@@ -175,7 +175,7 @@ describe("a document", () => {
     for (const box of within(kinds).getAllByRole("checkbox", { name: /: \d+ з \d+$/ })) {
       await userEvent.click(box);
     }
-    expect(screen.getByText("Виберіть хоча б одне зауваження.")).toBeVisible();
+    expect(screen.getByText("Виберіть хоча б одне зауваження.", { selector: "p" })).toBeVisible();
     await userEvent.click(within(kinds).getByRole("checkbox", { name: /F4/ }));
     await pane.press(/^Підготувати/);
     await waitFor(() => expect(excel.asked).not.toBeNull());
@@ -252,7 +252,9 @@ describe("what Excel itself does", () => {
     expect(screen.getAllByText(step)[0]).toBeVisible();
     expect(screen.queryByRole("button", { name: /^Підготувати/ })).toBeNull();
     // The stand-in has no looks to tell, which is no word of the sheets being laid out.
-    expect(await screen.findByText(/Не вдалося дізнатися, чи оформлено/)).toBeVisible();
+    expect(
+      await screen.findByText(/Не вдалося дізнатися, чи оформлено/, { selector: "p" }),
+    ).toBeVisible();
     await press(`Перейти на аркуш «${SHEET}»`);
     expect(excel.selected).toBe(`'${SHEET}'!A1`);
   });

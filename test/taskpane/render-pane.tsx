@@ -87,10 +87,10 @@ export function findingAt(rule: string, cell: string): HTMLElement {
   return screen.getByRole("button", { name: new RegExp(`${rule} ${cell}( |$)`) });
 }
 
-/** What a screen reader was told last: of what was done, and of what was found. */
-export function announced(): { readonly done: string; readonly found: string } {
-  const [done, found] = screen.getAllByRole("status");
-  return { done: done?.textContent ?? "", found: found?.textContent ?? "" };
+/** What a screen reader was told last: of what was done, of what was found, and by a part of the pane. */
+export function announced(): Readonly<Record<"done" | "found" | "part", string>> {
+  const [done, found, part] = screen.getAllByRole("status").map(({ textContent }) => textContent);
+  return { done: done ?? "", found: found ?? "", part: part ?? "" };
 }
 
 /** The message above the findings, null when there is none. */

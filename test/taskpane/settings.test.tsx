@@ -5,7 +5,7 @@ import { RULES } from "../../src/rules/registry";
 import { SETTINGS_TEXTS } from "../../src/taskpane/texts/settings";
 import { FakeExcel } from "./fake-excel";
 import { settings, field, ruleBox, fill, differences, finds, unfold } from "./open-settings";
-import { message } from "./render-pane";
+import { announced, message } from "./render-pane";
 import { faultyBook } from "./report-books";
 
 describe("editing the profile", () => {
@@ -70,7 +70,7 @@ describe("editing the profile", () => {
     await fill(name, typed);
     expect(field(name)).toBeInvalid();
     expect(field(name)).toHaveAccessibleDescription(words);
-    expect(screen.getByRole("alert")).toHaveTextContent(words);
+    expect(announced().part).toBe(words);
     expect(differences()).toContain("Відмінностей немає.");
     await userEvent.type(field(name), "{Escape}");
     expect(field(name)).toHaveValue(before);

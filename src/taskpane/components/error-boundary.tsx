@@ -34,12 +34,27 @@ export class ErrorBoundary extends Component<Props, State> {
 
   override render(): ReactNode {
     const { texts, children } = this.props;
-    const { fault, isBroken, copied } = this.state;
-    if (!isBroken) return children;
+    const { isBroken } = this.state;
+    // What is to say it is there before the fault, or it would often not be read.
     return (
-      <div role="alert" style={{ padding: BESIDE_EXCELS_MENU, display: "grid", gap: "12px" }}>
-        <strong>{texts.what}</strong>
-        <span>{texts.next}</span>
+      <>
+        <div
+          role="alert"
+          style={isBroken ? { padding: BESIDE_EXCELS_MENU, display: "grid", gap: "12px" } : {}}
+        >
+          {isBroken && <strong>{texts.what}</strong>}
+          {isBroken && <span>{texts.next}</span>}
+        </div>
+        {isBroken ? this.#actions() : children}
+      </>
+    );
+  }
+
+  #actions(): ReactNode {
+    const { texts } = this.props;
+    const { fault, copied } = this.state;
+    return (
+      <div style={{ padding: "0 16px", display: "grid", gap: "12px" }}>
         <Button appearance="primary" onClick={() => window.location.reload()}>
           {texts.reopen}
         </Button>
@@ -51,7 +66,7 @@ export class ErrorBoundary extends Component<Props, State> {
         >
           {texts.copy}
         </Button>
-        {copied !== null && <span role="status">{copied ? texts.copied : texts.notCopied}</span>}
+        <span role="status">{copied === null ? "" : copied ? texts.copied : texts.notCopied}</span>
       </div>
     );
   }

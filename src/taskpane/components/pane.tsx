@@ -60,53 +60,54 @@ export function Pane(): ReactElement {
   useEffect(() => (box.current === null ? undefined : keepFocus(box.current)), []);
   return (
     <div ref={box} className={styles.pane}>
-      <Announcer />
-      {/* Hidden, not removed, under another screen: what had the focus gets it back. */}
-      <Header hidden={covered} />
-      <main className={styles.body}>
-        <div hidden={covered}>
-          <JobsBar />
-          {(outcome.kind === "report" || lastAction !== null) && (
-            <BatchActions report={outcome.kind === "report" ? outcome.checked.report : null} />
+      <Announcer>
+        {/* Hidden, not removed, under another screen: what had the focus gets it back. */}
+        <Header hidden={covered} />
+        <main className={styles.body}>
+          <div hidden={covered}>
+            <JobsBar />
+            {(outcome.kind === "report" || lastAction !== null) && (
+              <BatchActions report={outcome.kind === "report" ? outcome.checked.report : null} />
+            )}
+            {tellsOfCorrections(state) && <CorrectionsBar />}
+            {tellsOfProfile(state) && <ProfileBar />}
+            {lacking !== null && <NothingToCheck failure={lacking} />}
+            {outcome.kind === "report" && <Found outcome={outcome} />}
+            {outcome.kind === "report" && outcome.checked.report.findings.length > 0 && (
+              <RemarksBar />
+            )}
+            <EmptyState />
+            {outcome.kind !== "none" && <TeachHeader />}
+          </div>
+          {preview !== null && outcome.kind === "report" && (
+            <PreviewScreen preview={preview} snapshot={outcome.checked.snapshot} />
           )}
-          {tellsOfCorrections(state) && <CorrectionsBar />}
-          {tellsOfProfile(state) && <ProfileBar />}
-          {lacking !== null && <NothingToCheck failure={lacking} />}
-          {outcome.kind === "report" && <Found outcome={outcome} />}
-          {outcome.kind === "report" && outcome.checked.report.findings.length > 0 && (
-            <RemarksBar />
+          {tool?.kind === "many-files" && (
+            // Under a rule's page it waits as it was.
+            <div hidden={rulePages.length > 0}>
+              <ManyFilesScreen files={tool.files} />
+            </div>
           )}
-          <EmptyState />
-          {outcome.kind !== "none" && <TeachHeader />}
-        </div>
-        {preview !== null && outcome.kind === "report" && (
-          <PreviewScreen preview={preview} snapshot={outcome.checked.snapshot} />
-        )}
-        {tool?.kind === "many-files" && (
-          // Under a rule's page it waits as it was.
-          <div hidden={rulePages.length > 0}>
-            <ManyFilesScreen files={tool.files} />
-          </div>
-        )}
-        {tool?.kind === "deadlines" && <DeadlinesScreen deadlines={tool.deadlines} />}
-        {tool?.kind === "sources" && (
-          // Waits as it was under the job that it began.
-          <div hidden={job !== null}>
-            <SourcesScreen key={tool.sources.job} sources={tool.sources} />
-          </div>
-        )}
-        {job !== null && <JobScreen open={job} />}
-        {exporting !== null && <ExportScreen exporting={exporting} />}
-        {answers !== null && <AnswersScreen answers={answers} />}
-        {aboutOpen && <AboutScreen />}
-        {settingsOpen && <SettingsScreen />}
-        {rulePages.map((rule, at) => (
-          // Those below wait as they were: a link in one of them gets the focus back.
-          <div key={at} hidden={at < rulePages.length - 1}>
-            <RuleScreen rule={rule} />
-          </div>
-        ))}
-      </main>
+          {tool?.kind === "deadlines" && <DeadlinesScreen deadlines={tool.deadlines} />}
+          {tool?.kind === "sources" && (
+            // Waits as it was under the job that it began.
+            <div hidden={job !== null}>
+              <SourcesScreen key={tool.sources.job} sources={tool.sources} />
+            </div>
+          )}
+          {job !== null && <JobScreen open={job} />}
+          {exporting !== null && <ExportScreen exporting={exporting} />}
+          {answers !== null && <AnswersScreen answers={answers} />}
+          {aboutOpen && <AboutScreen />}
+          {settingsOpen && <SettingsScreen />}
+          {rulePages.map((rule, at) => (
+            // Those below wait as they were: a link in one of them gets the focus back.
+            <div key={at} hidden={at < rulePages.length - 1}>
+              <RuleScreen rule={rule} />
+            </div>
+          ))}
+        </main>
+      </Announcer>
     </div>
   );
 }

@@ -1,8 +1,9 @@
-import { Badge, makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
+import { Badge, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { PaneState } from "../state/pane-state";
 import type { PaneTexts } from "../texts";
 import { usePane, usePaneState } from "./pane-context";
+import { Progress } from "./progress";
 
 const useStyles = makeStyles({
   line: {
@@ -37,7 +38,7 @@ export function StatusLine(): ReactElement {
       </div>
       <div className={styles.progress}>
         {work.kind !== "none" && (
-          <ProgressBar
+          <Progress
             aria-label={statusText(state, texts)}
             {...(work.kind === "checking" && work.progress !== null
               ? { value: work.progress.done, max: Math.max(1, work.progress.all) }

@@ -6,6 +6,7 @@ import { isUnloadedPart } from "../../app/unloaded-part";
 import { isCovered, leaveScreen } from "../state/screens";
 import { firstStop, passFocus } from "./focus";
 import { usePane } from "./pane-context";
+import { useSaid } from "./use-said";
 
 const useStyles = makeStyles({
   box: { display: "flex", flexWrap: "wrap", gap: "8px", padding: "8px 0" },
@@ -56,6 +57,7 @@ export function Unloaded({ onRetry, inScreen = false }: UnloadedProps): ReactEle
   const styles = useStyles();
   const { session, language, texts } = usePane();
   const { what, next } = failureWords({ code: "part-not-loaded" }, language);
+  useSaid(`${what} ${next}`);
   const box = useRef<HTMLDivElement>(null);
   const covers = !inScreen && isCovered(session.state());
   useEffect(() => {
@@ -63,7 +65,7 @@ export function Unloaded({ onRetry, inScreen = false }: UnloadedProps): ReactEle
     if (covers) passFocus(firstStop(box.current));
   }, [covers]);
   return (
-    <div ref={box} role="alert" className={styles.box}>
+    <div ref={box} className={styles.box}>
       <p className={styles.words}>
         <strong>{what}</strong> {next}
       </p>

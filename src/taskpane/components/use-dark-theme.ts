@@ -6,14 +6,22 @@ export type HostIsDark = () => boolean | null;
 
 const DARK = "(prefers-color-scheme: dark)";
 
-/** Excel tells of no change of its theme, so it is asked again when the window gets the focus. */
+/** Office.js itself asks Excel for its theme no oftener than every five seconds. */
+const ASKED_EVERY_MS = 2000;
+
+/**
+ * Excel tells of no change of its theme, so it is asked again: when the window gets the focus, and from time
+ * to time, for a person changes it beside the pane.
+ */
 function subscribe(listener: () => void): () => void {
   const query = window.matchMedia(DARK);
   query.addEventListener("change", listener);
   window.addEventListener("focus", listener);
+  const timer = setInterval(listener, ASKED_EVERY_MS);
   return () => {
     query.removeEventListener("change", listener);
     window.removeEventListener("focus", listener);
+    clearInterval(timer);
   };
 }
 

@@ -56,7 +56,7 @@ export const EN: PaneTexts = {
     notChecked: "Not checked yet",
     reading: "Reading the workbook…",
     judging: (done, all) => `Checks done: ${done} of ${all}`,
-    writing: "Writing the fixes…",
+    writing: "Writing to the workbook…",
     undoing: "Putting the earlier values back…",
     checked: (tables) => `Checked ${counted(tables, "en", TABLES)}`,
     textsOnly: "No report table, only texts checked",

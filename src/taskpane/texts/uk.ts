@@ -59,7 +59,7 @@ export const UK: PaneTexts = {
     notChecked: "Книгу ще не перевірено",
     reading: "Читання книги…",
     judging: (done, all) => `Виконано перевірок: ${done} з ${all}`,
-    writing: "Запис виправлень…",
+    writing: "Запис у книгу…",
     undoing: "Повернення попередніх значень…",
     checked: (tables) => `Перевірено ${counted(tables, "uk", TABLES)}`,
     textsOnly: "Таблиці звіту немає, перевірено лише тексти",

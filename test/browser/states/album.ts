@@ -108,7 +108,13 @@ export function openForAlbum(
   language: Language,
   options: WorkbenchOptions = {},
 ): Promise<OpenWorkbench> {
-  return openWorkbench({ language, paneWidth: WIDTH, viewport: VIEWPORT, ...options });
+  return openWorkbench({
+    language,
+    paneWidth: WIDTH,
+    viewport: VIEWPORT,
+    announcements: true,
+    ...options,
+  });
 }
 
 /** A window so high that the pane's page need not be moved. */

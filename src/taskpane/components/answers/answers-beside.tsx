@@ -16,6 +16,7 @@ import { ANSWERS_TEXTS } from "../../texts/answers";
 import type { AnswerCounts } from "../../texts/answers-texts";
 import { usePane, usePaneState } from "../pane-context";
 import { AnswerGroup } from "./answer-group";
+import { useSaid } from "../use-said";
 
 const useStyles = makeStyles({
   file: {
@@ -46,6 +47,8 @@ export function AnswersBeside(props: {
     () => (checked === null ? null : answersBeside(returned, checked.report)),
     [returned, checked],
   );
+  const summary = read?.ok === true ? summaryOf(read.value, texts) : null;
+  useSaid(summary);
   if (outcome.kind === "nothing-to-check") {
     const { what, next } = failureWords(outcome.failure, language);
     return (
@@ -62,9 +65,7 @@ export function AnswersBeside(props: {
     <>
       <h2 className={styles.file}>{texts.file(file)}</h2>
       <Stale />
-      <p role="status" className={styles.summary}>
-        {remarks.length === 0 ? texts.noRemarks : texts.summary(countsOf(read.value))}
-      </p>
+      <p className={styles.summary}>{summary}</p>
       {ORDER.map((state) => (
         <AnswerGroup
           key={state}
@@ -109,6 +110,10 @@ function Stale(): ReactElement | null {
 function answeredFirst(remarks: readonly AnsweredRemark[]): readonly AnsweredRemark[] {
   const isAnswered = ({ remark }: AnsweredRemark): boolean => remark.answer !== "";
   return [...remarks.filter(isAnswered), ...remarks.filter((each) => !isAnswered(each))];
+}
+
+function summaryOf(answers: Answers, texts: (typeof ANSWERS_TEXTS)["uk"]): string {
+  return answers.remarks.length === 0 ? texts.noRemarks : texts.summary(countsOf(answers));
 }
 
 function countsOf({ remarks }: Answers): AnswerCounts {

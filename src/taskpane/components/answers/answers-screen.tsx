@@ -40,11 +40,13 @@ export default function AnswersScreen(props: { readonly answers: AnswersSession 
       {notice !== null && <NoticeBar key={notice.kind} notice={notice} />}
       <FilePicker stage={stage} over={over} onPick={read} onCancel={answers.cancel} />
       <div role="status">{several && <p className={styles.apart}>{texts.oneAtATime}</p>}</div>
-      {stage.kind === "failed" && (
-        <div role="alert" className={styles.apart}>
-          <FailureBar failure={stage.failure} file={stage.file} politeness="polite" />
-        </div>
-      )}
+      <div role="alert">
+        {stage.kind === "failed" && (
+          <div className={styles.apart}>
+            <FailureBar failure={stage.failure} file={stage.file} politeness="polite" />
+          </div>
+        )}
+      </div>
       {stage.kind === "read" && <AnswersBeside file={stage.file} returned={stage.returned} />}
     </Screen>
   );

@@ -22,6 +22,7 @@ import { usePane, usePaneState } from "../pane-context";
 import { Screen } from "../screen";
 import { useFieldStyles } from "../settings/field-styles";
 import { DeadlineList } from "./deadline-list";
+import { useSaid } from "../use-said";
 
 const useStyles = makeStyles({
   about: { margin: "0 0 12px" },
@@ -59,6 +60,8 @@ export default function DeadlinesScreen(props: {
     if (way === "download") delivery.download(file());
     setTold(way === "download" ? "download" : "text");
   };
+  const toldText = told === null ? null : toldWords(told, file().name, texts);
+  useSaid(toldText);
   return (
     <Screen title={DEADLINES_TITLE[language]} onBack={session.closeTool} heirId={JOBS_MENU_ID}>
       {profile.deadlines.length === 0 ? (
@@ -98,9 +101,7 @@ export default function DeadlinesScreen(props: {
           <DeadlineList entries={entries} />
           {told === "text" && <Text file={file()} />}
           <ActionsBar>
-            <p role="status" className={styles.told}>
-              {told === null ? texts.reminder : toldWords(told, file().name, texts)}
-            </p>
+            <p className={styles.told}>{toldText ?? texts.reminder}</p>
             {way === undefined ? (
               <p className={styles.told}>{texts.noWay}</p>
             ) : (

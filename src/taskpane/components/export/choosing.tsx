@@ -13,6 +13,7 @@ import { PdfGuide } from "./pdf-guide";
 import { ReadinessList } from "./readiness-list";
 import { SheetChoice } from "./sheet-choice";
 import { useExport, useExportTexts } from "./use-export";
+import { useSaid } from "../use-said";
 
 /** Everything that is decided before a document is made. */
 export function Choosing({ exporting }: { readonly exporting: ExportSession }): ReactElement {
@@ -70,15 +71,12 @@ function Actions(props: {
         : isRemarks(form) && remarkable(state).every((each) => unwanted.has(each.fingerprint))
           ? texts.remarks.noneChosen
           : null;
+  useSaid(lacks);
   const isBlocked = lacks !== null || !hasWay || work.kind !== "none";
   const knows = exporting.issues().length > 0;
   return (
     <>
-      {lacks !== null && (
-        <p role="status" className={styles.hint}>
-          {lacks}
-        </p>
-      )}
+      {lacks !== null && <p className={styles.hint}>{lacks}</p>}
       {form === "ready-sheet" && (
         <Button
           appearance="primary"

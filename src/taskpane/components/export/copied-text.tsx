@@ -4,6 +4,7 @@ import type { ReactElement } from "react";
 import { useExportStyles } from "./export-styles";
 import { useExportTexts } from "./use-export";
 import { useFieldStyles } from "../settings/field-styles";
+import { useSaid } from "../use-said";
 
 /** A file as text, to be copied where no file can be saved. */
 export function CopiedText(props: { readonly name: string; readonly text: string }): ReactElement {
@@ -13,6 +14,7 @@ export function CopiedText(props: { readonly name: string; readonly text: string
   const texts = useExportTexts();
   const area = useRef<HTMLTextAreaElement>(null);
   const [told, setTold] = useState<string | null>(null);
+  useSaid(told);
   const copy = async (): Promise<void> => {
     area.current?.select();
     setTold((await isCopied(text)) ? texts.made.copied : texts.made.copyByKey);
@@ -26,9 +28,7 @@ export function CopiedText(props: { readonly name: string; readonly text: string
       <Button size="small" onClick={() => void copy()}>
         {texts.made.copy(name)}
       </Button>
-      <p role="status" className={styles.hint}>
-        {told ?? texts.made.textHint}
-      </p>
+      <p className={styles.hint}>{told ?? texts.made.textHint}</p>
     </div>
   );
 }

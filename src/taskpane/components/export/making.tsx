@@ -1,7 +1,8 @@
-import { Button, makeStyles, ProgressBar } from "@fluentui/react-components";
+import { Button, makeStyles } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { JudgeProgress } from "../../../app/ports";
 import type { ExportSession } from "../../state/export-model";
+import { Progress } from "../progress";
 import { useExportStyles } from "./export-styles";
 import { useExportTexts } from "./use-export";
 
@@ -24,7 +25,7 @@ export function Making(props: {
   return (
     <>
       <p className={common.text}>{words}</p>
-      <ProgressBar
+      <Progress
         className={styles.bar}
         aria-label={texts.making.writing(null)}
         {...(share === null ? {} : { value: share })}

@@ -6,6 +6,7 @@ import type { ExportSession } from "../../state/export-model";
 import { usePane, usePaneState } from "../pane-context";
 import { useExportStyles } from "./export-styles";
 import { useExport, useExportTexts } from "./use-export";
+import { useSaid } from "../use-said";
 
 const useStyles = makeStyles({
   steps: { margin: "0 0 8px", paddingInlineStart: "20px" },
@@ -67,17 +68,18 @@ function LaidOut({ exporting }: { readonly exporting: ExportSession }): ReactEle
       isGone = true;
     };
   }, [exporting]);
+  const names = unlaid?.ok === true ? unlaid.value : null;
+  const words =
+    names === null
+      ? texts.pdf.unknown
+      : names.length === 0
+        ? texts.pdf.laidOut
+        : texts.pdf.notLaidOut(names);
+  useSaid(unlaid === null ? null : words);
   if (unlaid === null) return <Spinner size="tiny" label={texts.pdf.checking} />;
-  const names = unlaid.ok ? unlaid.value : null;
   return (
     <div>
-      <p role="status" className={common.text}>
-        {names === null
-          ? texts.pdf.unknown
-          : names.length === 0
-            ? texts.pdf.laidOut
-            : texts.pdf.notLaidOut(names)}
-      </p>
+      <p className={common.text}>{words}</p>
       {names !== null && names.length > 0 && (
         <p className={common.text}>
           <Button

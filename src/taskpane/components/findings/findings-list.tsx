@@ -115,6 +115,7 @@ export function FindingsList({ list, tables }: FindingsListProps): ReactElement 
         <FindingsTools
           all={list.items}
           shown={items}
+          filtered={isFiltered(sought)}
           onCopy={() => void session.copy(listText(items, tables, language))}
         />
       )}

@@ -5,7 +5,7 @@ import type { KeyboardEvent, ReactElement } from "react";
 import type { Grouping } from "../../../app/ports";
 import type { Listed } from "../../state/listed";
 import { FINDINGS_TEXTS } from "../../texts/findings";
-import { isFiltered, WHOLE_VIEW } from "../../view/arrange";
+import { WHOLE_VIEW } from "../../view/arrange";
 import { usePane, usePaneState } from "../pane-context";
 import { useToolStyles } from "./tool-styles";
 
@@ -15,11 +15,13 @@ interface FindingsToolsProps {
   readonly all: readonly Listed[];
   /** What is shown of them, in that order. */
   readonly shown: readonly Listed[];
+  /** Some may be left out of `shown`; the view may be ahead of that while somebody types. */
+  readonly filtered: boolean;
   readonly onCopy: () => void;
 }
 
 /** Seeks, leaves out, puts together, picks and copies findings. */
-export function FindingsTools({ all, shown, onCopy }: FindingsToolsProps): ReactElement {
+export function FindingsTools({ all, shown, filtered, onCopy }: FindingsToolsProps): ReactElement {
   const styles = useToolStyles();
   const { session, language } = usePane();
   const { view, preferences, picked } = usePaneState();
@@ -80,15 +82,15 @@ export function FindingsTools({ all, shown, onCopy }: FindingsToolsProps): React
           onClick={onCopy}
         />
       </div>
-      <div className={mergeClasses(styles.grades, !isFiltered(view) && styles.hidden)}>
+      <div className={mergeClasses(styles.grades, !filtered && styles.hidden)}>
         <span role="status" className={styles.shown}>
-          {isFiltered(view)
+          {filtered
             ? shown.length === 0
               ? words.none
               : words.shown(shown.length, all.length)
             : ""}
         </span>
-        {isFiltered(view) && (
+        {filtered && (
           <Button size="small" onClick={() => session.setView(WHOLE_VIEW)}>
             {words.showAll}
           </Button>

@@ -1,4 +1,4 @@
-import { makeStyles, ProgressBar, Spinner, tokens } from "@fluentui/react-components";
+import { makeStyles, Spinner, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { COMPARISON_TEXTS } from "../../../app/check-files/comparison-texts";
 import type { Language } from "../../../core/texts/format";
@@ -7,6 +7,7 @@ import { MANY_FILES_TEXTS } from "../../texts/many-files";
 import { rowsOf, totalsOf } from "../../view/many-files";
 import { HIDDEN_TEXT } from "../hidden-text";
 import { usePane } from "../pane-context";
+import { Progress } from "../progress";
 
 const useStyles = makeStyles({
   hidden: HIDDEN_TEXT,
@@ -42,7 +43,7 @@ export function FilesProgress({ state }: { readonly state: ManyFilesState }): Re
               ? texts.progress(work.done, work.all)
               : texts.making(work.done, work.all)}
           </p>
-          <ProgressBar aria-label={said} value={work.all === 0 ? 0 : work.done / work.all} />
+          <Progress aria-label={said} value={work.all === 0 ? 0 : work.done / work.all} />
           {work.kind === "checking" && (
             <p aria-hidden className={styles.words}>
               {texts.working(workedAt(state))}

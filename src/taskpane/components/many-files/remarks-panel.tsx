@@ -18,6 +18,7 @@ import { MANY_FILES_TEXTS } from "../../texts/many-files";
 import type { FileRow } from "../../view/many-files";
 import { Disclosure } from "../disclosure";
 import { usePane } from "../pane-context";
+import { useSaid } from "../use-said";
 
 const useStyles = makeStyles({
   panel: { marginTop: "8px", borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
@@ -107,10 +108,12 @@ function Made(props: {
   const texts = MANY_FILES_TEXTS[language].remarks;
   const { zip, delivered } = made;
   const bytes = made.files.reduce((sum, file) => sum + file.bytes.length, 0);
+  const words = texts.made(made.files.length, Math.ceil(bytes / 1024));
+  useSaid(words);
   return (
     <>
+      <p className={styles.text}>{words}</p>
       <div role="status">
-        <p className={styles.text}>{texts.made(made.files.length, Math.ceil(bytes / 1024))}</p>
         {delivered.length > 0 && (
           <MessageBar layout="multiline" intent="success">
             <MessageBarBody>{texts.deliveredTo[files.delivery.platform()]}</MessageBarBody>

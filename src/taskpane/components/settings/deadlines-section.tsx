@@ -7,6 +7,7 @@ import { useFieldStyles } from "./field-styles";
 import { Section } from "./section";
 import { useSettings } from "./settings-context";
 import { TypedField } from "./typed-field";
+import { useSaid } from "../use-said";
 
 const PARTIES: readonly DeadlineParty[] = [
   "executors",
@@ -126,6 +127,7 @@ function Periods(props: Pick<DeadlineFieldsProps, "deadline" | "onChange">): Rea
   const { texts } = useSettings();
   const words = texts.deadlines;
   const [refused, setRefused] = useState(false);
+  useSaid(refused ? words.periodMissing : null);
   const { periods } = deadline;
   const toggle = (period: DeadlinePeriod): void => {
     const next = PERIODS.filter((each) => (each === period) !== periods.includes(each));
@@ -147,9 +149,7 @@ function Periods(props: Pick<DeadlineFieldsProps, "deadline" | "onChange">): Rea
         </label>
       ))}
       {refused && (
-        <span role="alert" className={mergeClasses(styles.hint, styles.wrong)}>
-          {words.periodMissing}
-        </span>
+        <span className={mergeClasses(styles.hint, styles.wrong)}>{words.periodMissing}</span>
       )}
     </fieldset>
   );

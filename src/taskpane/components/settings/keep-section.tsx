@@ -11,6 +11,7 @@ import { problemAt } from "./figure-settings";
 import { Section } from "./section";
 import { useSettings } from "./settings-context";
 import { TypedField } from "./typed-field";
+import { useSaid } from "../use-said";
 
 const useStyles = makeStyles({ means: { margin: "4px 0 0" } });
 
@@ -131,6 +132,8 @@ function Export(): ReactNode {
   const { texts, file } = useSettings();
   const words = texts.keep;
   const [exported, setExported] = useState<string | null>(null);
+  const told = exported === null ? null : words.exported(exported);
+  useSaid(told);
   return (
     <div>
       <Button
@@ -143,9 +146,7 @@ function Export(): ReactNode {
       >
         {words.export}
       </Button>
-      <p role="status" className={mergeClasses(styles.hint, own.means)}>
-        {exported === null ? words.exportMeans : words.exported(exported)}
-      </p>
+      <p className={mergeClasses(styles.hint, own.means)}>{told ?? words.exportMeans}</p>
       {exported !== null && (
         // Some Offices let a pane save no file: its text can then be copied.
         <label className={styles.field}>

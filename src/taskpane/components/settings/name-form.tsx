@@ -5,6 +5,7 @@ import type { NameEntry } from "../../../core/lint/profile";
 import type { NameList } from "../../../core/lint/profiles/differences";
 import { useFieldStyles } from "./field-styles";
 import { problemAt } from "./figure-settings";
+import { useSaid } from "../use-said";
 import { useSettings } from "./settings-context";
 
 interface NameFormProps {
@@ -24,6 +25,7 @@ export function NameForm({ list, entry, onClose }: NameFormProps): ReactElement 
   const [accepted, setAccepted] = useState(entry?.accepted.join("\n") ?? "");
   const [wrong, setWrong] = useState(entry?.wrong.join("\n") ?? "");
   const [refused, setRefused] = useState<string | null>(null);
+  useSaid(refused);
   useEffect(() => form.current?.querySelector<HTMLElement>("input, textarea")?.focus(), []);
 
   const submit = (event: SyntheticEvent): void => {
@@ -71,9 +73,7 @@ export function NameForm({ list, entry, onClose }: NameFormProps): ReactElement 
         </>
       )}
       {refused !== null && (
-        <span role="alert" className={mergeClasses(styles.hint, styles.wrong)}>
-          {refused}
-        </span>
+        <span className={mergeClasses(styles.hint, styles.wrong)}>{refused}</span>
       )}
       <div className={styles.actions}>
         <Button type="submit" size="small" appearance="primary">

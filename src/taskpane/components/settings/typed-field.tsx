@@ -1,6 +1,7 @@
 import { mergeClasses } from "@fluentui/react-components";
 import { useId, useState } from "react";
 import type { KeyboardEvent, ReactElement } from "react";
+import { useSaid } from "../use-said";
 import { useFieldStyles } from "./field-styles";
 
 interface TypedFieldProps {
@@ -27,6 +28,7 @@ export function TypedField(props: TypedFieldProps): ReactElement {
   const id = useId();
   const [typed, setTyped] = useState<string | null>(null);
   const wrong = typed === null ? null : problem(typed);
+  useSaid(wrong);
   const commit = (): void => {
     if (typed === null || wrong !== null) return;
     setTyped(null);
@@ -64,11 +66,7 @@ export function TypedField(props: TypedFieldProps): ReactElement {
         onBlur={commit}
         onKeyDown={onKeyDown}
       />
-      <span
-        id={`${id}-hint`}
-        role={wrong === null ? undefined : "alert"}
-        className={mergeClasses(styles.hint, wrong !== null && styles.wrong)}
-      >
+      <span id={`${id}-hint`} className={mergeClasses(styles.hint, wrong !== null && styles.wrong)}>
         {wrong ?? hint}
       </span>
     </div>
