@@ -54,7 +54,7 @@ test("the programme beside the report: ten lines, 50 000,00 apart, the note's fi
   desk = await openWorkbench({ viewport: { width: 1800, height: 1100 } });
   const { page, pane } = desk;
   await openFromMenu(pane, "Програма і звіт");
-  await pane.getByText("Позначте редакцію програми або виберіть файл із нею.").waitFor();
+  await pane.getByText("Позначте редакцію програми або виберіть файл із нею.").last().waitFor();
   await pick(pane, [seedFile("programme-2018-2020.xlsx"), seedFile("notes.xlsx")]);
   const date = pane.getByLabel(/^Дата рішення: programme-2018-2020.xlsx/);
   await date.waitFor();

@@ -31,7 +31,7 @@ export function Announcer({ children }: { readonly children: ReactNode }): React
         <div role="status">
           {/* The same words twice are two messages. */}
           {words !== null && (
-            <span key={notices}>{[words.what, words.next ?? ""].join(" ").trim()}</span>
+            <div key={notices}>{[words.what, words.next ?? ""].join(" ").trim()}</div>
           )}
         </div>
         <div role="status">{sayingText(saying, state, texts)}</div>

@@ -3,7 +3,6 @@ import { Button, MessageBar, MessageBarBody } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { isRemarks, mediaTypeOf, remarkable } from "../../state/export-model";
 import type { ExportSession } from "../../state/export-model";
-import { FailureBar } from "../failure-bar";
 import { usePane, usePaneState } from "../pane-context";
 import { useExportStyles } from "./export-styles";
 import { FindingChoice } from "./finding-choice";
@@ -23,7 +22,6 @@ export function Choosing({ exporting }: { readonly exporting: ExportSession }): 
   const { form, stage } = state;
   const type = mediaTypeOf(form);
   const hasWay = type === null || exporting.delivery.ways([{ mediaType: type }]).length > 0;
-  const failure = stage.kind === "choosing" ? stage.failure : null;
   return (
     <>
       {stage.kind === "choosing" && stage.renewed && (
@@ -31,9 +29,6 @@ export function Choosing({ exporting }: { readonly exporting: ExportSession }): 
           <MessageBarBody>{texts.ready.renewed}</MessageBarBody>
         </MessageBar>
       )}
-      <div role="alert" {...(failure === null ? {} : { className: styles.told })}>
-        {failure !== null && <FailureBar failure={failure} intent="error" politeness="polite" />}
-      </div>
       <ReadinessList exporting={exporting} />
       <FormChoice exporting={exporting} />
       <SheetChoice exporting={exporting} />

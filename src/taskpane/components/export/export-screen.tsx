@@ -9,7 +9,9 @@ import { HIDDEN_TEXT } from "../hidden-text";
 import { NoticeBar } from "../notice-bar";
 import { usePane, usePaneState } from "../pane-context";
 import { Screen } from "../screen";
+import { FailureBar } from "../failure-bar";
 import { Choosing } from "./choosing";
+import { useExportStyles } from "./export-styles";
 import { Made } from "./made";
 import { Making } from "./making";
 import { useExport, useExportTexts } from "./use-export";
@@ -23,7 +25,9 @@ export default function ExportScreen(props: { readonly exporting: ExportSession 
   const { session } = usePane();
   const { notice } = usePaneState();
   const texts = useExportTexts();
+  const common = useExportStyles();
   const { stage } = useExport(exporting);
+  const failure = stage.kind === "choosing" ? stage.failure : null;
   const box = useRef<HTMLDivElement>(null);
   const before = useRef(stage.kind);
   useEffect(() => {
@@ -41,6 +45,9 @@ export default function ExportScreen(props: { readonly exporting: ExportSession 
       <p role="status" className={styles.told}>
         {stageWords(stage, texts)}
       </p>
+      <div role="alert" className={failure === null ? "" : common.told}>
+        {failure !== null && <FailureBar failure={failure} intent="error" politeness="polite" />}
+      </div>
       <div ref={box}>
         {stage.kind === "choosing" && <Choosing exporting={exporting} />}
         {stage.kind === "making" && <Making exporting={exporting} progress={stage.progress} />}

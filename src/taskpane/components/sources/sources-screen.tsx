@@ -18,6 +18,7 @@ import { useFieldStyles } from "../settings/field-styles";
 import { EditionFields } from "./edition-fields";
 import { SourceFiles } from "./source-files";
 import { SourceSheets } from "./source-sheets";
+import { useSaid } from "../use-said";
 
 const useStyles = makeStyles({
   about: { margin: "0 0 12px" },
@@ -45,6 +46,8 @@ export default function SourcesScreen(props: { readonly sources: SourcesSession 
     [sources.job, checked, state],
   );
   const lacking = lackingFor(sources.job, candidates);
+  const lackingText = lacking !== null && state.reading === null ? texts.lacking[lacking] : null;
+  useSaid(lackingText);
   const show = (): void => {
     const { sheets, ...taken } = sources.sources(checked);
     void session.openJob(sources.job, sheets, taken);
@@ -64,9 +67,7 @@ export default function SourcesScreen(props: { readonly sources: SourcesSession 
       )}
       <ActionsBar>
         {notice !== null && job === null && <NoticeBar key={notice.kind} notice={notice} />}
-        <div role="status" className={styles.lacking}>
-          {lacking !== null && state.reading === null && texts.lacking[lacking]}
-        </div>
+        <div className={styles.lacking}>{lackingText}</div>
         <Button
           appearance="primary"
           disabledFocusable={lacking !== null || state.reading !== null || work.kind !== "none"}
