@@ -2,8 +2,8 @@ import type { Frame, Page } from "playwright-core";
 import { workbookWithoutTable } from "../support/bad-files";
 import type { OpenWorkbench } from "../support/browser";
 import { openWorkbench, screenshot } from "../support/browser";
-import { fileOf, openInExcel } from "./open-file";
-import { shownCells, switchTrial } from "./stand-in";
+import { fileOf, openFromMenu, openInExcel } from "./open-file";
+import { shownCells, switchTrial, wholeBook } from "./stand-in";
 
 const ENTRY = "Перевірити у Звірці";
 
@@ -44,6 +44,16 @@ const toldOfEditing = (pane: Frame) =>
 const jobScreen = (pane: Frame, name: string) =>
   pane.getByRole("heading", { level: 1, name, exact: true });
 
+/** A command with the pane closed, what it proposes is written, and that is refused in these words. */
+async function refused(job: string, sentences: RegExp): Promise<void> {
+  const { page, pane } = desk;
+  await hidePane(page);
+  await fromRibbonMenu(page, job);
+  await jobScreen(pane, job).waitFor();
+  await pane.getByRole("button", { name: /^(Записати|Зняти$)/ }).click();
+  await pane.locator(".fui-MessageBar", { hasText: sentences }).waitFor();
+}
+
 describe("with the pane closed", () => {
   beforeAll(openAnew);
   afterAll(() => desk.close());
@@ -72,7 +82,7 @@ describe("with the pane closed", () => {
     await pane.getByRole("button", { name: /PCT-03/ }).waitFor();
   });
 
-  test.each(["Обчислити", "Оформити", "Зняти позначки"])(
+  test.each(["Обчислити", "Оформити"])(
     "«%s» opens it on what would be written, and nothing is written yet",
     async (job) => {
       const { page, pane } = desk;
@@ -81,28 +91,69 @@ describe("with the pane closed", () => {
       await fromRibbonMenu(page, job);
       await page.locator(".wb-pane").waitFor();
       await jobScreen(pane, job).waitFor();
-      await pane.getByRole("button", { name: /^(Записати|Зняти$)/ }).waitFor();
+      await pane.getByRole("button", { name: /^Записати/ }).waitFor();
       await screenshot(page, `command-${job}`);
       expect(await shownCells(page)).toBe(before);
     },
   );
 
-  test.each([
-    [/Аркуші захищено/, /Нічого не записано\. Аркуш «.+» захищено від змін\. Зніміть захист/],
-    [/Увімкнено фільтр/, /Нічого не записано\. На аркуші «.+» увімкнено фільтр.+ Очистьте фільтр/],
-    [/лише для читання/, /Нічого не записано\. Книгу відкрито лише для читання\. Увімкніть/],
-  ])("%s: a command's failure is seen, and nothing was written", async (fault, sentences) => {
+  test("«Зняти позначки» where nothing is marked says so, and offers nothing to write", async () => {
     const { page, pane } = desk;
-    const before = await shownCells(page);
-    await switchTrial(page, fault);
     await hidePane(page);
-    await fromRibbonMenu(page, "Обчислити");
-    await jobScreen(pane, "Обчислити").waitFor();
-    await pane.getByRole("button", { name: /^Записати/ }).click();
-    await pane.locator(".fui-MessageBar", { hasText: sentences }).waitFor();
-    await screenshot(page, `command-refused-${fault.source}`);
-    expect(await shownCells(page)).toBe(before);
+    await fromRibbonMenu(page, "Зняти позначки");
+    await page.locator(".wb-pane").waitFor();
+    await jobScreen(pane, "Зняти позначки").waitFor();
+    await pane.getByText("Позначок Звірки в книзі немає: знімати нічого.").waitFor();
+    await screenshot(page, "command-Зняти позначки");
+    expect(await pane.getByRole("button", { name: /^(Записати|Зняти$)/ }).count()).toBe(0);
+    await pane.getByRole("button", { name: "Закрити" }).last().click();
+    await jobScreen(pane, "Зняти позначки").waitFor({ state: "detached" });
+  });
+
+  const PROTECTED = /Нічого не записано\. Аркуш «.+» захищено від змін\. Зніміть захист/;
+  const FILTERED = /Нічого не записано\. На аркуші «.+» увімкнено фільтр.+ Очистьте фільтр/;
+  const READ_ONLY = /Нічого не записано\. Книгу відкрито лише для читання\. Увімкніть/;
+
+  test.each([
+    ["Обчислити", /Аркуші захищено/, PROTECTED],
+    ["Обчислити", /Увімкнено фільтр/, FILTERED],
+    ["Обчислити", /лише для читання/, READ_ONLY],
+    ["Оформити", /Аркуші захищено/, PROTECTED],
+    ["Оформити", /лише для читання/, READ_ONLY],
+  ])("«%s», %s: the failure is seen, and nothing was written", async (job, fault, sentences) => {
+    const { page } = desk;
+    const before = await wholeBook(page);
     await switchTrial(page, fault);
+    await refused(job, sentences);
+    await screenshot(page, `command-${job}-refused-${fault.source}`);
+    expect(await wholeBook(page)).toEqual(before);
+    await switchTrial(page, fault);
+  });
+
+  test("«Зняти позначки» of marked sheets: refused where they are protected or only read, done where it can be", async () => {
+    const { page, pane } = desk;
+    const unmarked = await wholeBook(page);
+    await page.locator(".wb-pane").waitFor();
+    await openFromMenu(pane, "Позначити");
+    await pane.getByRole("button", { name: /^Записати/ }).click();
+    await pane.getByText("Позначки поставлено.").first().waitFor();
+    const marked = await wholeBook(page);
+    expect(marked).not.toEqual(unmarked);
+    for (const [fault, sentences] of [
+      [/Аркуші захищено/, PROTECTED],
+      [/лише для читання/, READ_ONLY],
+    ] as const) {
+      await switchTrial(page, fault);
+      await refused("Зняти позначки", sentences);
+      await screenshot(page, `command-clear-refused-${fault.source}`);
+      expect(await wholeBook(page)).toEqual(marked);
+      await switchTrial(page, fault);
+    }
+    await hidePane(page);
+    await fromRibbonMenu(page, "Зняти позначки");
+    await pane.getByRole("button", { name: "Зняти", exact: true }).click();
+    await pane.getByText("Позначки знято.").first().waitFor();
+    expect(await wholeBook(page)).toEqual(unmarked);
   });
 
   test("where Excel does not let it open while somebody types, it opens with the job afterwards", async () => {

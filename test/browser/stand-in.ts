@@ -1,3 +1,4 @@
+import { strFromU8, unzipSync } from "fflate";
 import type { Page } from "playwright-core";
 
 /** Switches something that goes wrong on, or off again, as a person does from the menu. */
@@ -35,4 +36,15 @@ export async function cellSelected(page: Page, cell: string): Promise<void> {
     (at) => document.querySelector<HTMLInputElement>("input.wb-name-box")?.value === at,
     cell,
   );
+
+/** Everything that would be in the file if it was saved now: cells, formats, marks, filters, the page. */
+export async function wholeBook(page: Page): Promise<Readonly<Record<string, string>>> {
+  const saved = await page.evaluate(async () => {
+    const bytes = (await window.workbench?.book.save()) ?? new Uint8Array();
+    return [...bytes];
+  });
+  const parts = Object.entries(unzipSync(Uint8Array.from(saved)));
+  // The time of saving is among the properties of the document.
+  const kept = parts.filter(([path]) => path.startsWith("xl/"));
+  return Object.fromEntries(kept.map(([path, part]) => [path, strFromU8(part)]));
 }

@@ -2,7 +2,7 @@ import { batchOf } from "../../core/edits/batch";
 import { findFailures } from "../../core/lint/gates";
 import { proposeMarks } from "../../core/marks/propose-marks";
 import { isMoneyTable } from "../../core/report/model";
-import { findSheet } from "../../core/sheet/snapshot";
+import { findSheet, mayBeMarked } from "../../core/sheet/snapshot";
 import type { Language } from "../../core/texts/format";
 import { markSaying } from "../../core/texts/marks";
 import type { Job } from "./job";
@@ -29,12 +29,14 @@ const CLEARED: Readonly<Record<Language, string>> = {
   en: "All of Zvirka’s marks come off; what other people formatted stays as it was.",
 };
 
-/** Takes all of our marks off, whatever put them there. */
+/** Takes all of our marks off, whatever put them there; where there are none, nothing is proposed. */
 export const CLEAR_MARKS_JOB: Job = {
   id: "clear-marks",
   looksNeeded: NO_LOOKS,
   propose: (input) => {
-    const sheets = input.workbook.sheets.filter(({ name }) => isAsked(input, name));
+    const sheets = input.workbook.sheets.filter(
+      (sheet) => mayBeMarked(sheet) && isAsked(input, sheet.name),
+    );
     return {
       items: [],
       questions: [],

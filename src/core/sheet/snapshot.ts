@@ -95,6 +95,11 @@ export const EMPTY_CELL: Cell = {
   numberFormat: "General",
 };
 
+/** False where no mark of Zvirka's is: of a sheet without cells nobody tells, and it has none. */
+export function mayBeMarked({ marked, extent }: SheetSnapshot): boolean {
+  return marked ?? extent !== null;
+}
+
 /** One number for a position, so that a map can be keyed by it. */
 export function cellKey(cell: CellAddress): number {
   return cell.row * MAX_COLUMNS + cell.column;

@@ -7,6 +7,7 @@ import type { Choices } from "../../core/edits/proposal";
 import { summarise } from "../../core/lint/finding";
 import { NO_CHOICES } from "../../core/edits/proposal";
 import { profileOf } from "../../core/lint/profiles/differences";
+import { mayBeMarked } from "../../core/sheet/snapshot";
 import { JOB_TEXTS } from "../texts/jobs";
 import type { Desk } from "./desk";
 import { fetched, guarded, retryOf } from "./desk";
@@ -37,7 +38,8 @@ export function createJobs(desk: Desk, check: () => Promise<boolean>, loadJob: L
   /** The workbook with what was found in it; what begins anew may begin where there is nothing yet. */
   async function judged(id: PaneJob, scope: JobScope): Promise<Checked | null> {
     const { outcome, stale } = desk.state();
-    const reported = (outcome.kind === "report" && !stale) || (await check());
+    const isKnown = outcome.kind === "report" && !stale && !isUnsure(id, outcome.checked);
+    const reported = isKnown || (await check());
     const now = desk.state();
     if (!reported && now.notice?.kind === "failure") {
       // Who tries again wants the job, and not only the check before it.
@@ -55,6 +57,11 @@ export function createJobs(desk: Desk, check: () => Promise<boolean>, loadJob: L
       return null;
     }
     return { snapshot: read.value, report: { tables: [], findings: [], summary: summarise([]) } };
+  }
+
+  /** Excel tells of no mark that comes back, as by its own undo: that there is none is looked at again. */
+  function isUnsure(id: PaneJob, { snapshot }: Checked): boolean {
+    return id === "clear-marks" && !snapshot.sheets.some(mayBeMarked);
   }
 
   async function openJob(

@@ -33,7 +33,7 @@ export const JOB_SCREEN_EN: JobScreenTexts = {
     compute: "Nothing to compute: everything is a formula already.",
     format: "Nothing to lay out: the sheets follow the style.",
     mark: "Nothing to mark.",
-    "clear-marks": "Nothing to take off.",
+    "clear-marks": "There are no marks of Zvirka’s in the workbook: nothing to take off.",
     "ready-sheet": "Nothing to copy: no visible sheet holds anything.",
     consolidate: "Nothing to write: the consolidated report is as it should be.",
     bridge: "Nothing to write: the comparison is as it should be.",
