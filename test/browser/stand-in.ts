@@ -36,6 +36,7 @@ export async function cellSelected(page: Page, cell: string): Promise<void> {
     (at) => document.querySelector<HTMLInputElement>("input.wb-name-box")?.value === at,
     cell,
   );
+}
 
 /** Everything that would be in the file if it was saved now: cells, formats, marks, filters, the page. */
 export async function wholeBook(page: Page): Promise<Readonly<Record<string, string>>> {
