@@ -57,6 +57,8 @@ test("language, theme, profile and live checking are as they were left: after a 
   await switchOffRule(pane, page);
   const left = { language: "en", theme: "dark", ticked: ["English", "Dark", "Follow changes"] };
   expect(await remembered(pane)).toEqual(left);
+  // None of it is the workbook's business until a person says so.
+  expect(await page.evaluate(() => window.workbench?.book.addinSettings.size)).toBe(0);
 
   /** The rule of the person's own profile is off, and an edit is followed without a press. */
   const expectLikeBefore = async (fresh: Frame): Promise<void> => {
@@ -81,7 +83,5 @@ test("language, theme, profile and live checking are as they were left: after a 
   expect(await remembered(await paneOf(page))).toEqual(left);
   const again = await remembered(await openInExcel(page, other));
   expect(again.ticked).toEqual(["English", "Dark"]);
-  // None of it is the workbook's business until a person says so.
-  expect(await page.evaluate(() => window.workbench?.book.addinSettings.size)).toBe(0);
   expect(desk.problems).toEqual([]);
 });
