@@ -35,7 +35,7 @@ describe("putting reports together", () => {
     const box = screen.getByRole("checkbox", { name: SHEET });
     expect(box).toBeChecked();
     await userEvent.click(box);
-    expect(screen.getByText(/^Позначте хоча б один звіт/)).toBeVisible();
+    expect(screen.getAllByText(/^Позначте хоча б один звіт/).at(-1)).toBeVisible();
     await userEvent.click(box);
     await show(pane);
     expect(await screen.findByText("330 000,00 грн")).toBeVisible();
