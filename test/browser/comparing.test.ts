@@ -62,7 +62,7 @@ test("the programme beside the report: ten lines, 50 000,00 apart, the note's fi
   expect(await pane.getByLabel(/^Номер рішення: programme/).inputValue()).toBe("1685");
   await screenshot(page, "bridge-choosing");
   await show(pane);
-  const sums = await textOf(pane, /за звітом за 9 місяців 2018 року →/);
+  const sums = await textOf(pane, /^За звітом за 9 місяців 2018 року →/);
   expect(sums).toContain("Було1 640 000,00 грн");
   expect(sums).toContain("Стало1 690 000,00 грн");
   expect(sums).toContain("Різниця+50 000,00 грн");
