@@ -143,7 +143,7 @@ test("ten thousand measures: the pane tells how far it is, answers a press, and 
         const told = new Set<string>();
         const observer = new MutationObserver(() => {
           const text = document.body.innerText;
-          const percent = /Готуємо документ: (\d+)/.exec(text)?.[1];
+          const percent = /Підготовка документа: (\d+)/.exec(text)?.[1];
           if (percent !== undefined) told.add(percent);
           if (!text.includes("Документ готовий")) return;
           observer.disconnect();
@@ -154,7 +154,7 @@ test("ten thousand measures: the pane tells how far it is, answers a press, and 
   );
   const begin = pane.getByRole("button", { name: /^Підготувати/ });
   await begin.click();
-  await pane.getByText(/^Готуємо документ: \d/).waitFor({ timeout: LONG_MS });
+  await pane.getByText(/^Підготовка документа: \d/).waitFor({ timeout: LONG_MS });
   await pane.getByRole("button", { name: "Скасувати", exact: true }).click();
   await begin.waitFor();
   await begin.click();

@@ -215,9 +215,9 @@ test("Escape ends the reading, then leaves the screen and gives the focus back",
   await open(pane);
   excel.held = { done: 0, all: 1 };
   await pick(file);
-  await screen.findByText("Читаємо «відповіді.xlsx»…");
+  await screen.findByText("Читання «відповіді.xlsx»…");
   await pane.keys("{Escape}");
-  await waitFor(() => expect(screen.queryByText("Читаємо «відповіді.xlsx»…")).toBeNull());
+  await waitFor(() => expect(screen.queryByText("Читання «відповіді.xlsx»…")).toBeNull());
   expect(screen.getByRole("button", { name: "Вибрати файл…" })).toBeEnabled();
   excel.held = null;
   await pane.keys("{Escape}");

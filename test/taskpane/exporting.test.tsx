@@ -216,7 +216,7 @@ describe("a document", () => {
     for (const cancel of [() => pane.press("Скасувати"), () => pane.keys("{Escape}")]) {
       excel.held = { done: 1, all: 4 };
       await pane.press(/^Підготувати/);
-      await screen.findByText(/Готуємо документ: 25/);
+      await screen.findByText(/Підготовка документа: 25/);
       await cancel();
       expect(await screen.findByRole("radio", { name: /JSON/ })).toBeChecked();
       excel.letGo();

@@ -11,7 +11,7 @@ export const ANSWERS_UK: AnswersTexts = {
   chooseOther: "Вибрати інший файл…",
   drop: "або перетягніть його сюди",
   oneAtATime: "Перетягніть один файл .xlsx: відповіді читаються з одного листа за раз.",
-  reading: (file) => `Читаємо «${file}»…`,
+  reading: (file) => `Читання «${file}»…`,
   cancel: "Скасувати",
   file: (file) => `Відповіді з файлу «${file}»`,
   summary: ({ all, answered, states }) =>

@@ -20,7 +20,7 @@ export const EXPORT_UK: ExportTexts = {
     },
     pdf: {
       name: "PDF",
-      about: "Покажемо, як зберегти оформлений аркуш засобами самого Excel.",
+      about: "Показує, як зберегти оформлений аркуш засобами самого Excel.",
     },
     docx: {
       name: "Звіт у Word (.docx)",
@@ -91,9 +91,11 @@ export const EXPORT_UK: ExportTexts = {
   makeSheet: "Переглянути готовий аркуш",
   close: "Закрити",
   making: {
-    reading: "Читаємо аркуші…",
+    reading: "Читання аркушів…",
     writing: (percent) =>
-      percent === null ? "Готуємо документ…" : `Готуємо документ: ${String(percent)}${NBSP}%`,
+      percent === null
+        ? "Підготовка документа…"
+        : `Підготовка документа: ${String(percent)}${NBSP}%`,
     cancel: "Скасувати",
   },
 

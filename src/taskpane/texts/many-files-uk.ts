@@ -16,7 +16,7 @@ export const MANY_FILES_UK: ManyFilesTexts = {
   working: (paths) => `Зараз: ${paths.map((path) => `«${path}»`).join(", ")}`,
   busy: {
     comparing: "Порівнюємо між собою файли однієї програми…",
-    describing: "Готуємо результат…",
+    describing: "Підготовка результату…",
     opening: "Відкриваємо зауваження…",
   },
   making: (done, all) => `Підготовлено листів: ${String(done)} з ${String(all)}`,
