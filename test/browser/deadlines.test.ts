@@ -30,7 +30,8 @@ test("what is due when is told in words and comes down as a calendar", async () 
   expect(text).toContain("DTSTART;VALUE=DATE:20181010");
   expect(text).toContain("DTSTART;VALUE=DATE:20181015");
   expect(text.endsWith("END:VCALENDAR\r\n")).toBe(true);
-  await pane.getByText(/Файл «Строки 2018-9m.ics» передано браузеру/).waitFor();
+  const delivered = /Файл «Строки 2018-9m.ics» передано браузеру/;
+  await pane.getByRole("region", { name: "Строки" }).getByText(delivered).waitFor();
   expect(desk.problems).toEqual([]);
 });
 
