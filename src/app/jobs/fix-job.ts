@@ -2,6 +2,7 @@ import type { Edit } from "../../core/edits/edit";
 import { combine } from "../../core/edits/edit";
 import { batchOf } from "../../core/edits/batch";
 import type { LeftOut, ProposedItem } from "../../core/edits/proposal";
+import { textOf } from "../../core/edits/proposal";
 import type { Finding } from "../../core/lint/finding";
 import { isWaived } from "../../core/lint/finding";
 import { formatPlace } from "../../core/sheet/address";
@@ -62,8 +63,8 @@ export const FIX_JOB: Job = {
   },
   say: ({ code, args }, language) =>
     code === "safe"
-      ? `${String(args["rule"])}: ${String(args["title"])}`
-      : `${String(args["rule"])}: ${BY_FORMAT[language]}`,
+      ? `${textOf(args["rule"])}: ${textOf(args["title"])}`
+      : `${textOf(args["rule"])}: ${BY_FORMAT[language]}`,
 };
 
 /** The first finding that mends a cell, by the cell's name with its sheet. */

@@ -1,3 +1,4 @@
+import { textOf } from "../../core/edits/proposal";
 import type { Finding } from "../../core/lint/finding";
 import { isWaived, summarise } from "../../core/lint/finding";
 import type { ProtocolLine } from "../../core/protocol/protocol-grid";
@@ -22,7 +23,7 @@ export const PROTOCOL_JOB: Job = {
       choices,
     ),
   say: ({ code, args }, language) => {
-    const sheet = String(args["sheet"]);
+    const sheet = textOf(args["sheet"]);
     if (code === "notes-beside") return NOTES_BESIDE[language](sheet);
     const words = code === "new-protocol" ? WORDS[language].fresh : WORDS[language].renewed;
     return words(sheet, Number(args["lines"]));

@@ -19,6 +19,11 @@ export interface Saying {
   >;
 }
 
+/** A figure or a name of a saying that is one text; empty where it is something else or not there. */
+export function textOf(arg: Saying["args"][string] | undefined): string {
+  return typeof arg === "string" || typeof arg === "number" ? String(arg) : "";
+}
+
 /** One thing that a press would do, to be seen and chosen before anything is written. */
 export interface ProposedItem {
   /** The same whenever it is proposed again for the same thing. */

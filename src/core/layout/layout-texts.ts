@@ -1,4 +1,5 @@
 import type { Saying } from "../edits/proposal";
+import { textOf } from "../edits/proposal";
 import type { Language } from "../texts/format";
 import { cellCount, counted } from "../texts/format";
 
@@ -9,7 +10,7 @@ type Args = Saying["args"];
 type Phrase = (args: Args) => string;
 
 const list = (value: Args[string] | undefined): string =>
-  Array.isArray(value) ? value.join(", ") : String(value ?? "");
+  Array.isArray(value) ? value.join(", ") : textOf(value);
 const cells = ({ count }: Args, language: Language): string => cellCount(Number(count), language);
 
 const UK: Readonly<Record<string, Phrase>> = {
